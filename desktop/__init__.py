@@ -1,0 +1,1 @@
+"""Istiqbal: the front desk of a charity branch, offline first."""

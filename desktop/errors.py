@@ -1,0 +1,231 @@
+"""What can go wrong, sorted by who can mend it.
+
+IstiqbalError
+├── InputError            the person at the keyboard mends it; what was typed is kept
+├── OutageError           the surroundings failed: disk, line, printer; the message says what to do
+├── RefusedError          a rule of the policy or of security says no; the message says which and why
+└── IntegrityError        stored or received data is not what it should be; work stops before it spreads
+
+Anything else is a bug: it is logged, shown as such, and never swallowed. Each leaf has a stable code, a translatable
+message and, for the central, an HTTP status.
+"""
+
+from __future__ import annotations
+
+import logging
+from typing import ClassVar
+
+from desktop.messages import mark, tr
+
+
+class IstiqbalError(Exception):
+    """Base of everything we raise on purpose; `values` fill the placeholders of the class's message."""
+
+    code: ClassVar[str] = "error"
+    message: ClassVar[str] = ""
+    status: ClassVar[int] = 400
+    level: ClassVar[int] = logging.INFO
+
+    def __init__(self, **values: object) -> None:
+        super().__init__(self.code, values)
+        self.values = values
+
+    def say(self) -> str:
+        """The sentence to show, in the language in use."""
+        return tr(self.message, **self.values)
+
+    def __str__(self) -> str:
+        return f"{self.code}: {self.message.format_map(_Lenient(self.values))}"
+
+
+class _Lenient(dict[str, object]):
+    def __missing__(self, key: str) -> str:
+        return "{" + key + "}"
+
+
+class InputError(IstiqbalError):
+    """Something typed cannot be accepted as it is."""
+
+    code = "input"
+    status = 422
+
+
+class OutageError(IstiqbalError):
+    """The disk, the line, the printer or another part of the surroundings failed."""
+
+    code = "outage"
+    status = 503
+    level = logging.WARNING
+
+
+class RefusedError(IstiqbalError):
+    """A rule says no."""
+
+    code = "refused"
+    status = 403
+
+
+class IntegrityError(IstiqbalError):
+    """Data is damaged or was altered."""
+
+    code = "integrity"
+    status = 409
+    level = logging.ERROR
+
+
+# --- what is typed -------------------------------------------------------------------------------------------------
+
+
+class Missing(InputError):
+    code, message = "missing", mark("This is required.")
+
+
+class NotAChoice(InputError):
+    code, message = "not-a-choice", mark("Choose one of the listed answers.")
+
+
+class NotArabicName(InputError):
+    code, message = "not-arabic-name", mark("Write the name in Arabic letters as on the identity document, 2 to 40 letters.")
+
+
+class BadLength(InputError):
+    code, message = "bad-length", mark("Write between {low} and {high} characters.")
+
+
+class NotANumber(InputError):
+    code, message = "not-a-number", mark("Write digits only.")
+
+
+class OutOfRange(InputError):
+    code, message = "out-of-range", mark("Write a number between {low} and {high}.")
+
+
+class NotAnAmount(InputError):
+    code, message = "not-an-amount", mark("Write the amount in riyals, for example 1500 or 1500.50; write 0 if there is none.")
+
+
+class BadIdentityFormat(InputError):
+    code, message = "id-format", mark("The number has 10 digits and begins with 1 for citizens or 2 for residents.")
+
+
+class BadIdentityCheckDigit(InputError):
+    code, message = "id-check-digit", mark("A digit is wrong: compare the number with the document, digit by digit.")
+
+
+class IdentityKindMismatch(InputError):
+    code, message = "id-kind", mark("This number does not belong to the chosen kind of identity document.")
+
+
+class BadMobile(InputError):
+    code, message = "mobile", mark("A mobile number has 10 digits and begins with 05.")
+
+
+class BadIban(InputError):
+    code, message = "iban", mark("An IBAN begins with SA and has 24 characters; compare it with the bank's certificate.")
+
+
+class BadShortAddress(InputError):
+    code, message = "short-address", mark("The short address is 4 Latin letters then 4 digits, for example RHMA3184.")
+
+
+class BadDate(InputError):
+    code, message = "date", mark("Write the date as year/month/day, for example 1446/03/01 or 2024/09/04.")
+
+
+class NoSuchDay(InputError):
+    code, message = "no-such-day", mark("{month} {year} has {days} days by the Umm al-Qura calendar; check the day.")
+
+
+class DateBeyondTable(InputError):
+    code, message = "date-beyond-table", mark("Hijri dates are known from 1343 to 1500; write the Gregorian date instead.")
+
+
+class DateInFuture(InputError):
+    code, message = "date-in-future", mark("This date has not come yet.")
+
+
+class DateTooOld(InputError):
+    code, message = "date-too-old", mark("This date is more than 130 years ago; check the year.")
+
+
+class DateOrder(InputError):
+    code, message = "date-order", mark("The end comes before the beginning; check both dates.")
+
+
+# --- opening the data ----------------------------------------------------------------------------------------------
+
+
+class WrongPassword(InputError):
+    code, message, status = "wrong-password", mark("The name or the password is not right. Try again."), 401
+
+
+class TooManyAttempts(RefusedError):
+    code, message = "too-many-attempts", mark("Too many attempts. Wait {seconds} seconds, then try again.")
+
+
+class WeakPassword(InputError):
+    code, message = "weak-password", mark("Choose at least 12 characters that are not easy to guess: four unrelated words, for example.")
+
+
+class DamagedDatabase(IntegrityError):
+    code = "damaged-database"
+    message = mark(
+        "The data file on this computer is damaged or was replaced. Nothing was changed. "
+        "Do not delete anything; restore the newest copy from the backups folder: {folder}"
+    )
+
+
+class NewerDatabase(RefusedError):
+    code, message = "newer-database", mark("The data was written by a newer version of Istiqbal. Install that version to open it.")
+
+
+class UnsafeDatabaseEngine(RefusedError):
+    code = "unsafe-engine"
+    message = mark("The database engine on this computer is not safe to use ({found}). Reinstall Istiqbal.")
+
+
+class DiskFull(OutageError):
+    code, message = "disk-full", mark("The disk is full, so this could not be saved. What you typed is still here: free some space, then press Enter again.")
+
+
+class DiskFailed(OutageError):
+    code, message = "disk-failed", mark("The disk did not accept the data. What you typed is still here: try again, and tell your manager if it happens twice.")
+
+
+class AlreadyRunning(RefusedError):
+    code, message = "already-running", mark("Istiqbal is already open on this computer.")
+
+
+# --- the line and the central --------------------------------------------------------------------------------------
+
+
+class CentralUnreachable(OutageError):
+    code, message = "central-unreachable", mark("The central store cannot be reached now. Your work is kept here and will be sent when the line returns.")
+
+
+class NotOurCentral(IntegrityError):
+    code = "not-our-central"
+    message = mark("The server that answered is not your association's central store. Nothing was sent. Check the address and the code.")
+
+
+class CentralRefused(RefusedError):
+    code, message = "central-refused", mark("The central store refused: {reason}")
+
+
+class BadEnrolCode(InputError):
+    code, message, status = "enrol-code", mark("This code is not valid: it may be mistyped, used already, or older than 72 hours."), 403
+
+
+class BadCentralAddress(InputError):
+    code, message = "central-address", mark("Write the address as https://name:port, as headquarters gave it to you.")
+
+
+# --- rules ---------------------------------------------------------------------------------------------------------
+
+
+class NotReady(RefusedError):
+    code, message = "not-ready", mark("This step opens when the earlier ones are complete: {what}")
+
+
+class SealedForever(RefusedError):
+    code, message = "sealed", mark("A signed declaration is never changed. Take a new declaration instead.")

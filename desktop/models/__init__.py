@@ -1,0 +1,1 @@
+"""What things are: mapped classes, the store and its migrations."""

@@ -1,0 +1,70 @@
+"""Where things lie: shipped resources, and the data, log and backup folders of this computer."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+
+def _shipped() -> Path:
+    frozen = getattr(sys, "_MEIPASS", None)
+    return Path(frozen) if frozen else Path(__file__).resolve().parent.parent
+
+
+RESOURCES = _shipped() / "resources"
+TRANSLATIONS = _shipped() / "translations"
+
+
+@dataclass(frozen=True, slots=True)
+class DataFolder:
+    """Every file this program writes on a computer, under one folder that only its user can read."""
+
+    root: Path
+
+    @property
+    def database(self) -> Path:
+        return self.root / "data.db"
+
+    @property
+    def slots(self) -> Path:
+        return self.root / "keyslots.json"
+
+    @property
+    def branch(self) -> Path:
+        """Which association and branch this computer serves: shown before login, holds no personal data."""
+        return self.root / "branch.json"
+
+    @property
+    def backups(self) -> Path:
+        return self.root / "backups"
+
+    @property
+    def logs(self) -> Path:
+        return self.root / "logs"
+
+    @property
+    def lock(self) -> Path:
+        return self.root / "istiqbal.lock"
+
+    @property
+    def trial_central(self) -> Path:
+        """The embedded central of a trial with synthetic families."""
+        return self.root / "trial-central"
+
+    def make(self) -> DataFolder:
+        """Create the folders, private to their owner."""
+        for folder in (self.root, self.backups, self.logs):
+            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        return self
+
+
+def default_data_folder() -> DataFolder:
+    """The folder of the current user, or ISTIQBAL_DATA where an administrator chose another."""
+    chosen = os.environ.get("ISTIQBAL_DATA")
+    if chosen:
+        return DataFolder(Path(chosen))
+    import platformdirs  # late: the central installs without it
+
+    return DataFolder(Path(platformdirs.user_data_dir("Istiqbal", appauthor=False)))

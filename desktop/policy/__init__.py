@@ -1,0 +1,1 @@
+"""A charity's board-approved rules as data: TOML in, verdicts out."""

@@ -1,0 +1,1 @@
+"""Arabic papers made offline with ReportLab."""

@@ -1,0 +1,1 @@
+"""Keys, the sealed database and the identity of this device."""

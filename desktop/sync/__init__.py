@@ -1,0 +1,1 @@
+"""How branches and the central come to agree."""

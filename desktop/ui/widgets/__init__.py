@@ -1,0 +1,1 @@
+"""Hand-made widgets that Qt does not have."""
