@@ -21,16 +21,41 @@ TABLE = "hijridate-2.6.0"
 FIRST_YEAR, LAST_YEAR = 1343, 1500
 
 MONTHS_HIJRI = (
-    mark("Muharram"), mark("Safar"), mark("Rabi al-Awwal"), mark("Rabi al-Akhir"), mark("Jumada al-Ula"),
-    mark("Jumada al-Akhirah"), mark("Rajab"), mark("Shaban"), mark("Ramadan"), mark("Shawwal"), mark("Dhu al-Qadah"),
+    mark("Muharram"),
+    mark("Safar"),
+    mark("Rabi al-Awwal"),
+    mark("Rabi al-Akhir"),
+    mark("Jumada al-Ula"),
+    mark("Jumada al-Akhirah"),
+    mark("Rajab"),
+    mark("Shaban"),
+    mark("Ramadan"),
+    mark("Shawwal"),
+    mark("Dhu al-Qadah"),
     mark("Dhu al-Hijjah"),
 )
 MONTHS_GREGORIAN = (
-    mark("January"), mark("February"), mark("March"), mark("April"), mark("May"), mark("June"), mark("July"),
-    mark("August"), mark("September"), mark("October"), mark("November"), mark("December"),
+    mark("January"),
+    mark("February"),
+    mark("March"),
+    mark("April"),
+    mark("May"),
+    mark("June"),
+    mark("July"),
+    mark("August"),
+    mark("September"),
+    mark("October"),
+    mark("November"),
+    mark("December"),
 )
 WEEKDAYS = (
-    mark("Monday"), mark("Tuesday"), mark("Wednesday"), mark("Thursday"), mark("Friday"), mark("Saturday"), mark("Sunday"),
+    mark("Monday"),
+    mark("Tuesday"),
+    mark("Wednesday"),
+    mark("Thursday"),
+    mark("Friday"),
+    mark("Saturday"),
+    mark("Sunday"),
 )
 _WRITTEN = re.compile(r"^(\d{4})[/\-.](\d{1,2})[/\-.](\d{1,2})$")
 _WRITTEN_BACKWARDS = re.compile(r"^(\d{1,2})[/\-.](\d{1,2})[/\-.](\d{4})$")

@@ -85,7 +85,10 @@ class NotAChoice(InputError):
 
 
 class NotArabicName(InputError):
-    code, message = "not-arabic-name", mark("Write the name in Arabic letters as on the identity document, 2 to 40 letters.")
+    code, message = (
+        "not-arabic-name",
+        mark("Write the name in Arabic letters as on the identity document, 2 to 40 letters."),
+    )
 
 
 class BadLength(InputError):
@@ -101,7 +104,10 @@ class OutOfRange(InputError):
 
 
 class NotAnAmount(InputError):
-    code, message = "not-an-amount", mark("Write the amount in riyals, for example 1500 or 1500.50; write 0 if there is none.")
+    code, message = (
+        "not-an-amount",
+        mark("Write the amount in riyals, for example 1500 or 1500.50; write 0 if there is none."),
+    )
 
 
 class BadIdentityFormat(InputError):
@@ -121,7 +127,10 @@ class BadMobile(InputError):
 
 
 class BadIban(InputError):
-    code, message = "iban", mark("An IBAN begins with SA and has 24 characters; compare it with the bank's certificate.")
+    code, message = (
+        "iban",
+        mark("An IBAN begins with SA and has 24 characters; compare it with the bank's certificate."),
+    )
 
 
 class BadShortAddress(InputError):
@@ -137,7 +146,10 @@ class NoSuchDay(InputError):
 
 
 class DateBeyondTable(InputError):
-    code, message = "date-beyond-table", mark("Hijri dates are known from 1343 to 1500; write the Gregorian date instead.")
+    code, message = (
+        "date-beyond-table",
+        mark("Hijri dates are known from 1343 to 1500; write the Gregorian date instead."),
+    )
 
 
 class DateInFuture(InputError):
@@ -164,7 +176,10 @@ class TooManyAttempts(RefusedError):
 
 
 class WeakPassword(InputError):
-    code, message = "weak-password", mark("Choose at least 12 characters that are not easy to guess: four unrelated words, for example.")
+    code, message = (
+        "weak-password",
+        mark("Choose at least 12 characters that are not easy to guess: four unrelated words, for example."),
+    )
 
 
 class DamagedDatabase(IntegrityError):
@@ -176,7 +191,10 @@ class DamagedDatabase(IntegrityError):
 
 
 class NewerDatabase(RefusedError):
-    code, message = "newer-database", mark("The data was written by a newer version of Istiqbal. Install that version to open it.")
+    code, message = (
+        "newer-database",
+        mark("The data was written by a newer version of Istiqbal. Install that version to open it."),
+    )
 
 
 class UnsafeDatabaseEngine(RefusedError):
@@ -185,11 +203,21 @@ class UnsafeDatabaseEngine(RefusedError):
 
 
 class DiskFull(OutageError):
-    code, message = "disk-full", mark("The disk is full, so this could not be saved. What you typed is still here: free some space, then press Enter again.")
+    code, message = (
+        "disk-full",
+        mark(
+            "The disk is full, so this could not be saved. What you typed is still here: free some space, then press Enter again."
+        ),
+    )
 
 
 class DiskFailed(OutageError):
-    code, message = "disk-failed", mark("The disk did not accept the data. What you typed is still here: try again, and tell your manager if it happens twice.")
+    code, message = (
+        "disk-failed",
+        mark(
+            "The disk did not accept the data. What you typed is still here: try again, and tell your manager if it happens twice."
+        ),
+    )
 
 
 class AlreadyRunning(RefusedError):
@@ -200,12 +228,17 @@ class AlreadyRunning(RefusedError):
 
 
 class CentralUnreachable(OutageError):
-    code, message = "central-unreachable", mark("The central store cannot be reached now. Your work is kept here and will be sent when the line returns.")
+    code, message = (
+        "central-unreachable",
+        mark("The central store cannot be reached now. Your work is kept here and will be sent when the line returns."),
+    )
 
 
 class NotOurCentral(IntegrityError):
     code = "not-our-central"
-    message = mark("The server that answered is not your association's central store. Nothing was sent. Check the address and the code.")
+    message = mark(
+        "The server that answered is not your association's central store. Nothing was sent. Check the address and the code."
+    )
 
 
 class CentralRefused(RefusedError):
@@ -213,7 +246,11 @@ class CentralRefused(RefusedError):
 
 
 class BadEnrolCode(InputError):
-    code, message, status = "enrol-code", mark("This code is not valid: it may be mistyped, used already, or older than 72 hours."), 403
+    code, message, status = (
+        "enrol-code",
+        mark("This code is not valid: it may be mistyped, used already, or older than 72 hours."),
+        403,
+    )
 
 
 class BadCentralAddress(InputError):

@@ -12,7 +12,16 @@ from typing import Any
 from desktop import identity
 from desktop.dates import WrittenDate, show_pair
 from desktop.errors import (
-    BadLength, DateInFuture, DateTooOld, InputError, Missing, NotAChoice, NotAnAmount, NotANumber, NotArabicName, OutOfRange,
+    BadLength,
+    DateInFuture,
+    DateTooOld,
+    InputError,
+    Missing,
+    NotAChoice,
+    NotAnAmount,
+    NotANumber,
+    NotArabicName,
+    OutOfRange,
 )
 from desktop.messages import tr
 from desktop.text import ascii_digits, clean, compact, ltr
@@ -144,10 +153,20 @@ class Field:
         return next((tr(c.label) for c in self.choices if c.code == code), code)
 
 
-_LEFT_TO_RIGHT = frozenset({
-    Kind.IDENTITY, Kind.MOBILE, Kind.IBAN, Kind.SHORT_ADDRESS, Kind.DIGITS, Kind.DATE, Kind.BIRTH_DATE, Kind.PAST_DATE,
-    Kind.MONEY, Kind.COUNT,
-})
+_LEFT_TO_RIGHT = frozenset(
+    {
+        Kind.IDENTITY,
+        Kind.MOBILE,
+        Kind.IBAN,
+        Kind.SHORT_ADDRESS,
+        Kind.DIGITS,
+        Kind.DATE,
+        Kind.BIRTH_DATE,
+        Kind.PAST_DATE,
+        Kind.MONEY,
+        Kind.COUNT,
+    }
+)
 
 
 def dump(value: Value) -> Any:
@@ -304,8 +323,4 @@ _SHOWERS: dict[Kind, Callable[[Field, Any], str]] = {
 
 def faults(fields: tuple[Field, ...], answers: Mapping[str, Any]) -> dict[str, InputError]:
     """What still stands between these answers and a complete record: the required questions without an answer."""
-    return {
-        f.name: Missing()
-        for f in fields
-        if f.required and f.asked(answers) and answers.get(f.name) in (None, ())
-    }
+    return {f.name: Missing() for f in fields if f.required and f.asked(answers) and answers.get(f.name) in (None, ())}

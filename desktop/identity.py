@@ -9,20 +9,40 @@ import re
 from enum import StrEnum
 
 from desktop.errors import (
-    BadIban, BadIdentityCheckDigit, BadIdentityFormat, BadMobile, BadShortAddress, IdentityKindMismatch, NotANumber,
+    BadIban,
+    BadIdentityCheckDigit,
+    BadIdentityFormat,
+    BadMobile,
+    BadShortAddress,
+    IdentityKindMismatch,
+    NotANumber,
 )
 from desktop.messages import mark
 from desktop.text import compact, ltr
 
 # IBAN bank codes of SAMA members; an unknown code is a new bank, so a warning at most.
 BANKS = {
-    "05": mark("Alinma Bank"), "10": mark("Saudi National Bank"), "15": mark("Bank Albilad"), "20": mark("Riyad Bank"),
-    "30": mark("Arab National Bank"), "40": mark("Samba (merged into Saudi National Bank)"),
-    "45": mark("Saudi Awwal Bank"), "50": mark("Alawwal Bank (merged into Saudi Awwal Bank)"),
-    "55": mark("Banque Saudi Fransi"), "60": mark("Bank Aljazira"), "65": mark("Saudi Investment Bank"),
-    "71": mark("National Bank of Bahrain"), "75": mark("National Bank of Kuwait"), "76": mark("Bank Muscat"),
-    "80": mark("Al Rajhi Bank"), "81": mark("Deutsche Bank"), "82": mark("National Bank of Pakistan"),
-    "84": mark("Ziraat Bank"), "85": mark("BNP Paribas"), "86": mark("J.P. Morgan"), "90": mark("Gulf International Bank"),
+    "05": mark("Alinma Bank"),
+    "10": mark("Saudi National Bank"),
+    "15": mark("Bank Albilad"),
+    "20": mark("Riyad Bank"),
+    "30": mark("Arab National Bank"),
+    "40": mark("Samba (merged into Saudi National Bank)"),
+    "45": mark("Saudi Awwal Bank"),
+    "50": mark("Alawwal Bank (merged into Saudi Awwal Bank)"),
+    "55": mark("Banque Saudi Fransi"),
+    "60": mark("Bank Aljazira"),
+    "65": mark("Saudi Investment Bank"),
+    "71": mark("National Bank of Bahrain"),
+    "75": mark("National Bank of Kuwait"),
+    "76": mark("Bank Muscat"),
+    "80": mark("Al Rajhi Bank"),
+    "81": mark("Deutsche Bank"),
+    "82": mark("National Bank of Pakistan"),
+    "84": mark("Ziraat Bank"),
+    "85": mark("BNP Paribas"),
+    "86": mark("J.P. Morgan"),
+    "90": mark("Gulf International Bank"),
     "95": mark("Emirates NBD"),
 }
 

@@ -12,9 +12,17 @@ _TO_ASCII = str.maketrans({**dict(zip(_ARABIC_INDIC + _PERSIAN, _LATIN * 2, stri
 _TO_ARABIC_INDIC = str.maketrans(_LATIN, _ARABIC_INDIC)
 _INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff]")
 _DIACRITICS = re.compile("[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640]")
-_LETTERS = str.maketrans({
-    **dict.fromkeys("أإآٱ", "ا"), **dict.fromkeys("ىیئ", "ي"), "ؤ": "و", "ة": "ه", "ک": "ك", "گ": "ك", "ء": None,
-})
+_LETTERS = str.maketrans(
+    {
+        **dict.fromkeys("أإآٱ", "ا"),
+        **dict.fromkeys("ىیئ", "ي"),
+        "ؤ": "و",
+        "ة": "ه",
+        "ک": "ك",
+        "گ": "ك",
+        "ء": None,
+    }
+)
 _NOT_WORD = re.compile(r"[^\w\s]|_")
 _DROPPED = frozenset({"بن", "ابن", "بنت", "ابنه"})
 _GLUED = re.compile(r"\b(عبد|عبيد|امه) (?=ال)|\b(ابو|ام|ال) (?=\w)")

@@ -1,8 +1,8 @@
 """Keep translations/ar.ts in step with the English sources in the code.
 
-    python scripts/messages.py check        what is untranslated or no longer used; exit 1 if anything is
-    python scripts/messages.py add FILE     put the translations of a JSON file {source: arabic or six plural forms} in
-    python scripts/messages.py tidy         drop entries whose source left the code
+python scripts/messages.py check        what is untranslated or no longer used; exit 1 if anything is
+python scripts/messages.py add FILE     put the translations of a JSON file {source: arabic or six plural forms} in
+python scripts/messages.py tidy         drop entries whose source left the code
 """
 
 from __future__ import annotations

@@ -113,8 +113,18 @@ def field(
     text or the size of a count.
     """
     declared = Field(
-        label, kind, required=required, when=when, choices=choices, sensitivity=sensitivity, merge=merge, help=help,
-        low=low, high=high, system=system, choices_from_policy=choices_from_policy,
+        label,
+        kind,
+        required=required,
+        when=when,
+        choices=choices,
+        sensitivity=sensitivity,
+        merge=merge,
+        help=help,
+        low=low,
+        high=high,
+        system=system,
+        choices_from_policy=choices_from_policy,
     )
     return mapped_column(_COLUMNS.get(kind, String), nullable=True, index=index, info={"field": declared})
 
