@@ -17,6 +17,7 @@ from desktop.errors import BadDate, DateBeyondTable, NoSuchDay
 from desktop.messages import mark, tr
 from desktop.text import ascii_digits, clean, ltr
 
+SAUDI_TIME = dt.timezone(dt.timedelta(hours=3))  # no summer time, and Windows ships no zone names
 TABLE = "hijridate-2.6.0"
 FIRST_YEAR, LAST_YEAR = 1343, 1500
 

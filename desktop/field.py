@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import Any
 
 from desktop import identity
-from desktop.dates import WrittenDate, show_pair
+from desktop.dates import SAUDI_TIME, WrittenDate, show_pair
 from desktop.errors import (
     BadLength,
     DateInFuture,
@@ -49,6 +49,7 @@ class Kind(StrEnum):
     IBAN = "iban"
     SHORT_ADDRESS = "short_address"
     DIGITS = "digits"
+    MOMENT = "moment"
 
 
 class Merge(StrEnum):
@@ -126,7 +127,7 @@ class Field:
 
     def parse(self, typed: object, answers: Mapping[str, Any] | None = None) -> Value:
         """The value of what was typed, or an InputError that says how to mend it. Blank means not answered."""
-        if typed is None or typed == "" or typed == () or (isinstance(typed, str) and not clean(typed)):
+        if typed in (None, "", ()) or (isinstance(typed, str) and not clean(typed)):
             return None
         return _PARSERS[self.kind](self, typed, answers or {})
 
@@ -293,6 +294,7 @@ _PARSERS: dict[Kind, _Parser] = {
     Kind.IBAN: lambda _f, typed, _a: identity.parse_iban(str(typed)),
     Kind.SHORT_ADDRESS: lambda _f, typed, _a: identity.parse_short_address(str(typed)),
     Kind.DIGITS: _digits,
+    Kind.MOMENT: _text,
 }
 
 
@@ -308,6 +310,12 @@ def show_riyals(halalas: int) -> str:
     return tr("{amount} riyals", amount=f"{halalas // 100:,}.{halalas % 100:02}")
 
 
+def show_moment(stored: str) -> str:
+    """A stored UTC moment as Saudi date and time."""
+    local = dt.datetime.fromisoformat(stored).astimezone(SAUDI_TIME)
+    return ltr(f"{local:%Y/%m/%d %H:%M}")
+
+
 _SHOWERS: dict[Kind, Callable[[Field, Any], str]] = {
     Kind.CHOICE: lambda f, v: f.label_of(v),
     Kind.CHOICES: lambda f, v: tr(", ").join(f.label_of(one) for one in v),
@@ -318,6 +326,7 @@ _SHOWERS: dict[Kind, Callable[[Field, Any], str]] = {
     Kind.PAST_DATE: lambda _f, v: show_pair(v),
     Kind.MOBILE: lambda _f, v: ltr(identity.show_mobile(v)),
     Kind.IBAN: lambda _f, v: ltr(identity.show_iban(v)),
+    Kind.MOMENT: lambda _f, v: show_moment(v),
 }
 
 

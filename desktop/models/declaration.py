@@ -1,0 +1,66 @@
+"""What was signed, frozen for ever; and the papers that were made."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, LargeBinary, String, Table, event
+from sqlalchemy.orm import Mapped, mapped_column
+
+from desktop.field import Kind, Merge
+from desktop.messages import mark
+from desktop.models.base import Base, Synced, field
+from desktop.models.choices import SIGNING_MODES
+
+_ONCE = Merge.IMMUTABLE
+
+
+class Declaration(Synced):
+    """The exact text and data an applicant signed, with its seal. Inserted once; the database refuses any change."""
+
+    __tablename__ = "declaration"
+
+    application_id: Mapped[str | None] = field(mark("Application"), merge=_ONCE, system=True, index=True)
+    content: Mapped[str | None] = field(mark("Sealed content"), merge=_ONCE, system=True)  # RFC 8785 text
+    sha256: Mapped[str | None] = field(mark("Hash of the content"), merge=_ONCE, system=True)
+    witness_signature: Mapped[str | None] = field(mark("Witness signature"), merge=_ONCE, system=True)
+    device_signature: Mapped[str | None] = field(mark("Device signature"), merge=_ONCE, system=True)
+    witness_key: Mapped[str | None] = field(mark("Witness key"), merge=_ONCE, system=True)
+    device_key: Mapped[str | None] = field(mark("Device key"), merge=_ONCE, system=True)
+    event_hash: Mapped[str | None] = field(mark("Seal"), merge=_ONCE, system=True)
+    strokes: Mapped[str | None] = field(mark("Drawn signature"), merge=_ONCE, system=True)  # JSON list of strokes
+    mode: Mapped[str | None] = field(
+        mark("Way of signing"), Kind.CHOICE, choices=SIGNING_MODES, merge=_ONCE, system=True
+    )
+    witness: Mapped[str | None] = field(mark("Witnessed by"), merge=_ONCE, system=True)
+    sealed_at: Mapped[str | None] = field(mark("Sealed at"), Kind.MOMENT, merge=_ONCE, system=True)
+
+
+class Paper(Synced):
+    """That a paper was made: which form and version, and the hash of its file."""
+
+    __tablename__ = "paper"
+
+    application_id: Mapped[str | None] = field(mark("Application"), merge=_ONCE, system=True, index=True)
+    form: Mapped[str | None] = field(mark("Form"), merge=_ONCE, system=True)
+    form_version: Mapped[str | None] = field(mark("Form version"), merge=_ONCE, system=True)
+    sha256: Mapped[str | None] = field(mark("Hash of the file"), merge=_ONCE, system=True)
+    made_at: Mapped[str | None] = field(mark("Made at"), Kind.MOMENT, merge=_ONCE, system=True)
+    made_by: Mapped[str | None] = field(mark("Made by"), merge=_ONCE, system=True)
+
+
+class PaperFile(Base):
+    """The file itself, by its hash: local until attachments travel."""
+
+    __tablename__ = "paper_file"
+
+    sha256: Mapped[str] = mapped_column(String(64), primary_key=True)
+    pdf: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+@event.listens_for(Declaration.__table__, "after_create")
+def _seal_the_table(_table: Table, connection: Connection, **_: object) -> None:
+    """The promise holds in the file itself, whoever writes to it."""
+    for verb in ("UPDATE", "DELETE"):
+        connection.exec_driver_sql(
+            f"CREATE TRIGGER declaration_never_{verb.lower()} BEFORE {verb} ON declaration "
+            "BEGIN SELECT RAISE(ABORT, 'a sealed declaration is never changed'); END"
+        )
