@@ -1,1 +1,1 @@
-"""One paper per file, declared as blocks."""
+"""One small file per paper: what stands on it, in which order."""
