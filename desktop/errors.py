@@ -190,6 +190,22 @@ class DamagedDatabase(IntegrityError):
     )
 
 
+class DamagedKeys(IntegrityError):
+    code = "damaged-keys"
+    message = mark(
+        "The file {file}, which opens the data of this computer, is damaged or was replaced. Nothing was changed. "
+        "Do not delete anything, and ask your headquarters for help."
+    )
+
+
+class AlreadySetUp(RefusedError):
+    code, message = "already-set-up", mark("This computer is already set up: log in instead.")
+
+
+class LoginTaken(InputError):
+    code, message = "login-taken", mark("This login name is already used on this computer. Choose another.")
+
+
 class NewerDatabase(RefusedError):
     code, message = (
         "newer-database",
@@ -257,11 +273,74 @@ class BadCentralAddress(InputError):
     code, message = "central-address", mark("Write the address as https://name:port, as headquarters gave it to you.")
 
 
+# --- inside the central ---------------------------------------------------------------------------------------------
+
+
+class CentralNotReady(RefusedError):
+    code = "central-not-ready"
+    message = mark("There is no central store in {folder} yet. Run: istiqbal-central init")
+
+
+class CentralExists(RefusedError):
+    code = "central-exists"
+    message = mark("{folder} already holds a central store; nothing was changed.")
+
+
+class BadDatabaseAddress(InputError):
+    code = "database-address"
+    message = mark("Write the database as postgresql+psycopg://name@host/database, or leave it out to use one file.")
+
+
+class DatabaseUnreachable(OutageError):
+    code, message = "database-unreachable", mark("The database does not answer. Check its address and that it runs.")
+
+
+class CentralBusy(OutageError):
+    code, message = "busy", mark("The central store is busy. Try again in a moment.")
+
+
+class MalformedRequest(InputError):
+    code, message, status = "malformed", mark("The request is not written as this version expects."), 400
+
+
+class RequestTooLarge(InputError):
+    code, message, status = "too-large", mark("The request is larger than the central store accepts."), 413
+
+
+class NoSuchAddress(InputError):
+    code, message, status = "no-such-address", mark("There is nothing at this address."), 404
+
+
+class UnknownDevice(RefusedError):
+    code, message, status = "unknown-device", mark("This computer is not enrolled here."), 401
+
+
+class RevokedDevice(RefusedError):
+    code, message, status = "revoked", mark("This computer is no longer allowed to exchange data."), 401
+
+
+class BadRequestSignature(RefusedError):
+    code, message, status = "bad-signature", mark("The request was not signed by the computer it names."), 401
+
+
+class StaleRequest(RefusedError):
+    code, message, status = "stale", mark("The clock of this computer differs too much from the central store's."), 401
+
+
+class ReplayedRequest(RefusedError):
+    code, message, status = "replayed", mark("This request was received before."), 401
+
+
 # --- rules ---------------------------------------------------------------------------------------------------------
 
 
 class NotReady(RefusedError):
     code, message = "not-ready", mark("This step opens when the earlier ones are complete: {what}")
+
+
+class BrokenSeal(IntegrityError):
+    code = "broken-seal"
+    message = mark("This record was changed after it was sealed. It proves nothing any more: keep it and report it.")
 
 
 class SealedForever(RefusedError):
