@@ -32,6 +32,21 @@ class DataFolder:
         return self.root / "keyslots.json"
 
     @property
+    def pepper(self) -> Path:
+        """What ties a copied slot file to this computer."""
+        return self.root / "pepper.json"
+
+    @property
+    def attempts(self) -> Path:
+        """How often each login failed since it last succeeded."""
+        return self.root / "attempts.json"
+
+    @property
+    def device(self) -> Path:
+        """The sealed signing identity of this computer."""
+        return self.root / "device.json"
+
+    @property
     def branch(self) -> Path:
         """Which association and branch this computer serves: shown before login, holds no personal data."""
         return self.root / "branch.json"
