@@ -18,6 +18,7 @@ from desktop.security import durable
 
 SAFE_SQLITE = (3, 51, 3)  # earlier ones can corrupt the database when a WAL is reset (sqlite.org/wal.html#walresetbug)
 _BACKUPS = "backups"
+_PAGE = 4096
 
 _SETTINGS = (
     "journal_mode=WAL",
@@ -67,16 +68,34 @@ def connect(path: Path, key: bytes, *, readonly: bool = False) -> Any:
     this key, DiskFull or DiskFailed when the disk refuses.
     """
     _refuse_once()
-    if readonly and not path.exists():
+    if not path.exists() and not readonly:
+        _create(path, key)
+    if not path.exists() or path.stat().st_size < _PAGE:  # the engine would take an emptied file for a new database
         raise DamagedDatabase(folder=path.parent / _BACKUPS)
+    return _open(path, key, (*_SETTINGS, *(("query_only=ON",) if readonly else ())))
+
+
+def _create(path: Path, key: bytes) -> None:
+    """Put an empty database at `path`, whole or not at all."""
+    partial = path.with_name(path.name + ".new")
     try:
-        path.touch(mode=0o600)
+        partial.unlink(missing_ok=True)
+        partial.touch(mode=0o600)
+        _open(partial, key, ("journal_mode=WAL",)).close()
+        partial.replace(path)
+        durable.sync_folder(path.parent)
+    except OSError as error:
+        raise explain(error, path) from error
+
+
+def _open(path: Path, key: bytes, settings: tuple[str, ...]) -> Any:
+    try:
         connection = dbapi2.connect(str(path), isolation_level=None, check_same_thread=False)
-    except (OSError, dbapi2.Error) as error:
+    except dbapi2.Error as error:
         raise explain(error, path) from error
     try:
         _unlock(connection, key)
-        for setting in (*_SETTINGS, *(("query_only=ON",) if readonly else ())):
+        for setting in settings:
             connection.execute(f"PRAGMA {setting}").fetchone()
     except dbapi2.Error as error:
         connection.close()
