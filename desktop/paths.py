@@ -68,6 +68,11 @@ class DataFolder:
         """The embedded central of a trial with synthetic families."""
         return self.root / "trial-central"
 
+    def unfinished(self) -> tuple[Path, ...]:
+        """Files of a set-up that was never completed: each with its spare copy and its write-ahead log."""
+        named = (self.slots, self.pepper, self.attempts, self.device, self.database)
+        return tuple(found for path in named for found in self.root.glob(path.name + "*"))
+
     def make(self) -> DataFolder:
         """Create the folders, private to their owner."""
         for folder in (self.root, self.backups, self.logs):

@@ -4,20 +4,1527 @@
  <context>
   <name>istiqbal</name>
   <message>
+   <source>, </source>
+   <translation>، </translation>
+  </message>
+  <message>
+   <source>4 letters and 4 digits, if known.</source>
+   <translation>أربعة أحرف وأربعة أرقام، إن عُرف.</translation>
+  </message>
+  <message>
+   <source>A digit is wrong: compare the number with the document, digit by digit.</source>
+   <translation>في الرقم خانة غير صحيحة: قارنه بالوثيقة رقمًا رقمًا.</translation>
+  </message>
+  <message>
+   <source>A mobile number has 10 digits and begins with 05.</source>
+   <translation>رقم الجوال عشرة أرقام ويبدأ بـ 05.</translation>
+  </message>
+  <message>
+   <source>A neighbour</source>
+   <translation>جار</translation>
+  </message>
+  <message>
+   <source>A relative</source>
+   <translation>قريب</translation>
+  </message>
+  <message>
+   <source>A signed declaration is never changed. Take a new declaration instead.</source>
+   <translation>الإقرار الموقّع لا يُعدَّل أبدًا؛ خذ إقرارًا جديدًا.</translation>
+  </message>
+  <message>
+   <source>Abandoned</source>
+   <translation>مهجورة</translation>
+  </message>
+  <message>
+   <source>Abandoned wife</source>
+   <translation>مهجورة من زوجها</translation>
+  </message>
+  <message>
+   <source>Account holder's name</source>
+   <translation>اسم صاحب الحساب</translation>
+  </message>
+  <message>
+   <source>Account holder's relation</source>
+   <translation>صلة صاحب الحساب بالمستفيد</translation>
+  </message>
+  <message>
+   <source>Acute illness</source>
+   <translation>مرض حاد</translation>
+  </message>
+  <message>
+   <source>Agent</source>
+   <translation>وكيل</translation>
+  </message>
+  <message>
+   <source>Al Rajhi Bank</source>
+   <translation>مصرف الراجحي</translation>
+  </message>
+  <message>
+   <source>Alawwal Bank (merged into Saudi Awwal Bank)</source>
+   <translation>البنك الأول (اندمج في السعودي الأول)</translation>
+  </message>
+  <message>
+   <source>Alinma Bank</source>
+   <translation>مصرف الإنماء</translation>
+  </message>
+  <message>
+   <source>Amount a month</source>
+   <translation>المبلغ الشهري</translation>
+  </message>
+  <message>
+   <source>Amount requested</source>
+   <translation>المبلغ المطلوب</translation>
+  </message>
+  <message>
+   <source>An IBAN begins with SA and has 24 characters; compare it with the bank's certificate.</source>
+   <translation>يبدأ الآيبان بـ SA ويتكوّن من 24 خانة؛ قارنه بشهادة البنك.</translation>
+  </message>
+  <message>
+   <source>Annex</source>
+   <translation>ملحق</translation>
+  </message>
+  <message>
+   <source>Annual rent</source>
+   <translation>الإيجار السنوي</translation>
+  </message>
+  <message>
+   <source>Another nationality</source>
+   <translation>جنسية أخرى</translation>
+  </message>
+  <message>
+   <source>Another relation</source>
+   <translation>صلة أخرى</translation>
+  </message>
+  <message>
+   <source>Another service</source>
+   <translation>خدمة أخرى</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>الإجابة</translation>
+  </message>
+  <message>
+   <source>Answered at the desk</source>
+   <translation>أُجيب في الاستقبال</translation>
+  </message>
+  <message>
+   <source>Apartment</source>
+   <translation>شقة</translation>
+  </message>
+  <message>
+   <source>Applicant</source>
+   <translation>مقدّم الطلب</translation>
+  </message>
+  <message>
+   <source>Application</source>
+   <translation>الطلب</translation>
+  </message>
+  <message>
+   <source>Application number</source>
+   <translation>رقم الطلب</translation>
+  </message>
+  <message>
+   <source>Application opened</source>
+   <translation>فُتح له طلب</translation>
+  </message>
+  <message>
+   <source>April</source>
+   <translation>أبريل</translation>
+  </message>
+  <message>
+   <source>Arab National Bank</source>
+   <translation>البنك العربي الوطني</translation>
+  </message>
+  <message>
+   <source>Arrived at</source>
+   <translation>وقت الحضور</translation>
+  </message>
+  <message>
+   <source>Asir Region</source>
+   <translation>منطقة عسير</translation>
+  </message>
+  <message>
+   <source>August</source>
+   <translation>أغسطس</translation>
+  </message>
+  <message>
+   <source>BNP Paribas</source>
+   <translation>بي إن بي باريبا</translation>
+  </message>
+  <message>
+   <source>Bachelor</source>
+   <translation>بكالوريوس</translation>
+  </message>
+  <message>
+   <source>Bahah Region</source>
+   <translation>منطقة الباحة</translation>
+  </message>
+  <message>
+   <source>Bangladeshi</source>
+   <translation>بنغلاديشي</translation>
+  </message>
+  <message>
+   <source>Bank Albilad</source>
+   <translation>بنك البلاد</translation>
+  </message>
+  <message>
+   <source>Bank Aljazira</source>
+   <translation>بنك الجزيرة</translation>
+  </message>
+  <message>
+   <source>Bank Muscat</source>
+   <translation>بنك مسقط</translation>
+  </message>
+  <message>
+   <source>Bank account</source>
+   <translation>الحساب البنكي</translation>
+  </message>
+  <message>
+   <source>Banque Saudi Fransi</source>
+   <translation>البنك السعودي الفرنسي</translation>
+  </message>
+  <message>
+   <source>Being verified</source>
+   <translation>تحت المطابقة</translation>
+  </message>
+  <message>
+   <source>Below school age</source>
+   <translation>دون سن الدراسة</translation>
+  </message>
+  <message>
+   <source>Beneficiary relations officer</source>
+   <translation>موظف علاقات المستفيدين</translation>
+  </message>
+  <message>
+   <source>Bills payment</source>
+   <translation>سداد فواتير</translation>
+  </message>
+  <message>
+   <source>Border number</source>
+   <translation>رقم حدود</translation>
+  </message>
+  <message>
+   <source>Born</source>
+   <translation>الميلاد</translation>
+  </message>
+  <message>
+   <source>Branch</source>
+   <translation>الفرع</translation>
+  </message>
+  <message>
+   <source>Branch manager</source>
+   <translation>مدير الفرع</translation>
+  </message>
+  <message>
+   <source>Brother</source>
+   <translation>أخ</translation>
+  </message>
+  <message>
+   <source>Capacity of the applicant</source>
+   <translation>صفة مقدّم الطلب</translation>
+  </message>
+  <message>
+   <source>Care home</source>
+   <translation>دار إيواء</translation>
+  </message>
+  <message>
+   <source>Case</source>
+   <translation>فئة المستفيد</translation>
+  </message>
+  <message>
+   <source>Chadian</source>
+   <translation>تشادي</translation>
+  </message>
+  <message>
+   <source>Channel</source>
+   <translation>القناة</translation>
+  </message>
+  <message>
+   <source>Charity housing</source>
+   <translation>سكن خيري</translation>
+  </message>
+  <message>
+   <source>Child</source>
+   <translation>طفل</translation>
+  </message>
+  <message>
+   <source>Choose at least 12 characters that are not easy to guess: four unrelated words, for example.</source>
+   <translation>اختر 12 حرفًا فأكثر يصعب تخمينها، كأربع كلمات لا رابط بينها.</translation>
+  </message>
+  <message>
+   <source>Choose one of the listed answers.</source>
+   <translation>اختر إحدى الإجابات المعروضة.</translation>
+  </message>
+  <message>
+   <source>Chronic illness</source>
+   <translation>مرض مزمن</translation>
+  </message>
+  <message>
+   <source>Citizen Account</source>
+   <translation>حساب المواطن</translation>
+  </message>
+  <message>
+   <source>City</source>
+   <translation>مدينة</translation>
+  </message>
+  <message>
+   <source>City or village</source>
+   <translation>المدينة أو القرية</translation>
+  </message>
+  <message>
+   <source>Complaint</source>
+   <translation>شكوى</translation>
+  </message>
+  <message>
+   <source>Complete</source>
+   <translation>مكتمل</translation>
+  </message>
+  <message>
+   <source>Complete the application first.</source>
+   <translation>أكمل الطلب أولًا.</translation>
+  </message>
+  <message>
+   <source>Completed on</source>
+   <translation>تاريخ الاكتمال</translation>
+  </message>
+  <message>
+   <source>Comprehensive rehabilitation allowance</source>
+   <translation>إعانة التأهيل الشامل</translation>
+  </message>
+  <message>
+   <source>Consent to be asked for satisfaction (optional)</source>
+   <translation>الموافقة على التواصل لقياس الرضا (اختياري)</translation>
+  </message>
+  <message>
+   <source>Consent to share on referral (optional)</source>
+   <translation>الموافقة على المشاركة عند الإحالة (اختياري)</translation>
+  </message>
+  <message>
+   <source>Consent to study the request</source>
+   <translation>الموافقة على دراسة الطلب</translation>
+  </message>
+  <message>
+   <source>Consent to verify the data</source>
+   <translation>الموافقة على التحقق من البيانات</translation>
+  </message>
+  <message>
+   <source>Contact and address</source>
+   <translation>التواصل والعنوان</translation>
+  </message>
+  <message>
+   <source>Counselling</source>
+   <translation>إرشاد</translation>
+  </message>
+  <message>
+   <source>Data update</source>
+   <translation>تحديث بيانات</translation>
+  </message>
+  <message>
+   <source>Date of birth</source>
+   <translation>تاريخ الميلاد</translation>
+  </message>
+  <message>
+   <source>Daughter</source>
+   <translation>ابنة</translation>
+  </message>
+  <message>
+   <source>December</source>
+   <translation>ديسمبر</translation>
+  </message>
+  <message>
+   <source>Declaration</source>
+   <translation>الإقرار</translation>
+  </message>
+  <message>
+   <source>Declaration of correctness</source>
+   <translation>إقرار بصحة البيانات</translation>
+  </message>
+  <message>
+   <source>Description of the need</source>
+   <translation>وصف الاحتياج</translation>
+  </message>
+  <message>
+   <source>Desert</source>
+   <translation>بادية</translation>
+  </message>
+  <message>
+   <source>Deutsche Bank</source>
+   <translation>دويتشه بنك</translation>
+  </message>
+  <message>
+   <source>Developed Social Security</source>
+   <translation>الضمان الاجتماعي المطور</translation>
+  </message>
+  <message>
+   <source>Device key</source>
+   <translation>مفتاح الجهاز</translation>
+  </message>
+  <message>
+   <source>Device signature</source>
+   <translation>توقيع الجهاز</translation>
+  </message>
+  <message>
+   <source>Dhu al-Hijjah</source>
+   <translation>ذو الحجة</translation>
+  </message>
+  <message>
+   <source>Dhu al-Qadah</source>
+   <translation>ذو القعدة</translation>
+  </message>
+  <message>
+   <source>Diploma</source>
+   <translation>دبلوم</translation>
+  </message>
+  <message>
+   <source>Direct</source>
+   <translation>مباشر</translation>
+  </message>
+  <message>
+   <source>Displaced tribes</source>
+   <translation>قبائل نازحة</translation>
+  </message>
+  <message>
+   <source>Displaced tribes card</source>
+   <translation>بطاقة القبائل النازحة</translation>
+  </message>
+  <message>
+   <source>District</source>
+   <translation>الحي</translation>
+  </message>
+  <message>
+   <source>Divorced</source>
+   <translation>مطلق / مطلقة</translation>
+  </message>
+  <message>
+   <source>Divorced woman</source>
+   <translation>مطلقة</translation>
+  </message>
+  <message>
+   <source>Doctorate</source>
+   <translation>دكتوراه</translation>
+  </message>
+  <message>
+   <source>Document</source>
+   <translation>الوثيقة</translation>
+  </message>
+  <message>
+   <source>Document checklist</source>
+   <translation>قائمة التحقق من الوثائق</translation>
+  </message>
+  <message>
+   <source>Document number</source>
+   <translation>رقم الوثيقة</translation>
+  </message>
+  <message>
+   <source>Does family live in the same home?</source>
+   <translation>هل تسكن معه أسرة؟</translation>
+  </message>
+  <message>
+   <source>Does not apply</source>
+   <translation>لا ينطبق</translation>
+  </message>
+  <message>
+   <source>Does not match</source>
+   <translation>غير مطابق</translation>
+  </message>
+  <message>
+   <source>Domestic worker</source>
+   <translation>عمالة منزلية</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>تم</translation>
+  </message>
+  <message>
+   <source>Draft</source>
+   <translation>مسودّة</translation>
+  </message>
+  <message>
+   <source>Drawn signature</source>
+   <translation>التوقيع المرسوم</translation>
+  </message>
+  <message>
+   <source>E-mail</source>
+   <translation>البريد الإلكتروني</translation>
+  </message>
+  <message>
+   <source>Eastern Region</source>
+   <translation>المنطقة الشرقية</translation>
+  </message>
+  <message>
+   <source>Education</source>
+   <translation>التعليم</translation>
+  </message>
+  <message>
+   <source>Egyptian</source>
+   <translation>مصري</translation>
+  </message>
+  <message>
+   <source>Elderly person</source>
+   <translation>كبير سن</translation>
+  </message>
+  <message>
+   <source>Emergency</source>
+   <translation>حالة طارئة</translation>
+  </message>
+  <message>
+   <source>Emirates NBD</source>
+   <translation>بنك الإمارات دبي الوطني</translation>
+  </message>
+  <message>
+   <source>Endowment (waqf)</source>
+   <translation>وقف</translation>
+  </message>
+  <message>
+   <source>Entered at</source>
+   <translation>وقت الإدخال</translation>
+  </message>
+  <message>
+   <source>Every document, what was seen, and whether it is valid.</source>
+   <translation>كل وثيقة، وما اطُّلع عليه منها، وهل هي صالحة.</translation>
+  </message>
+  <message>
+   <source>Everything the applicant stated, ready to sign in ink.</source>
+   <translation>كل ما أدلى به مقدّم الطلب، جاهز للتوقيع بالحبر.</translation>
+  </message>
+  <message>
+   <source>Everything was sent to the central store</source>
+   <translation>أُرسل كل شيء إلى المستودع المركزي</translation>
+  </message>
+  <message>
+   <source>Explicit consent: credit and debt data</source>
+   <translation>موافقة صريحة: البيانات الائتمانية والديون</translation>
+  </message>
+  <message>
+   <source>Explicit consent: health data</source>
+   <translation>موافقة صريحة: البيانات الصحية</translation>
+  </message>
+  <message>
+   <source>Family name</source>
+   <translation>اسم العائلة</translation>
+  </message>
+  <message>
+   <source>Father</source>
+   <translation>أب</translation>
+  </message>
+  <message>
+   <source>Father's name</source>
+   <translation>اسم الأب</translation>
+  </message>
+  <message>
+   <source>February</source>
+   <translation>فبراير</translation>
+  </message>
+  <message>
+   <source>Female</source>
+   <translation>أنثى</translation>
+  </message>
+  <message>
+   <source>First name</source>
+   <translation>الاسم الأول</translation>
+  </message>
+  <message>
+   <source>Floor of a house</source>
+   <translation>دور</translation>
+  </message>
+  <message>
+   <source>Follow-up of an application</source>
+   <translation>متابعة طلب</translation>
+  </message>
+  <message>
+   <source>Food basket</source>
+   <translation>سلة غذائية</translation>
+  </message>
+  <message>
+   <source>For oneself</source>
+   <translation>عن نفسه</translation>
+  </message>
+  <message>
+   <source>Form</source>
+   <translation>النموذج</translation>
+  </message>
+  <message>
+   <source>Form version</source>
+   <translation>إصدار النموذج</translation>
+  </message>
+  <message>
+   <source>Fostered</source>
+   <translation>محتضن</translation>
+  </message>
+  <message>
+   <source>Frail with age</source>
+   <translation>عجز الشيخوخة</translation>
+  </message>
+  <message>
+   <source>Friday</source>
+   <translation>الجمعة</translation>
+  </message>
+  <message>
+   <source>From the bank's certificate.</source>
+   <translation>من شهادة البنك.</translation>
+  </message>
+  <message>
+   <source>Furniture</source>
+   <translation>أثاث</translation>
+  </message>
+  <message>
+   <source>GCC identity card</source>
+   <translation>هوية خليجية</translation>
+  </message>
+  <message>
+   <source>Gender</source>
+   <translation>الجنس</translation>
+  </message>
+  <message>
+   <source>Government employee</source>
+   <translation>موظف حكومي</translation>
+  </message>
+  <message>
+   <source>Governorate</source>
+   <translation>المحافظة</translation>
+  </message>
+  <message>
+   <source>Governorate town</source>
+   <translation>محافظة</translation>
+  </message>
+  <message>
+   <source>Granddaughter</source>
+   <translation>حفيدة</translation>
+  </message>
+  <message>
+   <source>Grandfather</source>
+   <translation>جد</translation>
+  </message>
+  <message>
+   <source>Grandfather's name</source>
+   <translation>اسم الجد</translation>
+  </message>
+  <message>
+   <source>Grandmother</source>
+   <translation>جدة</translation>
+  </message>
+  <message>
+   <source>Grandson</source>
+   <translation>حفيد</translation>
+  </message>
+  <message>
+   <source>Guardian</source>
+   <translation>ولي أو وصي</translation>
+  </message>
+  <message>
+   <source>Gulf International Bank</source>
+   <translation>بنك الخليج الدولي</translation>
+  </message>
+  <message>
+   <source>Hail Region</source>
+   <translation>منطقة حائل</translation>
+  </message>
+  <message>
+   <source>Hash of the content</source>
+   <translation>بصمة المحتوى</translation>
+  </message>
+  <message>
+   <source>Hash of the file</source>
+   <translation>بصمة الملف</translation>
+  </message>
+  <message>
+   <source>Head of the household</source>
+   <translation>رب الأسرة</translation>
+  </message>
+  <message>
+   <source>Health</source>
+   <translation>الحالة الصحية</translation>
+  </message>
+  <message>
+   <source>Healthy</source>
+   <translation>سليم</translation>
+  </message>
+  <message>
+   <source>Hijra settlement</source>
+   <translation>هجرة</translation>
+  </message>
+  <message>
+   <source>Hijri dates are known from 1343 to 1500; write the Gregorian date instead.</source>
+   <translation>التقويم الهجري معروف هنا من 1343 إلى 1500؛ اكتب التاريخ الميلادي.</translation>
+  </message>
+  <message>
+   <source>Home in need of repair</source>
+   <translation>ترميم مسكن</translation>
+  </message>
+  <message>
+   <source>Home repair</source>
+   <translation>ترميم المسكن</translation>
+  </message>
+  <message>
+   <source>Homemaker</source>
+   <translation>ربة منزل</translation>
+  </message>
+  <message>
+   <source>Household</source>
+   <translation>الأسرة</translation>
+  </message>
+  <message>
+   <source>Household appliances</source>
+   <translation>أجهزة منزلية</translation>
+  </message>
+  <message>
+   <source>Housing and household</source>
+   <translation>السكن والأسرة</translation>
+  </message>
+  <message>
+   <source>Housing of the employer</source>
+   <translation>سكن عمل</translation>
+  </message>
+  <message>
+   <source>How to find the home</source>
+   <translation>وصف موقع السكن</translation>
+  </message>
+  <message>
+   <source>Husband</source>
+   <translation>زوج</translation>
+  </message>
+  <message>
+   <source>Husband or wife</source>
+   <translation>زوج أو زوجة</translation>
+  </message>
+  <message>
+   <source>IBAN</source>
+   <translation>رقم الآيبان</translation>
+  </message>
+  <message>
+   <source>Identity expires on</source>
+   <translation>تاريخ انتهاء الهوية</translation>
+  </message>
+  <message>
+   <source>Identity number</source>
+   <translation>رقم الهوية</translation>
+  </message>
+  <message>
+   <source>Illiterate</source>
+   <translation>أمّي</translation>
+  </message>
+  <message>
+   <source>In the visitor's own words, briefly.</source>
+   <translation>بعبارة المراجع نفسه، بإيجاز.</translation>
+  </message>
+  <message>
+   <source>In-law</source>
+   <translation>صهر</translation>
+  </message>
+  <message>
+   <source>Income</source>
+   <translation>الدخل</translation>
+  </message>
+  <message>
+   <source>Incomplete</source>
+   <translation>ناقص</translation>
+  </message>
+  <message>
+   <source>Indebted person</source>
+   <translation>غارم</translation>
+  </message>
+  <message>
+   <source>Indian</source>
+   <translation>هندي</translation>
+  </message>
+  <message>
+   <source>Indirect</source>
+   <translation>غير مباشر</translation>
+  </message>
+  <message>
+   <source>Inherited, shared</source>
+   <translation>ورثة</translation>
+  </message>
+  <message>
+   <source>Ink on the printed form</source>
+   <translation>حبر على النموذج المطبوع</translation>
+  </message>
+  <message>
+   <source>Inquiry</source>
+   <translation>استفسار</translation>
+  </message>
+  <message>
+   <source>Intermediate</source>
+   <translation>متوسط</translation>
+  </message>
+  <message>
+   <source>Is it received?</source>
+   <translation>هل يوجد؟</translation>
+  </message>
+  <message>
+   <source>Issued by</source>
+   <translation>جهة الإصدار</translation>
+  </message>
+  <message>
+   <source>Issued on</source>
+   <translation>تاريخ الإصدار</translation>
+  </message>
+  <message>
+   <source>Istiqbal is already open on this computer.</source>
+   <translation>«استقبال» مفتوح في هذا الجهاز من قبل.</translation>
+  </message>
+  <message>
+   <source>J.P. Morgan</source>
+   <translation>جي بي مورغان</translation>
+  </message>
+  <message>
+   <source>January</source>
+   <translation>يناير</translation>
+  </message>
+  <message>
+   <source>Jawf Region</source>
+   <translation>منطقة الجوف</translation>
+  </message>
+  <message>
+   <source>Jazan Region</source>
+   <translation>منطقة جازان</translation>
+  </message>
+  <message>
+   <source>Job seeker</source>
+   <translation>باحث عن عمل مستفيد</translation>
+  </message>
+  <message>
+   <source>Jordanian</source>
+   <translation>أردني</translation>
+  </message>
+  <message>
+   <source>Judged on the day of submission</source>
+   <translation>تاريخ التقديم الذي يُحكم بحسبه</translation>
+  </message>
+  <message>
+   <source>July</source>
+   <translation>يوليو</translation>
+  </message>
+  <message>
+   <source>Jumada al-Akhirah</source>
+   <translation>جمادى الآخرة</translation>
+  </message>
+  <message>
+   <source>Jumada al-Ula</source>
+   <translation>جمادى الأولى</translation>
+  </message>
+  <message>
+   <source>June</source>
+   <translation>يونيو</translation>
+  </message>
+  <message>
+   <source>Kind of application</source>
+   <translation>نوع الطلب</translation>
+  </message>
+  <message>
+   <source>Kind of beneficiary</source>
+   <translation>نوع المستفيد</translation>
+  </message>
+  <message>
+   <source>Kind of housing</source>
+   <translation>نوع السكن</translation>
+  </message>
+  <message>
+   <source>Kind of identity document</source>
+   <translation>نوع الهوية</translation>
+  </message>
+  <message>
+   <source>Looking for work</source>
+   <translation>باحث عن عمل</translation>
+  </message>
+  <message>
+   <source>Low-income family</source>
+   <translation>أسرة محدودة الدخل</translation>
+  </message>
+  <message>
+   <source>Made at</source>
+   <translation>وقت الإصدار</translation>
+  </message>
+  <message>
+   <source>Made by</source>
+   <translation>أصدره</translation>
+  </message>
+  <message>
+   <source>Madinah Region</source>
+   <translation>منطقة المدينة المنورة</translation>
+  </message>
+  <message>
+   <source>Makkah Region</source>
+   <translation>منطقة مكة المكرمة</translation>
+  </message>
+  <message>
+   <source>Male</source>
+   <translation>ذكر</translation>
+  </message>
+  <message>
+   <source>March</source>
+   <translation>مارس</translation>
+  </message>
+  <message>
+   <source>Marital status</source>
+   <translation>الحالة الاجتماعية</translation>
+  </message>
+  <message>
+   <source>Married</source>
+   <translation>متزوج / متزوجة</translation>
+  </message>
+  <message>
+   <source>Master</source>
+   <translation>ماجستير</translation>
+  </message>
+  <message>
+   <source>Matched</source>
+   <translation>مطابق</translation>
+  </message>
+  <message>
+   <source>May</source>
+   <translation>مايو</translation>
+  </message>
+  <message>
+   <source>Medical devices</source>
+   <translation>أجهزة طبية</translation>
+  </message>
+  <message>
+   <source>Medical treatment</source>
+   <translation>علاج</translation>
+  </message>
+  <message>
+   <source>Members of the household</source>
+   <translation>أفراد الأسرة</translation>
+  </message>
+  <message>
+   <source>Mobile</source>
+   <translation>الجوال</translation>
+  </message>
+  <message>
+   <source>Monday</source>
+   <translation>الاثنين</translation>
+  </message>
+  <message>
+   <source>Monthly cash support</source>
+   <translation>إعانة نقدية شهرية</translation>
+  </message>
+  <message>
+   <source>Monthly income</source>
+   <translation>الدخل الشهري</translation>
+  </message>
+  <message>
+   <source>Mortgaged</source>
+   <translation>مرهون</translation>
+  </message>
+  <message>
+   <source>Mother</source>
+   <translation>أم</translation>
+  </message>
+  <message>
+   <source>Muharram</source>
+   <translation>محرم</translation>
+  </message>
+  <message>
+   <source>Myanmar</source>
+   <translation>ميانماري</translation>
+  </message>
+  <message>
+   <source>Najran Region</source>
+   <translation>منطقة نجران</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>الاسم</translation>
+  </message>
+  <message>
+   <source>National Bank of Bahrain</source>
+   <translation>بنك البحرين الوطني</translation>
+  </message>
+  <message>
+   <source>National Bank of Kuwait</source>
+   <translation>بنك الكويت الوطني</translation>
+  </message>
+  <message>
+   <source>National Bank of Pakistan</source>
+   <translation>بنك باكستان الوطني</translation>
+  </message>
+  <message>
+   <source>National identity card</source>
+   <translation>هوية وطنية</translation>
+  </message>
+  <message>
+   <source>Nationality</source>
+   <translation>الجنسية</translation>
+  </message>
+  <message>
+   <source>New</source>
+   <translation>جديد</translation>
+  </message>
+  <message>
+   <source>Newborn without a number yet?</source>
+   <translation>مولود لم يصدر رقمه بعد؟</translation>
+  </message>
+  <message>
+   <source>Nigerian</source>
+   <translation>نيجيري</translation>
+  </message>
+  <message>
+   <source>No</source>
+   <translation>لا</translation>
+  </message>
+  <message>
+   <source>No document</source>
+   <translation>بلا وثيقة</translation>
+  </message>
+  <message>
+   <source>Northern Borders Region</source>
+   <translation>منطقة الحدود الشمالية</translation>
+  </message>
+  <message>
+   <source>Not named yet</source>
+   <translation>لم يُسمَّ بعد</translation>
+  </message>
+  <message>
+   <source>Not presented</source>
+   <translation>لم يُقدَّم</translation>
+  </message>
+  <message>
+   <source>Not working</source>
+   <translation>لا يعمل</translation>
+  </message>
+  <message>
+   <source>November</source>
+   <translation>نوفمبر</translation>
+  </message>
+  <message>
+   <source>October</source>
+   <translation>أكتوبر</translation>
+  </message>
+  <message numerus="yes">
+   <source>Offline: {n} changes wait to be sent</source>
+   <translation>
+    <numerusform>لا اتصال: لا شيء ينتظر الإرسال</numerusform>
+    <numerusform>لا اتصال: تعديل واحد بانتظار الإرسال</numerusform>
+    <numerusform>لا اتصال: تعديلان بانتظار الإرسال</numerusform>
+    <numerusform>لا اتصال: {n} تعديلات بانتظار الإرسال</numerusform>
+    <numerusform>لا اتصال: {n} تعديلًا بانتظار الإرسال</numerusform>
+    <numerusform>لا اتصال: {n} تعديل بانتظار الإرسال</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>One-time cash support</source>
+   <translation>إعانة نقدية مقطوعة</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>مفتوحة</translation>
+  </message>
+  <message>
+   <source>Organisation</source>
+   <translation>جهة</translation>
+  </message>
+  <message>
+   <source>Orphan</source>
+   <translation>يتيم</translation>
+  </message>
+  <message>
+   <source>Orphan sponsorship</source>
+   <translation>كفالة يتيم</translation>
+  </message>
+  <message>
+   <source>Outcome</source>
+   <translation>النتيجة</translation>
+  </message>
+  <message>
+   <source>Owned</source>
+   <translation>ملك</translation>
+  </message>
+  <message>
+   <source>Owned by a parent</source>
+   <translation>ملك الأب أو الأم</translation>
+  </message>
+  <message>
+   <source>Owned by the spouse</source>
+   <translation>ملك الزوج أو الزوجة</translation>
+  </message>
+  <message>
+   <source>Pakistani</source>
+   <translation>باكستاني</translation>
+  </message>
+  <message>
+   <source>Palestinian</source>
+   <translation>فلسطيني</translation>
+  </message>
+  <message>
+   <source>Papers</source>
+   <translation>الأوراق</translation>
+  </message>
+  <message>
+   <source>Passport</source>
+   <translation>جواز سفر</translation>
+  </message>
+  <message>
+   <source>Patient</source>
+   <translation>مريض</translation>
+  </message>
+  <message>
+   <source>Pen on the screen</source>
+   <translation>قلم على الشاشة</translation>
+  </message>
+  <message>
+   <source>Person living alone</source>
+   <translation>فرد</translation>
+  </message>
+  <message>
+   <source>Person with a disability</source>
+   <translation>من ذوي الإعاقة</translation>
+  </message>
+  <message>
+   <source>Person with a disability, as applicant</source>
+   <translation>ذو إعاقة</translation>
+  </message>
+  <message>
+   <source>Personal details</source>
+   <translation>البيانات الشخصية</translation>
+  </message>
+  <message>
+   <source>Phone</source>
+   <translation>الهاتف</translation>
+  </message>
+  <message>
+   <source>Policy</source>
+   <translation>السياسة</translation>
+  </message>
+  <message>
+   <source>Policy version</source>
+   <translation>إصدار السياسة</translation>
+  </message>
+  <message>
+   <source>Presented</source>
+   <translation>قُدّم</translation>
+  </message>
+  <message>
+   <source>Primary</source>
+   <translation>ابتدائي</translation>
+  </message>
+  <message>
+   <source>Prisoner</source>
+   <translation>سجين</translation>
+  </message>
+  <message>
+   <source>Prisoner's family</source>
+   <translation>أسرة سجين</translation>
+  </message>
+  <message>
+   <source>Privacy notice and consent</source>
+   <translation>إشعار الخصوصية والموافقة</translation>
+  </message>
+  <message>
+   <source>Private sector employee</source>
+   <translation>موظف في القطاع الخاص</translation>
+  </message>
+  <message>
+   <source>Proof of having none</source>
+   <translation>إثبات عدم وجود</translation>
+  </message>
+  <message>
+   <source>Purpose of the visit</source>
+   <translation>الغرض من المراجعة</translation>
+  </message>
+  <message>
+   <source>Qassim Region</source>
+   <translation>منطقة القصيم</translation>
+  </message>
+  <message>
+   <source>Question for the social researcher</source>
+   <translation>السؤال المحال للباحث الاجتماعي</translation>
+  </message>
+  <message>
+   <source>Rabi al-Akhir</source>
+   <translation>ربيع الآخر</translation>
+  </message>
+  <message>
+   <source>Rabi al-Awwal</source>
+   <translation>ربيع الأول</translation>
+  </message>
+  <message>
+   <source>Rajab</source>
+   <translation>رجب</translation>
+  </message>
+  <message>
+   <source>Ramadan</source>
+   <translation>رمضان</translation>
+  </message>
+  <message>
+   <source>Reads and writes</source>
+   <translation>يقرأ ويكتب</translation>
+  </message>
+  <message>
+   <source>Receipt for the applicant</source>
+   <translation>إشعار استلام طلب</translation>
+  </message>
+  <message>
+   <source>Received</source>
+   <translation>مستلم</translation>
+  </message>
+  <message>
+   <source>Received by</source>
+   <translation>استلمه</translation>
+  </message>
+  <message>
+   <source>Received on</source>
+   <translation>تاريخ الاستلام</translation>
+  </message>
+  <message>
+   <source>Referred by another body</source>
+   <translation>محال من جهة أخرى</translation>
+  </message>
+  <message>
+   <source>Referred to the social researcher</source>
+   <translation>أُحيل للباحث الاجتماعي</translation>
+  </message>
+  <message>
+   <source>Region</source>
+   <translation>المنطقة</translation>
+  </message>
+  <message>
+   <source>Relation</source>
+   <translation>الصلة</translation>
+  </message>
+  <message>
+   <source>Relation to the applicant</source>
+   <translation>صلته بمقدّم الطلب</translation>
+  </message>
+  <message>
+   <source>Relative</source>
+   <translation>قريب</translation>
+  </message>
+  <message>
+   <source>Renewal</source>
+   <translation>تجديد</translation>
+  </message>
+  <message>
+   <source>Rent payment</source>
+   <translation>سداد إيجار</translation>
+  </message>
+  <message>
+   <source>Rental property</source>
+   <translation>عقار مؤجر</translation>
+  </message>
+  <message>
+   <source>Rented</source>
+   <translation>إيجار</translation>
+  </message>
+  <message>
+   <source>Request for support</source>
+   <translation>طلب دعم</translation>
+  </message>
+  <message>
+   <source>Residence permit (iqama)</source>
+   <translation>هوية مقيم (إقامة)</translation>
+  </message>
+  <message>
+   <source>Resident</source>
+   <translation>مقيم</translation>
+  </message>
+  <message>
+   <source>Result</source>
+   <translation>النتيجة بعد الاطلاع</translation>
+  </message>
+  <message>
+   <source>Retired</source>
+   <translation>متقاعد</translation>
+  </message>
+  <message>
+   <source>Retirement pension</source>
+   <translation>راتب تقاعدي</translation>
+  </message>
+  <message>
+   <source>Riyad Bank</source>
+   <translation>بنك الرياض</translation>
+  </message>
+  <message>
+   <source>Riyadh Region</source>
+   <translation>منطقة الرياض</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>الصفة</translation>
+  </message>
+  <message>
+   <source>Room</source>
+   <translation>غرفة</translation>
+  </message>
+  <message>
+   <source>Safar</source>
+   <translation>صفر</translation>
+  </message>
+  <message>
+   <source>Salary</source>
+   <translation>راتب</translation>
+  </message>
+  <message>
+   <source>Samba (merged into Saudi National Bank)</source>
+   <translation>سامبا (اندمج في الأهلي السعودي)</translation>
+  </message>
+  <message>
+   <source>Saturday</source>
+   <translation>السبت</translation>
+  </message>
+  <message>
+   <source>Saudi</source>
+   <translation>سعودي</translation>
+  </message>
+  <message>
+   <source>Saudi Awwal Bank</source>
+   <translation>البنك السعودي الأول</translation>
+  </message>
+  <message>
+   <source>Saudi Investment Bank</source>
+   <translation>البنك السعودي للاستثمار</translation>
+  </message>
+  <message>
+   <source>Saudi National Bank</source>
+   <translation>البنك الأهلي السعودي</translation>
+  </message>
+  <message>
+   <source>School support</source>
+   <translation>دعم دراسي</translation>
+  </message>
+  <message>
+   <source>Seal</source>
+   <translation>ختم النظام</translation>
+  </message>
+  <message>
+   <source>Sealed at</source>
+   <translation>وقت الختم</translation>
+  </message>
+  <message>
+   <source>Sealed content</source>
+   <translation>المحتوى المختوم</translation>
+  </message>
+  <message>
+   <source>Sealed on this branch's computer. The seal shows any later change; the ink signature stays primary.</source>
+   <translation>خُتم على جهاز الفرع؛ يكشف الختم أي تغيير لاحق، ويبقى التوقيع بالحبر هو الأصل.</translation>
+  </message>
+  <message>
+   <source>Seasonal support</source>
+   <translation>دعم موسمي</translation>
+  </message>
+  <message>
+   <source>Secondary</source>
+   <translation>ثانوي</translation>
+  </message>
+  <message>
+   <source>Self-employed</source>
+   <translation>عمل حر</translation>
+  </message>
+  <message>
+   <source>Separated</source>
+   <translation>منفصل / منفصلة</translation>
+  </message>
+  <message>
+   <source>September</source>
+   <translation>سبتمبر</translation>
+  </message>
+  <message>
+   <source>Served by</source>
+   <translation>خدمه</translation>
+  </message>
+  <message>
+   <source>Services requested</source>
+   <translation>الخدمات المطلوبة</translation>
+  </message>
+  <message>
+   <source>Shaban</source>
+   <translation>شعبان</translation>
+  </message>
+  <message>
+   <source>Shawwal</source>
+   <translation>شوال</translation>
+  </message>
+  <message>
+   <source>Short national address</source>
+   <translation>العنوان الوطني المختصر</translation>
+  </message>
+  <message>
+   <source>Show the birth certificate instead.</source>
+   <translation>تُعرض شهادة الميلاد بدلًا منه.</translation>
+  </message>
+  <message>
+   <source>Single</source>
+   <translation>أعزب / عزباء</translation>
+  </message>
+  <message>
+   <source>Sister</source>
+   <translation>أخت</translation>
+  </message>
+  <message>
+   <source>Social insurance (GOSI)</source>
+   <translation>معاش التأمينات الاجتماعية</translation>
+  </message>
+  <message>
+   <source>Social researcher</source>
+   <translation>الباحث الاجتماعي</translation>
+  </message>
+  <message>
+   <source>Son</source>
+   <translation>ابن</translation>
+  </message>
+  <message>
+   <source>Son or daughter</source>
+   <translation>ابن أو ابنة</translation>
+  </message>
+  <message>
+   <source>Source of income</source>
+   <translation>مصدر الدخل</translation>
+  </message>
+  <message>
+   <source>Spouse of a prisoner</source>
+   <translation>زوج أو زوجة سجين</translation>
+  </message>
+  <message>
+   <source>Staff name</source>
+   <translation>اسم الموظف</translation>
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation>الحالة</translation>
+  </message>
+  <message>
+   <source>Stateless</source>
+   <translation>بلا جنسية</translation>
+  </message>
+  <message>
+   <source>Student</source>
+   <translation>طالب</translation>
+  </message>
+  <message>
+   <source>Student, as applicant</source>
+   <translation>طالب علم</translation>
+  </message>
+  <message>
+   <source>Sudanese</source>
+   <translation>سوداني</translation>
+  </message>
+  <message>
+   <source>Suggestion</source>
+   <translation>مقترح</translation>
+  </message>
+  <message>
+   <source>Sunday</source>
+   <translation>الأحد</translation>
+  </message>
+  <message>
+   <source>Support application</source>
+   <translation>طلب دعم مستفيد</translation>
+  </message>
+  <message>
+   <source>Supported by an association before?</source>
+   <translation>هل استفاد من جمعية من قبل؟</translation>
+  </message>
+  <message>
+   <source>Supported by the applicant?</source>
+   <translation>هل يعوله مقدّم الطلب؟</translation>
+  </message>
+  <message>
+   <source>Surroundings</source>
+   <translation>بيئة السكن</translation>
+  </message>
+  <message>
+   <source>Syrian</source>
+   <translation>سوري</translation>
+  </message>
+  <message>
+   <source>Tabuk Region</source>
+   <translation>منطقة تبوك</translation>
+  </message>
+  <message>
+   <source>Tent or shanty</source>
+   <translation>خيمة أو صندقة</translation>
+  </message>
+  <message>
+   <source>Tenure</source>
+   <translation>ملكية السكن</translation>
+  </message>
+  <message>
+   <source>The answer given</source>
+   <translation>الإجابة</translation>
+  </message>
+  <message>
+   <source>The applicant</source>
+   <translation>مقدّم الطلب</translation>
+  </message>
+  <message>
+   <source>The beneficiary</source>
+   <translation>المستفيد نفسه</translation>
+  </message>
+  <message>
+   <source>The central store cannot be reached now. Your work is kept here and will be sent when the line returns.</source>
+   <translation>يتعذّر الآن الوصول إلى المستودع المركزي. عملكم محفوظ هنا ويُرسل عند عودة الاتصال.</translation>
+  </message>
+  <message>
    <source>The central store is busy. Try again in a moment.</source>
    <translation>المخزن المركزي مشغول الآن. أعد المحاولة بعد لحظات.</translation>
+  </message>
+  <message>
+   <source>The central store refused: {reason}</source>
+   <translation>اعتذر المستودع المركزي عن القبول: {reason}</translation>
   </message>
   <message>
    <source>The clock of this computer differs too much from the central store's.</source>
    <translation>ساعة هذا الجهاز تختلف كثيرًا عن ساعة المخزن المركزي.</translation>
   </message>
   <message>
+   <source>The data changed after signing: a new declaration is needed.</source>
+   <translation>تغيّرت البيانات بعد التوقيع: بحاجة إلى إقرار جديد.</translation>
+  </message>
+  <message>
+   <source>The data file on this computer is damaged or was replaced. Nothing was changed. Do not delete anything; restore the newest copy from the backups folder: {folder}</source>
+   <translation>ملف البيانات في هذا الجهاز تالف أو استُبدل بغيره، ولم يتغيّر شيء. لا تحذف أي ملف، واسترجع أحدث نسخة من مجلد النسخ الاحتياطية: {folder}</translation>
+  </message>
+  <message>
+   <source>The data was written by a newer version of Istiqbal. Install that version to open it.</source>
+   <translation>كُتبت البيانات بإصدار أحدث من «استقبال». ثبّت ذلك الإصدار لفتحها.</translation>
+  </message>
+  <message>
    <source>The database does not answer. Check its address and that it runs.</source>
    <translation>قاعدة البيانات لا تستجيب. تحقّق من عنوانها ومن أنها تعمل.</translation>
   </message>
   <message>
+   <source>The database engine on this computer is not safe to use ({found}). Reinstall Istiqbal.</source>
+   <translation>محرّك قاعدة البيانات في هذا الجهاز غير مأمون ({found}). أعد تثبيت «استقبال».</translation>
+  </message>
+  <message>
+   <source>The disk did not accept the data. What you typed is still here: try again, and tell your manager if it happens twice.</source>
+   <translation>لم يقبل القرص البيانات. ما كتبته باقٍ هنا: حاول مرة أخرى، وأبلغ مديرك إن تكرر ذلك.</translation>
+  </message>
+  <message>
+   <source>The disk is full, so this could not be saved. What you typed is still here: free some space, then press Enter again.</source>
+   <translation>القرص ممتلئ فتعذّر الحفظ. ما كتبته باقٍ هنا: أفرغ بعض المساحة ثم اضغط Enter مرة أخرى.</translation>
+  </message>
+  <message>
+   <source>The end comes before the beginning; check both dates.</source>
+   <translation>تاريخ الانتهاء قبل تاريخ الإصدار؛ راجع التاريخين.</translation>
+  </message>
+  <message>
    <source>The file {file}, which opens the data of this computer, is damaged or was replaced. Nothing was changed. Do not delete anything, and ask your headquarters for help.</source>
    <translation>الملف {file} الذي تُفتح به بيانات هذا الحاسب تالف أو استُبدل بغيره. لم يُغيَّر شيء. لا تحذف أي ملف، واطلب المساعدة من المقر الرئيس.</translation>
+  </message>
+  <message>
+   <source>The name or the password is not right. Try again.</source>
+   <translation>الاسم أو كلمة المرور غير صحيحة. حاول مرة أخرى.</translation>
+  </message>
+  <message>
+   <source>The number has 10 digits and begins with 1 for citizens or 2 for residents.</source>
+   <translation>رقم الهوية عشرة أرقام، يبدأ بـ 1 للمواطن أو 2 للمقيم.</translation>
+  </message>
+  <message>
+   <source>The officer</source>
+   <translation>الموظف</translation>
+  </message>
+  <message>
+   <source>The officer who matched the data</source>
+   <translation>الموظف المطابق</translation>
+  </message>
+  <message>
+   <source>The orphans' mother</source>
+   <translation>أم الأيتام</translation>
+  </message>
+  <message>
+   <source>The request</source>
+   <translation>الطلب المقدّم</translation>
   </message>
   <message>
    <source>The request is larger than the central store accepts.</source>
@@ -32,12 +1539,32 @@
    <translation>الطلب غير موقَّع من الجهاز المذكور فيه.</translation>
   </message>
   <message>
+   <source>The server that answered is not your association's central store. Nothing was sent. Check the address and the code.</source>
+   <translation>الخادم الذي أجاب ليس المستودع المركزي لجمعيتكم، ولم يُرسل إليه شيء. تحقّق من العنوان ومن الرمز.</translation>
+  </message>
+  <message>
+   <source>The short address is 4 Latin letters then 4 digits, for example RHMA3184.</source>
+   <translation>العنوان المختصر أربعة أحرف لاتينية ثم أربعة أرقام، مثل RHMA3184.</translation>
+  </message>
+  <message>
+   <source>The study and the reply were explained</source>
+   <translation>أُوضحت له الدراسة والرد</translation>
+  </message>
+  <message>
+   <source>The text as it was read and signed, with its seal.</source>
+   <translation>النص كما قُرئ ووُقّع، مع ختمه.</translation>
+  </message>
+  <message>
    <source>There is no central store in {folder} yet. Run: istiqbal-central init</source>
    <translation>لا يوجد مخزن مركزي في {folder} بعد. نفّذ الأمر: istiqbal-central init</translation>
   </message>
   <message>
    <source>There is nothing at this address.</source>
    <translation>لا يوجد شيء في هذا العنوان.</translation>
+  </message>
+  <message>
+   <source>This code is not valid: it may be mistyped, used already, or older than 72 hours.</source>
+   <translation>هذا الرمز غير صالح: ربما كُتب خطأً، أو استُعمل من قبل، أو مضى عليه أكثر من 72 ساعة.</translation>
   </message>
   <message>
    <source>This computer is already set up: log in instead.</source>
@@ -52,8 +1579,28 @@
    <translation>هذا الجهاز غير مسجّل في المخزن المركزي.</translation>
   </message>
   <message>
+   <source>This date has not come yet.</source>
+   <translation>هذا التاريخ لم يأتِ بعد.</translation>
+  </message>
+  <message>
+   <source>This date is more than 130 years ago; check the year.</source>
+   <translation>هذا التاريخ قبل أكثر من 130 سنة؛ راجع السنة.</translation>
+  </message>
+  <message>
+   <source>This is required.</source>
+   <translation>هذه الإجابة مطلوبة.</translation>
+  </message>
+  <message>
    <source>This login name is already used on this computer. Choose another.</source>
    <translation>اسم الدخول هذا مستخدم على هذا الحاسب. اختر اسمًا آخر.</translation>
+  </message>
+  <message>
+   <source>This number does not belong to the chosen kind of identity document.</source>
+   <translation>هذا الرقم لا يوافق نوع الهوية المختار.</translation>
+  </message>
+  <message>
+   <source>This policy does not print the association's name: write it here.</source>
+   <translation>نص هذه السياسة لا يذكر اسم الجمعية: اكتبه هنا.</translation>
   </message>
   <message>
    <source>This record was changed after it was sealed. It proves nothing any more: keep it and report it.</source>
@@ -64,12 +1611,300 @@
    <translation>سبق استلام هذا الطلب.</translation>
   </message>
   <message>
+   <source>This step opens when the earlier ones are complete: {what}</source>
+   <translation>تُفتح هذه الخطوة بعد اكتمال ما قبلها: {what}</translation>
+  </message>
+  <message>
+   <source>This was typed but not saved: press Enter in the field to save it.</source>
+   <translation>كُتب هذا ولم يُحفظ: اضغط Enter في الخانة لحفظه.</translation>
+  </message>
+  <message>
+   <source>Thumbprint</source>
+   <translation>بصمة الإبهام</translation>
+  </message>
+  <message>
+   <source>Thursday</source>
+   <translation>الخميس</translation>
+  </message>
+  <message>
+   <source>Too many attempts. Wait {seconds} seconds, then try again.</source>
+   <translation>محاولات كثيرة. انتظر {seconds} ثانية ثم حاول من جديد.</translation>
+  </message>
+  <message>
+   <source>Traditional house</source>
+   <translation>بيت شعبي</translation>
+  </message>
+  <message>
+   <source>Training and empowerment</source>
+   <translation>تدريب وتمكين</translation>
+  </message>
+  <message>
+   <source>Trial association</source>
+   <translation>جمعية التجربة</translation>
+  </message>
+  <message>
+   <source>Trial branch</source>
+   <translation>فرع التجربة</translation>
+  </message>
+  <message>
+   <source>Trial officer</source>
+   <translation>موظف التجربة</translation>
+  </message>
+  <message>
+   <source>Tuesday</source>
+   <translation>الثلاثاء</translation>
+  </message>
+  <message>
+   <source>Unable to work</source>
+   <translation>عاجز عن العمل</translation>
+  </message>
+  <message>
+   <source>Uncle or aunt</source>
+   <translation>عم أو خال (أو عمة أو خالة)</translation>
+  </message>
+  <message>
+   <source>Unreadable</source>
+   <translation>غير مقروء</translation>
+  </message>
+  <message>
+   <source>Valid until</source>
+   <translation>صالحة حتى</translation>
+  </message>
+  <message>
+   <source>Verification</source>
+   <translation>المطابقة</translation>
+  </message>
+  <message>
+   <source>Verified at</source>
+   <translation>وقت المطابقة</translation>
+  </message>
+  <message>
+   <source>Verified by</source>
+   <translation>طابقها</translation>
+  </message>
+  <message>
+   <source>Villa</source>
+   <translation>فيلا</translation>
+  </message>
+  <message>
+   <source>Village</source>
+   <translation>قرية</translation>
+  </message>
+  <message>
+   <source>Visitor's mobile</source>
+   <translation>جوال المراجع</translation>
+  </message>
+  <message>
+   <source>Visitor's name</source>
+   <translation>اسم المراجع</translation>
+  </message>
+  <message>
+   <source>Visits and care for the elderly</source>
+   <translation>زيارة كبار السن ورعايتهم</translation>
+  </message>
+  <message>
+   <source>Way of signing</source>
+   <translation>طريقة التوقيع</translation>
+  </message>
+  <message>
+   <source>Website</source>
+   <translation>الموقع الإلكتروني</translation>
+  </message>
+  <message>
+   <source>Wednesday</source>
+   <translation>الأربعاء</translation>
+  </message>
+  <message>
+   <source>What differs, or why</source>
+   <translation>ما الفرق، أو السبب</translation>
+  </message>
+  <message>
+   <source>What was asked</source>
+   <translation>الاستفسار</translation>
+  </message>
+  <message>
+   <source>What was received, what is missing, and when to expect a reply.</source>
+   <translation>ما استُلم، وما ينقص، ومتى يُنتظر الرد.</translation>
+  </message>
+  <message>
+   <source>Which association, and what support</source>
+   <translation>اسم الجمعية ونوع الدعم</translation>
+  </message>
+  <message>
+   <source>Whose mobile</source>
+   <translation>صاحب الجوال</translation>
+  </message>
+  <message>
+   <source>Widow</source>
+   <translation>أرملة</translation>
+  </message>
+  <message>
+   <source>Widow with orphans</source>
+   <translation>أرملة مع أيتام</translation>
+  </message>
+  <message>
+   <source>Widowed</source>
+   <translation>أرمل / أرملة</translation>
+  </message>
+  <message>
+   <source>Wife</source>
+   <translation>زوجة</translation>
+  </message>
+  <message>
+   <source>With relatives</source>
+   <translation>عند أقارب</translation>
+  </message>
+  <message>
+   <source>Witness key</source>
+   <translation>مفتاح الشاهد</translation>
+  </message>
+  <message>
+   <source>Witness signature</source>
+   <translation>توقيع الموظف الشاهد</translation>
+  </message>
+  <message>
+   <source>Witnessed by</source>
+   <translation>شهد عليه</translation>
+  </message>
+  <message>
+   <source>Work</source>
+   <translation>العمل</translation>
+  </message>
+  <message>
+   <source>Write 0 if there is none.</source>
+   <translation>اكتب 0 إن لم يوجد.</translation>
+  </message>
+  <message>
+   <source>Write a number between {low} and {high}.</source>
+   <translation>اكتب عددًا بين {low} و{high}.</translation>
+  </message>
+  <message>
+   <source>Write between {low} and {high} characters.</source>
+   <translation>اكتب ما بين {low} و{high} حرفًا.</translation>
+  </message>
+  <message>
+   <source>Write digits only.</source>
+   <translation>اكتب أرقامًا فقط.</translation>
+  </message>
+  <message>
+   <source>Write the address as https://name:port, as headquarters gave it to you.</source>
+   <translation>اكتب العنوان على الصورة https://name:port كما زوّدكم به المركز الرئيس.</translation>
+  </message>
+  <message>
+   <source>Write the amount in riyals, for example 1500 or 1500.50; write 0 if there is none.</source>
+   <translation>اكتب المبلغ بالريال، مثل 1500 أو 1500.50، واكتب 0 إن لم يوجد.</translation>
+  </message>
+  <message>
    <source>Write the database as postgresql+psycopg://name@host/database, or leave it out to use one file.</source>
    <translation>اكتب عنوان قاعدة البيانات هكذا: postgresql+psycopg://name@host/database، أو اتركه لتُستعمل قاعدة في ملف واحد.</translation>
   </message>
   <message>
+   <source>Write the date as year/month/day, for example 1446/03/01 or 2024/09/04.</source>
+   <translation>اكتب التاريخ: سنة/شهر/يوم، مثل 1446/03/01 أو 2024/09/04.</translation>
+  </message>
+  <message>
+   <source>Write the name in Arabic letters as on the identity document, 2 to 40 letters.</source>
+   <translation>اكتب الاسم بالأحرف العربية كما في الهوية، من حرفين إلى ٤٠ حرفًا.</translation>
+  </message>
+  <message>
+   <source>Yemeni</source>
+   <translation>يمني</translation>
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation>نعم</translation>
+  </message>
+  <message>
+   <source>Ziraat Bank</source>
+   <translation>بنك زراعات</translation>
+  </message>
+  <message>
+   <source>an application was opened from this visit</source>
+   <translation>فُتح طلب من هذه المراجعة</translation>
+  </message>
+  <message>
+   <source>the application</source>
+   <translation>الطلب</translation>
+  </message>
+  <message>
+   <source>the declaration</source>
+   <translation>الإقرار</translation>
+  </message>
+  <message>
+   <source>{amount} riyals</source>
+   <translation>{amount} ريال</translation>
+  </message>
+  <message>
+   <source>{done} of {all} documents are complete.</source>
+   <translation>اكتمل {done} من {all} من الوثائق.</translation>
+  </message>
+  <message>
    <source>{folder} already holds a central store; nothing was changed.</source>
    <translation>يوجد مخزن مركزي في {folder} من قبل، ولم يُغيَّر شيء.</translation>
+  </message>
+  <message>
+   <source>{gregorian} CE</source>
+   <translation>{gregorian}م</translation>
+  </message>
+  <message>
+   <source>{hijri} AH</source>
+   <translation>{hijri}هـ</translation>
+  </message>
+  <message>
+   <source>{hijri} AH, corresponding to {gregorian} CE</source>
+   <translation>{hijri}هـ الموافق {gregorian}م</translation>
+  </message>
+  <message>
+   <source>{month} {year} has {days} days by the Umm al-Qura calendar; check the day.</source>
+   <translation>شهر {month} {year} عدد أيامه {days} بتقويم أم القرى؛ راجع اليوم.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} answers are open</source>
+   <translation>
+    <numerusform>لا إجابات ناقصة</numerusform>
+    <numerusform>إجابة واحدة ناقصة</numerusform>
+    <numerusform>إجابتان ناقصتان</numerusform>
+    <numerusform>{n} إجابات ناقصة</numerusform>
+    <numerusform>{n} إجابة ناقصة</numerusform>
+    <numerusform>{n} إجابة ناقصة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} changes wait to be sent</source>
+   <translation>
+    <numerusform>لا شيء ينتظر الإرسال</numerusform>
+    <numerusform>تعديل واحد بانتظار الإرسال</numerusform>
+    <numerusform>تعديلان بانتظار الإرسال</numerusform>
+    <numerusform>{n} تعديلات بانتظار الإرسال</numerusform>
+    <numerusform>{n} تعديلًا بانتظار الإرسال</numerusform>
+    <numerusform>{n} تعديل بانتظار الإرسال</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} conflicts need your decision</source>
+   <translation>
+    <numerusform>لا تعارض</numerusform>
+    <numerusform>تعارض واحد ينتظر قراركم</numerusform>
+    <numerusform>تعارضان ينتظران قراركم</numerusform>
+    <numerusform>{n} تعارضات تنتظر قراركم</numerusform>
+    <numerusform>{n} تعارضًا ينتظر قراركم</numerusform>
+    <numerusform>{n} تعارض ينتظر قراركم</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} documents are outstanding</source>
+   <translation>
+    <numerusform>لا وثائق ناقصة</numerusform>
+    <numerusform>وثيقة واحدة ناقصة</numerusform>
+    <numerusform>وثيقتان ناقصتان</numerusform>
+    <numerusform>{n} وثائق ناقصة</numerusform>
+    <numerusform>{n} وثيقة ناقصة</numerusform>
+    <numerusform>{n} وثيقة ناقصة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{words} · last exchange {moment}</source>
+   <translation>{words} · آخر مزامنة {moment}</translation>
   </message>
  </context>
 </TS>

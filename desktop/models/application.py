@@ -14,6 +14,7 @@ from desktop.models.choices import (
     APPLICATION_KINDS,
     BENEFICIARY_KINDS,
     CAPACITIES,
+    CASE_TYPES,
     EDUCATION_LEVELS,
     ENVIRONMENTS,
     GENDERS,
@@ -22,6 +23,7 @@ from desktop.models.choices import (
     MAIN_INCOME,
     MARITAL_STATUSES,
     RELATIONS,
+    SERVICES,
     STAGES,
     TENURES,
     WORK_STATUSES,
@@ -55,13 +57,18 @@ class Application(Synced):
         mark("Kind of beneficiary"), Kind.CHOICE, required=True, choices=BENEFICIARY_KINDS
     )
     case_type: Mapped[str | None] = field(
-        mark("Case"), Kind.CHOICE, required=True, choices_from_policy=True, sensitivity=Sensitivity.SENSITIVE
+        mark("Case"),
+        Kind.CHOICE,
+        required=True,
+        choices=CASE_TYPES,
+        choices_from_policy=True,
+        sensitivity=Sensitivity.SENSITIVE,
     )
     applicant_capacity: Mapped[str | None] = field(
         mark("Capacity of the applicant"), Kind.CHOICE, required=True, choices=CAPACITIES
     )
     requested_services: Mapped[Any] = field(
-        mark("Services requested"), Kind.CHOICES, required=True, choices_from_policy=True
+        mark("Services requested"), Kind.CHOICES, required=True, choices=SERVICES, choices_from_policy=True
     )
     requested_amount: Mapped[int | None] = field(mark("Amount requested"), Kind.MONEY, merge=Merge.CRITICAL, when=_CASH)
     need_description: Mapped[str | None] = field(
@@ -85,15 +92,12 @@ class Application(Synced):
     account_holder_relation: Mapped[str | None] = field(
         mark("Account holder's relation"), Kind.CHOICE, required=True, when=_CASH, choices=ACCOUNT_HOLDERS
     )
-    consent_processing: Mapped[bool | None] = field(
-        mark("Agrees that the data is processed to study the request and provide the service"), Kind.FLAG, required=True
-    )
-    consent_verification: Mapped[bool | None] = field(
-        mark("Agrees that the data is verified with the bodies concerned"), Kind.FLAG, required=True
-    )
-    consent_sharing: Mapped[bool | None] = field(
-        mark("Agrees that the data is shared with another association on referral (optional)"), Kind.FLAG
-    )
+    consent_processing: Mapped[bool | None] = field(mark("Consent to study the request"), Kind.FLAG, required=True)
+    consent_health: Mapped[bool | None] = field(mark("Explicit consent: health data"), Kind.FLAG)
+    consent_credit: Mapped[bool | None] = field(mark("Explicit consent: credit and debt data"), Kind.FLAG)
+    consent_verification: Mapped[bool | None] = field(mark("Consent to verify the data"), Kind.FLAG, required=True)
+    consent_sharing: Mapped[bool | None] = field(mark("Consent to share on referral (optional)"), Kind.FLAG)
+    consent_survey: Mapped[bool | None] = field(mark("Consent to be asked for satisfaction (optional)"), Kind.FLAG)
     reply_explained: Mapped[bool | None] = field(mark("The study and the reply were explained"), Kind.FLAG, system=True)
 
 
@@ -118,6 +122,7 @@ class Dependant(Synced):
     __tablename__ = "dependant"
 
     household_id: Mapped[str | None] = field(mark("Household"), system=True, index=True)
+    entered_at: Mapped[str | None] = field(mark("Entered at"), Kind.MOMENT, merge=Merge.IMMUTABLE, system=True)
     name_first: Mapped[str | None] = field(mark("First name"), Kind.NAME, required=True)
     name_father: Mapped[str | None] = field(mark("Father's name"), Kind.NAME, required=True)
     name_grandfather: Mapped[str | None] = field(mark("Grandfather's name"), Kind.NAME)

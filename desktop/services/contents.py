@@ -1,0 +1,219 @@
+"""What the papers say about an application: the same answers as on the screen, laid out for print."""
+
+from __future__ import annotations
+
+from sqlalchemy.orm import Session
+
+from desktop.dates import WrittenDate, show_pair
+from desktop.field import Field
+from desktop.messages import tr
+from desktop.models.application import Application
+from desktop.models.base import fields_of
+from desktop.models.person import Person
+from desktop.policy import deadlines
+from desktop.printing.content import (
+    ApplicationContent,
+    ChecklistContent,
+    ChecklistItem,
+    DeclarationContent,
+    Entry,
+    Group,
+    HeadField,
+    Letterhead,
+    Listing,
+    Part,
+    ReceiptContent,
+    Reference,
+    Signatory,
+)
+from desktop.printing.forms import application as application_form
+from desktop.printing.forms import checklist as checklist_form
+from desktop.printing.forms import declaration as declaration_form
+from desktop.printing.forms import receipt as receipt_form
+from desktop.services.declarations import Declarations, statement_values
+from desktop.services.intake import Intake
+from desktop.services.records import Desk
+from desktop.services.verification import Verification
+from desktop.services.views import DocumentItem, Section, SectionKind, Sheet
+from desktop.text import ltr
+
+_HEAD = {
+    "number": HeadField.NUMBER,
+    "date": HeadField.HIJRI,
+    "corresponding": HeadField.GREGORIAN,
+    "attachments": HeadField.ATTACHMENTS,
+}
+
+
+class Contents:
+    """Turns stored answers into papers; writes nothing."""
+
+    def __init__(self, desk: Desk, intake: Intake, verification: Verification, declarations: Declarations) -> None:
+        self._desk = desk
+        self._intake = intake
+        self._verification = verification
+        self._declarations = declarations
+
+    def version(self, form: str) -> str:
+        """The version of the layout that is printed now."""
+        return "1.0"
+
+    def application(self, session: Session, application: Application) -> bytes:
+        """The support application with every answer."""
+        parts = tuple(_part(section) for section in self._intake.sections_in(session, application))
+        content = ApplicationContent(self._reference(application, "A"), parts)
+        return application_form.render(self._letterhead(), content)
+
+    def checklist(self, session: Session, application: Application) -> bytes:
+        """The documents as they were seen and judged."""
+        seen = self._verification.of_in(session, application)
+        case = (
+            Entry(tr("Applicant"), self._person(session, application).full_name),
+            Entry(tr("Application number"), application.application_no or "", ltr=True),
+            Entry(tr("Judged on the day of submission"), seen.judged_on, wide=True),
+        )
+        done = sum(item.state in ("ok", "expiring", "not_applicable") for item in seen.items)
+        content = ChecklistContent(
+            self._reference(application, "C"),
+            case,
+            tuple(_document(item) for item in seen.items),
+            Signatory(tr("Verified by"), self._desk.officer.name),
+            summary=tr("{done} of {all} documents are complete.", done=done, all=len(seen.items)),
+        )
+        return checklist_form.render(self._letterhead(), content)
+
+    def declaration(self, session: Session, application: Application) -> bytes:
+        """The declaration as signed; unsigned, it is printed to be signed in ink."""
+        view = self._declarations.compose_in(session, application)
+        person = self._person(session, application)
+        content = DeclarationContent(
+            self._reference(application, "D"),
+            view.intro,
+            view.clauses,
+            Signatory(tr("The applicant"), person.full_name, view.sealed_at, view.strokes),
+            Signatory(tr("The officer who matched the data"), view.witness or self._desk.officer.name, view.sealed_at),
+            seal=view.seal,
+            seal_note=tr(
+                "Sealed on this branch's computer. The seal shows any later change; the ink signature stays primary."
+            )
+            if view.seal
+            else "",
+            title=view.title,
+        )
+        return declaration_form.render(self._letterhead(), content)
+
+    def receipt(self, session: Session, application: Application) -> bytes:
+        """What the applicant takes home."""
+        profile = self._desk.profile
+        values = statement_values(session, self._desk, application)
+        missing = self._verification.outstanding(session, application)
+        step = profile.step("committee")
+        completed = application.completed_on.day if application.completed_on else None
+        content = ReceiptContent(
+            self._reference(application, "R"),
+            profile.receipt.part("salutation").format_map(values),
+            profile.receipt.part("intro").format_map(values),
+            self._facts(session, application),
+            missing=missing,
+            explained=(step.words,) if step else (),
+            reply=deadlines.reply_sentence(profile, completed),
+            reply_source=step.article if step and profile.reply.words else "",
+            contact=self._contact(),
+            employee=Signatory(tr("The officer"), self._desk.officer.name),
+            title=profile.receipt.title,
+        )
+        return receipt_form.render(self._letterhead(), content)
+
+    def _facts(self, session: Session, application: Application) -> tuple[Entry, ...]:
+        received = application.received_on or WrittenDate.of(self._desk.today())
+        services = fields_of(Application)["requested_services"]
+        return (
+            Entry(tr("Application number"), application.application_no or "", ltr=True),
+            Entry(tr("Applicant"), self._person(session, application).full_name),
+            Entry(tr("Received on"), show_pair(received), wide=True),
+            Entry(tr("Services requested"), services.show(application.requested_services), wide=True),
+            Entry(tr("Branch"), self._desk.branch),
+            Entry(tr("Received by"), application.received_by or self._desk.officer.name),
+        )
+
+    def _contact(self) -> tuple[Entry, ...]:
+        association = self._desk.profile.association
+        known = ((tr("Phone"), association.phone), (tr("E-mail"), association.email), (tr("Website"), association.web))
+        return tuple(Entry(label, value, ltr=True) for label, value in known if value)
+
+    def _reference(self, application: Application, letter: str) -> Reference:
+        day = application.received_on or WrittenDate.of(self._desk.today())
+        return Reference(
+            application.application_no or "",
+            ltr(day.hijri),
+            ltr(day.gregorian),
+            letter + application.id[:12].upper(),
+        )
+
+    def _letterhead(self) -> Letterhead:
+        association = self._desk.profile.association
+        fields = tuple(_HEAD[f.code] for f in association.letterhead if f.code in _HEAD)
+        standard = (HeadField.NUMBER, HeadField.HIJRI, HeadField.GREGORIAN)
+        latin = tuple(ltr(part) for part in (association.phone, association.email, association.web) if part)
+        return Letterhead(
+            association.name or "",
+            ltr(association.licence_no or ""),
+            (*association.header[:2], self._desk.branch),
+            tuple(dict.fromkeys((HeadField.NUMBER, *fields))) if fields else standard,
+            tuple(part for part in (association.address, *latin) if part),
+        )
+
+    def _person(self, session: Session, application: Application) -> Person:
+        return session.get_one(Person, application.person_id)
+
+
+def _part(section: Section) -> Part:
+    if section.kind is SectionKind.FORM:
+        return Group(section.title, tuple(_entry(section.sheets[0], f) for f in _asked(section.sheets[0])))
+    if section.kind is SectionKind.ANSWERS:
+        rows = tuple(
+            (sheet.title, _show(sheet, "received"), _show(sheet, "amount_monthly")) for sheet in section.sheets
+        )
+        return Listing(section.title, (tr("Source of income"), tr("Answer"), tr("Amount a month")), rows, (5, 2, 3))
+    return _family(section)
+
+
+def _family(section: Section) -> Listing:
+    columns = ("relation", "id_number", "birth_date", "education_level", "work_status", "health_status")
+    heads = (tr("Name"), tr("Relation"), tr("Identity number"), tr("Born"), tr("Education"), tr("Work"), tr("Health"))
+    rows = tuple((sheet.title, *(_brief(sheet, name) for name in columns)) for sheet in section.sheets)
+    return Listing(section.title, heads, rows, (26, 10, 14, 13, 12, 13, 12), frozenset({2, 3}))
+
+
+def _brief(sheet: Sheet, name: str) -> str:
+    value = sheet.values.get(name)
+    return value.hijri if isinstance(value, WrittenDate) else _show(sheet, name)
+
+
+def _asked(sheet: Sheet) -> tuple[Field, ...]:
+    return tuple(f for f in sheet.fields if f.asked(sheet.values))
+
+
+def _entry(sheet: Sheet, field: Field) -> Entry:
+    shown = field.show(sheet.values.get(field.name))
+    return Entry(tr(field.label), shown, wide=len(shown) > 45 or len(tr(field.label)) > 40)
+
+
+def _show(sheet: Sheet, name: str) -> str:
+    return next((f.show(sheet.values.get(name)) for f in sheet.fields if f.name == name), "")
+
+
+def _document(item: DocumentItem) -> ChecklistItem:
+    values = item.sheet.values
+    issued, expires = values.get("issued_on"), values.get("expires_on")
+    looked_at = values.get("status") not in (None, "missing")
+    return ChecklistItem(
+        item.label,
+        _show(item.sheet, "status"),
+        str(values.get("number") or ""),
+        str(values.get("issuer") or ""),
+        issued.written if isinstance(issued, WrittenDate) else "",
+        expires.written if isinstance(expires, WrittenDate) else "",
+        item.verdict,
+        item.state in ("ok", "expiring") if looked_at else None,
+    )

@@ -1,0 +1,87 @@
+"""Papers: the four forms of an application, made offline, kept by hash, found again by their code."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop.messages import mark, tr
+from desktop.models.application import Application
+from desktop.models.base import new_id
+from desktop.models.declaration import Paper, PaperFile
+from desktop.services.contents import Contents
+from desktop.services.records import Desk
+from desktop.services.views import PaperView
+
+
+@dataclass(frozen=True, slots=True)
+class PaperKind:
+    """One of the papers on offer."""
+
+    form: str
+    title: str
+    about: str
+
+
+PAPERS = (
+    PaperKind(
+        "application", mark("Support application"), mark("Everything the applicant stated, ready to sign in ink.")
+    ),
+    PaperKind("checklist", mark("Document checklist"), mark("Every document, what was seen, and whether it is valid.")),
+    PaperKind(
+        "declaration", mark("Declaration of correctness"), mark("The text as it was read and signed, with its seal.")
+    ),
+    PaperKind(
+        "receipt",
+        mark("Receipt for the applicant"),
+        mark("What was received, what is missing, and when to expect a reply."),
+    ),
+)
+
+
+class Papers:
+    """Renders, stores and hands back papers."""
+
+    def __init__(self, desk: Desk, contents: Contents) -> None:
+        self._desk = desk
+        self._contents = contents
+
+    def make(self, application_id: str, form: str) -> PaperView:
+        """Render a paper from the record as it stands, and note that it was made; the same content is the same file."""
+        build: dict[str, Callable[[Session, Application], bytes]] = {
+            "application": self._contents.application,
+            "checklist": self._contents.checklist,
+            "declaration": self._contents.declaration,
+            "receipt": self._contents.receipt,
+        }
+        with self._desk.store.transaction(self._desk.officer.id) as session:
+            application = session.get_one(Application, application_id)
+            pdf = build[form](session, application)
+            digest = hashlib.sha256(pdf).hexdigest()
+            if session.get(PaperFile, digest) is None:
+                session.add(PaperFile(sha256=digest, pdf=pdf))
+                session.add(self._note(application, form, digest))
+            number = application.application_no
+        title = next(tr(kind.title) for kind in PAPERS if kind.form == form)
+        return PaperView(form, title, pdf, digest, f"{number}-{form}.pdf")
+
+    def made(self, application_id: str) -> tuple[str, ...]:
+        """The forms made so far for an application."""
+        with self._desk.store.reading() as session:
+            return tuple(session.scalars(select(Paper.form).where(Paper.application_id == application_id).distinct()))
+
+    def _note(self, application: Application, form: str, digest: str) -> Paper:
+        return Paper(
+            id=new_id(),
+            scope=application.scope,
+            application_id=application.id,
+            form=form,
+            form_version=self._contents.version(form),
+            sha256=digest,
+            made_at=self._desk.now(),
+            made_by=self._desk.officer.name,
+        )

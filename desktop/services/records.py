@@ -1,0 +1,167 @@
+"""Typing into a record, field by field: parsed, saved at once, and kept even when it is not right yet."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from desktop.dates import SAUDI_TIME, WrittenDate
+from desktop.errors import DateOrder, InputError, NotAChoice
+from desktop.field import Choice, Field, Kind, Value, faults
+from desktop.messages import tr
+from desktop.models.base import Synced, fields_of, synced_types
+from desktop.models.outbox import Draft
+from desktop.models.store import Store
+from desktop.policy.profile import Profile
+from desktop.services.views import Ref, Sheet
+
+Clock = Callable[[], dt.datetime]
+
+
+@dataclass(frozen=True, slots=True)
+class Officer:
+    """The member of staff at the keyboard."""
+
+    id: str
+    name: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What every service of an open branch shares."""
+
+    store: Store
+    clock: Clock
+    officer: Officer
+    profile: Profile
+    scope: str
+    branch: str
+    numbering: str
+
+    def now(self) -> str:
+        """This moment, as it is stored."""
+        return self.clock().astimezone(dt.UTC).isoformat(timespec="seconds")
+
+    def today(self) -> dt.date:
+        """The day in Saudi Arabia."""
+        return self.clock().astimezone(SAUDI_TIME).date()
+
+
+class Records:
+    """Reads and edits single records for every service; one edit is one transaction."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def edit(self, ref: Ref, name: str, typed: object) -> Sheet:
+        """Save what was typed into one field and return the record as it now stands.
+
+        A value that cannot be accepted is kept as typed, on disk, with the reason beside it; the last good value stays.
+        """
+        with self._desk.store.transaction(self._desk.officer.id) as session:
+            return self.sheet(session, self.edit_in(session, ref, name, typed))
+
+    def edit_in(self, session: Session, ref: Ref, name: str, typed: object) -> Synced:
+        """The same inside another service's transaction; returns the record."""
+        row = self.row(session, ref)
+        declared = self.field(type(row), name)
+        session.execute(delete(Draft).where(Draft.type == ref.type, Draft.id == ref.id, Draft.field == name))
+        try:
+            setattr(row, name, declared.parse(typed, self._answers(row)))
+        except InputError:
+            session.add(Draft(type=ref.type, id=ref.id, field=name, typed=str(typed)))
+        session.flush()
+        return row
+
+    def row(self, session: Session, ref: Ref) -> Synced:
+        """The stored record."""
+        return session.get_one(synced_types()[ref.type], ref.id)
+
+    def field(self, cls: type[Synced], name: str) -> Field:
+        """The declared field, with the policy's own list where the policy sets the choices."""
+        declared = fields_of(cls)[name]
+        return replace(declared, choices=self._policy_choices(declared)) if declared.choices_from_policy else declared
+
+    def sheet(
+        self,
+        session: Session,
+        row: Synced,
+        *,
+        names: tuple[str, ...] = (),
+        title: str = "",
+        labels: Mapping[str, str] | None = None,
+    ) -> Sheet:
+        """One record, or the named part of it, as a form shows it."""
+        cls = type(row)
+        wanted = names or tuple(n for n, f in fields_of(cls).items() if not f.system)
+        shown = tuple(self._labelled(self.field(cls, n), labels or {}) for n in wanted)
+        answers = self._answers(row)
+        asked = tuple(f for f in shown if f.asked(answers))
+        typed = self._typed(session, row)
+        wrong = {n: self._fault(self.field(cls, n), text, answers) for n, text in typed.items() if n in wanted}
+        wrong |= {n: e.say() for n, e in _cross_checks(row).items() if n in wanted and n not in wrong}
+        open_questions = tuple(n for n in faults(asked, answers) if n not in wrong)
+        values = {n: answers.get(n) for n in wanted}
+        return Sheet(Ref(cls.__tablename__, row.id), title, shown, values, typed, wrong, open_questions)
+
+    def _answers(self, row: Synced) -> dict[str, Any]:
+        return {n: getattr(row, n) for n in fields_of(type(row))} | {"today": self._desk.today()}
+
+    def _labelled(self, declared: Field, labels: Mapping[str, str]) -> Field:
+        return replace(declared, label=labels[declared.name]) if declared.name in labels else declared
+
+    def _typed(self, session: Session, row: Synced) -> dict[str, str]:
+        kept = session.scalars(select(Draft).where(Draft.type == row.__tablename__, Draft.id == row.id))
+        return {draft.field: draft.typed for draft in kept}
+
+    def _fault(self, declared: Field, typed: str, answers: Mapping[str, Any]) -> str:
+        try:
+            declared.parse(typed, answers)
+        except InputError as wrong:
+            return wrong.say()
+        return tr("This was typed but not saved: press Enter in the field to save it.")
+
+    def _policy_choices(self, declared: Field) -> tuple[Choice, ...]:
+        """The channels in the policy's words; of the product's cases and services, those the policy offers."""
+        profile = self._desk.profile
+        if declared.name == "channel":
+            return tuple(Choice(channel.code, channel.label) for channel in profile.channels)
+        offered = profile.case_types if declared.name == "case_type" else profile.services
+        return tuple(choice for choice in declared.choices if choice.code in offered)
+
+
+def _cross_checks(row: Synced) -> dict[str, InputError]:
+    """Answers that are right alone and wrong together."""
+    found: dict[str, InputError] = {}
+    for name, declared in fields_of(type(row)).items():
+        value = getattr(row, name)
+        if declared.kind is Kind.IDENTITY and value is not None:
+            try:
+                declared.parse(value, {"id_type": getattr(row, "id_type", None)})
+            except InputError as wrong:
+                found[name] = wrong
+    if getattr(row, "id_type", None) in ("national_id", "iqama") and getattr(row, "nationality", None):
+        if (row.id_type == "national_id") != (row.nationality == "SA"):  # type: ignore[attr-defined]
+            found["nationality"] = NotAChoice()
+    issued, expires = getattr(row, "issued_on", None), getattr(row, "expires_on", None)
+    if isinstance(issued, WrittenDate) and isinstance(expires, WrittenDate) and expires.day < issued.day:
+        found["expires_on"] = DateOrder()
+    return found
+
+
+def shown(declared: Field, value: Value) -> str:
+    """A value for reading, with a dash where the question is open."""
+    return declared.show(value) or "—"
+
+
+class Blanks(dict[str, str]):
+    """Values for a text's placeholders; one that nobody knows prints as a line to fill in by ink."""
+
+    def __missing__(self, key: str) -> str:
+        return "…………"

@@ -1,0 +1,118 @@
+"""Verification: every document matched with the person present, its validity judged on the day of submission."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop.dates import show_pair
+from desktop.models.application import Application, Dependant, Household, Income
+from desktop.models.base import new_id
+from desktop.models.person import Person
+from desktop.models.verification import Sighting
+from desktop.policy import checklist
+from desktop.services.records import Desk, Records
+from desktop.services.views import Checklist, DocumentItem, Ref
+
+
+class Verification:
+    """The checklist of one application (policy: match the data and make sure it is valid at the time of submission)."""
+
+    def __init__(self, desk: Desk, records: Records) -> None:
+        self._desk = desk
+        self._records = records
+
+    def of(self, application_id: str) -> Checklist:
+        """The documents this case needs, with what was seen of each; rows for new needs are made on the way."""
+        with self._desk.store.transaction(self._desk.officer.id) as session:
+            return self.of_in(session, session.get_one(Application, application_id))
+
+    def of_in(self, session: Session, application: Application) -> Checklist:
+        """The same inside another service's transaction."""
+        self._prepare(session, application)
+        return self._checklist(session, application)
+
+    def edit(self, ref: Ref, name: str, typed: object) -> Checklist:
+        """Record what was seen of one document, and by whom; return the checklist as it now stands."""
+        with self._desk.store.transaction(self._desk.officer.id) as session:
+            row = self._records.edit_in(session, ref, name, typed)
+            assert isinstance(row, Sighting)
+            if name == "status":
+                row.verified_by, row.verified_at = self._desk.officer.name, self._desk.now()
+            session.flush()
+            return self._checklist(session, session.get_one(Application, row.application_id))
+
+    def outstanding(self, session: Session, application: Application) -> tuple[str, ...]:
+        """Labels of the mandatory documents that are still missing, expired or unmatched."""
+        items = checklist.build(self._desk.profile, self._answers(session, application))
+        rows = self._rows(session, application)
+        return checklist.outstanding(items, _seen(rows.values()), on=self._judged_on(application))
+
+    def _checklist(self, session: Session, application: Application) -> Checklist:
+        on = self._judged_on(application)
+        rows = self._rows(session, application)
+        built = checklist.build(self._desk.profile, self._answers(session, application))
+        items = tuple(self._item(session, item, rows[item.code], on) for item in built)
+        missing = checklist.outstanding(built, _seen(rows.values()), on=on)
+        return Checklist(application.id, show_pair(on), items, missing)
+
+    def _item(self, session: Session, item: checklist.Item, row: Sighting, on: dt.date) -> DocumentItem:
+        verdict = checklist.judge(item, _sighting(row), on=on)
+        sheet = self._records.sheet(session, row, title=item.label)
+        return DocumentItem(
+            item.code, item.label, item.mandatory, item.reason, item.match_points, verdict.state, verdict.words, sheet
+        )
+
+    def _prepare(self, session: Session, application: Application) -> None:
+        rows = self._rows(session, application)
+        for item in checklist.build(self._desk.profile, self._answers(session, application)):
+            if item.code not in rows:
+                session.add(
+                    Sighting(
+                        id=new_id(),
+                        scope=application.scope,
+                        application_id=application.id,
+                        document=item.code,
+                        status="missing",
+                    )
+                )
+        session.flush()
+
+    def _rows(self, session: Session, application: Application) -> dict[str, Sighting]:
+        found = session.scalars(select(Sighting).where(Sighting.application_id == application.id).order_by(Sighting.id))
+        return {row.document or "": row for row in found}
+
+    def _judged_on(self, application: Application) -> dt.date:
+        return application.received_on.day if application.received_on else self._desk.today()
+
+    def _answers(self, session: Session, application: Application) -> dict[str, object]:
+        """The plain values a policy's conditions may speak about."""
+        person = session.get_one(Person, application.person_id)
+        household = session.get_one(Household, application.household_id)
+        family = session.scalar(select(Dependant.id).where(Dependant.household_id == household.id).limit(1))
+        incomes = session.scalars(select(Income).where(Income.household_id == household.id))
+        return {
+            "case_type": application.case_type,
+            "applicant_capacity": application.applicant_capacity,
+            "requested_services": application.requested_services or (),
+            "marital_status": person.marital_status,
+            "id_type": person.id_type,
+            "housing_tenure": household.housing_tenure,
+            "has_family": family is not None,
+            **{f"income_{income.source}": income.received for income in incomes},
+        }
+
+
+def _seen(rows: object) -> tuple[checklist.Sighting, ...]:
+    return tuple(_sighting(row) for row in rows)  # type: ignore[attr-defined]
+
+
+def _sighting(row: Sighting) -> checklist.Sighting:
+    return checklist.Sighting(
+        code=row.document or "",
+        status=row.status or "missing",
+        issued_on=row.issued_on.day if row.issued_on else None,
+        expires_on=row.expires_on.day if row.expires_on else None,
+    )

@@ -1,0 +1,203 @@
+"""What services hand to screens: frozen values only, never a database row."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from desktop.field import Field, Value
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """Which stored record."""
+
+    type: str
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One record as a form shows it.
+
+    `typed` holds what was typed but cannot be accepted yet (kept on disk), `faults` says in words how to mend it, and
+    `missing` names the required questions that are still open.
+    """
+
+    ref: Ref
+    title: str
+    fields: tuple[Field, ...]
+    values: Mapping[str, Value]
+    typed: Mapping[str, str] = field(default_factory=dict)
+    faults: Mapping[str, str] = field(default_factory=dict)
+    missing: tuple[str, ...] = ()
+
+    @property
+    def complete(self) -> bool:
+        """Whether nothing is missing or wrong."""
+        return not self.faults and not self.missing
+
+
+class SectionKind(StrEnum):
+    """How a section is laid out."""
+
+    FORM = "form"
+    ROWS = "rows"
+    ANSWERS = "answers"
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A card of the application: a form, a list of rows people add, or a fixed list of questions."""
+
+    code: str
+    title: str
+    kind: SectionKind
+    sheets: tuple[Sheet, ...]
+    note: str = ""
+    adds: str = ""  # the type of a new row, where rows can be added
+
+    @property
+    def complete(self) -> bool:
+        """Whether every record in it is complete."""
+        return all(sheet.complete for sheet in self.sheets)
+
+
+class StepState(StrEnum):
+    """Where one step of the file stands."""
+
+    DONE = "done"
+    OPEN = "open"
+    BLOCKED = "blocked"
+    OPTIONAL = "optional"
+    STALE = "stale"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of the file's sequence, with the reason when it is not open."""
+
+    code: str
+    title: str
+    state: StepState
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFile:
+    """An application as the desk works on it."""
+
+    application_id: str
+    number: str
+    applicant: str
+    stage: str
+    stage_label: str
+    steps: tuple[Step, ...]
+    sections: tuple[Section, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CaseLine:
+    """One line of a list of files."""
+
+    application_id: str
+    number: str
+    applicant: str
+    identity: str
+    mobile: str
+    case_type: str
+    stage: str
+    stage_label: str
+    received_on: str
+    waiting: bool  # still to be sent to the central
+
+
+@dataclass(frozen=True, slots=True)
+class VisitLine:
+    """One line of today's visits."""
+
+    visit_id: str
+    visitor: str
+    channel: str
+    purpose: str
+    outcome: str
+    arrived_at: str
+    application_id: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentItem:
+    """One document of the checklist, beside the sheet that records what was seen."""
+
+    document: str
+    label: str
+    mandatory: bool
+    reason: str
+    match_points: str
+    state: str  # missing, ok, expiring, expired, too_old, mismatch, unreadable, none, not_applicable
+    verdict: str
+    sheet: Sheet
+
+
+@dataclass(frozen=True, slots=True)
+class Checklist:
+    """The documents of one application, judged on the day of submission."""
+
+    application_id: str
+    judged_on: str
+    items: tuple[DocumentItem, ...]
+    outstanding: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DeclarationView:
+    """The text to read and sign, or what was signed."""
+
+    application_id: str
+    title: str
+    intro: str
+    clauses: tuple[str, ...]
+    mandatory: bool
+    ready: bool
+    reason: str
+    sealed_at: str = ""
+    seal: str = ""
+    stale: bool = False
+    strokes: tuple[tuple[tuple[float, float, int, float], ...], ...] = ()
+    mode: str = ""
+    witness: str = ""
+    explanations: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PaperView:
+    """A paper that was made."""
+
+    form: str
+    title: str
+    pdf: bytes
+    sha256: str
+    file_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class SyncView:
+    """What the status bar says about the line."""
+
+    state: str  # synced, waiting, offline, attention
+    waiting: int
+    last_sync: dt.datetime | None
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """The figures of the home page."""
+
+    visits_today: int
+    drafts: int
+    incomplete: int
+    complete: int
+    waiting: int
