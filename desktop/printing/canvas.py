@@ -1,0 +1,145 @@
+"""Drawing on the pages of one PDF: text lines, rules, boxes, outlines, pictures. Points, y upwards from the bottom."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable, Sequence
+from enum import StrEnum
+from typing import Any
+
+from desktop.printing.embedding import array, embed, stream
+from desktop.printing.fonts import face
+from desktop.printing.runs import number, run
+from desktop.printing.style import INK, PAGE_HEIGHT, PAGE_WIDTH, RULE, Colour, TextStyle
+
+Point = tuple[float, float]
+
+
+class Align(StrEnum):
+    """Which point of a line its x names."""
+
+    RIGHT = "right"
+    LEFT = "left"
+    CENTRE = "centre"
+
+
+class Canvas:
+    """Collects pages and the glyphs they use; `finish` gives the file. The same drawing gives the same bytes."""
+
+    def __init__(self, title: str, author: str, language: str) -> None:
+        from reportlab.pdfbase.pdfdoc import PDFDocument, ViewerPreferencesPDFDictionary
+
+        self._document: Any = PDFDocument(invariant=1, lang=language, compression=0, pdfVersion=(1, 7))
+        self._document.info.title, self._document.info.author = title, author
+        self._document.info.creator = self._document.info.subject = "Istiqbal"
+        preferences = ViewerPreferencesPDFDictionary()
+        preferences["Direction"], preferences["DisplayDocTitle"] = "R2L", "true"
+        preferences["PrintScaling"] = "None"
+        self._document.Catalog.ViewerPreferences = preferences
+        self._pages: list[list[str]] = []
+        self._glyphs: dict[str, set[int]] = {}
+        self._pictures: dict[bytes, tuple[str, Any]] = {}
+
+    def new_page(self) -> None:
+        """Begin a page; what follows is drawn on it."""
+        self._pages.append([])
+
+    def draw(self, operators: str) -> None:
+        """Raw operators, for shapes that no method here draws."""
+        self._pages[-1].append(operators)
+
+    def text(
+        self, style: TextStyle, x: float, y: float, line: str, align: Align = Align.RIGHT, missing: float = 0.0
+    ) -> float:
+        """One line in reading order with its baseline at y; returns its width. `missing` justifies it."""
+        composed = run(style.face, style.size, line, round(missing, 2))
+        self._glyphs.setdefault(style.face, set()).update(composed.glyphs)
+        shift = {Align.RIGHT: composed.width, Align.CENTRE: composed.width / 2, Align.LEFT: 0.0}[align]
+        self.draw(f"{style.colour} rg BT 1 0 0 1 {number(x - shift)} {number(y)} Tm {composed.operators} ET")
+        return composed.width
+
+    def box(
+        self,
+        x: float,
+        y: float,
+        width: float,
+        height: float,
+        fill: Colour = "",
+        stroke: Colour = "",
+        thickness: float = 0.5,
+    ) -> None:
+        """A rectangle from its lower left corner."""
+        paint = {(True, True): "B", (True, False): "f", (False, True): "S", (False, False): "n"}[
+            bool(fill), bool(stroke)
+        ]
+        colours = f"{fill} rg " * bool(fill) + f"{stroke} RG {number(thickness)} w " * bool(stroke)
+        self.draw(f"{colours}{number(x)} {number(y)} {number(width)} {number(height)} re {paint}")
+
+    def rule(self, x1: float, y1: float, x2: float, y2: float, colour: Colour = RULE, thickness: float = 0.5) -> None:
+        """A straight line."""
+        path = f"{number(x1)} {number(y1)} m {number(x2)} {number(y2)} l S"
+        self.draw(f"{colour} RG {number(thickness)} w {path}")
+
+    def polyline(self, points: Sequence[Point], colour: Colour = INK, thickness: float = 1.0) -> None:
+        """Joined straight lines, round at corners and ends."""
+        self.draw(f"q 1 J 1 j {colour} RG {number(thickness)} w {_path(points)} S Q")
+
+    def outlines(self, shapes: Iterable[Sequence[Point]], colour: Colour) -> None:
+        """Filled closed shapes."""
+        for points in shapes:
+            self.draw(f"{colour} rg {_path(points)} h f")
+
+    def picture(self, data: bytes, x: float, y: float, width: float, height: float) -> float:
+        """A PNG or JPEG on white, fitted into a frame from its lower left corner; returns the width it took."""
+        name, (across, down) = self._picture(data)
+        scale = min(width / across, height / down)
+        wide, high = across * scale, down * scale
+        self.draw(
+            f"q {number(wide)} 0 0 {number(high)} {number(x + width - wide)} {number(y + (height - high) / 2)} cm /{name} Do Q"
+        )
+        return float(wide)
+
+    def _picture(self, data: bytes) -> tuple[str, tuple[int, int]]:
+        from PIL import Image  # comes with ReportLab
+
+        if data not in self._pictures:
+            with Image.open(io.BytesIO(data)) as opened:
+                rgba = opened.convert("RGBA")
+            flat = Image.new("RGB", rgba.size, "white")
+            flat.paste(rgba, mask=rgba.getchannel("A"))
+            reference = stream(
+                self._document,
+                flat.tobytes(),
+                Type="/XObject",
+                Subtype="/Image",
+                Width=flat.width,
+                Height=flat.height,
+                ColorSpace="/DeviceRGB",
+                BitsPerComponent=8,
+            )
+            self._pictures[data] = (f"P{len(self._pictures)}", (reference, flat.size))
+        name, (_, size) = self._pictures[data]
+        return name, size
+
+    def finish(self) -> bytes:
+        """The PDF file."""
+        from reportlab.pdfbase.pdfdoc import PDFPage, PDFResourceDictionary
+
+        for name in sorted(self._glyphs):
+            embed(self._document, face(name), frozenset(self._glyphs[name]))
+        resources = PDFResourceDictionary()
+        resources.basicFonts()
+        resources.allProcs()
+        resources.XObject = {name: reference for name, (reference, _) in self._pictures.values()}
+        for operators in self._pages:
+            page, content = PDFPage(), "\n".join(operators).encode("ascii")
+            page.MediaBox = array(0, 0, number(PAGE_WIDTH), number(PAGE_HEIGHT))
+            page.Contents, page.Resources = stream(self._document, content), resources
+            self._document.updateSignature(content)
+            self._document.addPage(page)
+        return bytes(self._document.GetPDFData(None))
+
+
+def _path(points: Sequence[Point]) -> str:
+    (x, y), *rest = points
+    return f"{number(x)} {number(y)} m " + " ".join(f"{number(x)} {number(y)} l" for x, y in rest)

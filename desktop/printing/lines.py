@@ -1,0 +1,206 @@
+"""Lines of right-to-left text: wrapped in the order one reads, then put in the order one draws.
+
+The order matters. Wrapping text that was already reordered puts its beginning on the last line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Any, NamedTuple
+
+from desktop.messages import FSI, LRI, PDI, RLI
+from desktop.printing.fonts import NO_BREAK_SPACE, Face, face
+from desktop.printing.shaping import COMPONENT, MARKS, forms, tidy
+
+Wrapped = tuple["Line", ...]
+
+_MIRRORED = dict(zip("()[]{}<>«»‹›", ")(][}{><»«›‹", strict=True))
+_BRACKETS = re.escape("".join(_MIRRORED))
+_SELECTOR = "\ufe00"  # a variation selector: an unseen mark that travels with its bracket
+_BRACKET = re.compile(f"([{_BRACKETS}])")
+_DRAWN = re.compile(
+    f"([{MARKS}{COMPONENT}]*)(?:{_SELECTOR}([{_BRACKETS}])|([{_BRACKETS}]){_SELECTOR}|([^{_SELECTOR}]))", re.DOTALL
+)
+_UNSEEN = re.compile("[\u200b-\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]")
+_WEIGHTLESS = dict.fromkeys(map(ord, f"{MARKS}{COMPONENT}{_SELECTOR}{LRI}{RLI}{FSI}{PDI}\u200c\u200e\u200f\u061c"))
+_ISOLATE = re.compile(f"[{LRI}{FSI}][^{LRI}{RLI}{FSI}{PDI}\n]*{PDI}")
+_CONTROL = re.compile(f"[{LRI}{RLI}{FSI}{PDI}]")
+_ARABIC = re.compile("[\u0590-\u08ff\ufb50-\ufdff\ufe70-\ufeff]")
+_NARROWEST = 100  # thousandths of an em: what a letter takes on average even in the narrowest text, marks counted
+_LONGEST_UNBROKEN = 34  # an IBAN in groups of four, and a little
+# Identifiers in prose that nobody isolated: IBAN, grouped or signed numbers, ISO dates, e-mail, web address. The IBAN
+# stands first, else the long number would tear off its letters.
+_IDENTIFIER = re.compile(
+    r"(?<![\w\u0600-\u06ff])(?:[A-Z]{2}\d\d(?: ?[\dA-Z]{4}){3,7}(?: ?[\dA-Z]{1,3})?|\+?\d[\d ]{6,}\d"
+    r"|\d{4}-\d\d?-\d\d?|[\w.+-]+@[\w.-]+\w|https?://\S+|[-+]\d[\d.,]*)(?!\w)",
+    re.ASCII,
+)
+
+
+class Glyph(NamedTuple):
+    """One character to draw, with the marks that sit on it (parted by COMPONENT on a lam-alef)."""
+
+    char: str
+    marks: str
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line, in reading order, with its natural width in points."""
+
+    text: str
+    width: float
+    last: bool
+    """Ends its paragraph, so it is not justified."""
+
+
+@cache
+def _reorder() -> Any:
+    from bidi import get_display  # late: not needed before the first paper
+
+    return get_display
+
+
+@lru_cache(maxsize=20_000)
+def visual(line: str) -> tuple[Glyph, ...]:
+    """What to draw from left to right, for one line in reading order with a right-to-left base.
+
+    python-bidi orders but does not mirror brackets. Each one therefore carries an unseen mark: after reordering, the
+    side on which the mark lies tells the direction that the bracket was resolved to. Marks come out before their
+    letter, reversed.
+    """
+    bare = _CONTROL.sub("", line)
+    if bare.isascii():  # an identifier, a date, an amount: one left-to-right piece by itself
+        return tuple(Glyph(char, "") for char in bare)
+    shaped = " ".join(forms(word) for word in line.split(" "))
+    ordered = str(_reorder()(_BRACKET.sub(rf"\1{_SELECTOR}", shaped), base_dir="R"))
+    return tuple(_drawn(ordered))
+
+
+def _drawn(ordered: str) -> Iterator[Glyph]:
+    for marks, mirrored, bracket, char in _DRAWN.findall(ordered):
+        if mirrored:
+            yield Glyph(_MIRRORED[mirrored], marks[::-1])
+        elif bracket:
+            yield Glyph(bracket, marks[::-1])
+        elif not _UNSEEN.match(char):
+            yield Glyph(char, marks[::-1])
+
+
+@lru_cache(maxsize=20_000)
+def word_width(face_name: str, word: str) -> float:
+    """Natural width of one word, in thousandths of an em."""
+    return _width(face(face_name), forms(word).translate(_WEIGHTLESS))
+
+
+def _width(drawn_with: Face, shaped: str) -> float:
+    return sum([drawn_with.width(char) for char in shaped])
+
+
+def line_width(face_name: str, line: str) -> float:
+    """Natural width of one line, in thousandths of an em."""
+    space = face(face_name).width(" ")
+    words = line.split(" ")
+    return sum([word_width(face_name, word) for word in words]) + space * (len(words) - 1)
+
+
+@lru_cache(maxsize=4_000)
+def wrap(face_name: str, text: str, size: float, room: float) -> Wrapped:
+    """Break text into lines no wider than `room` points; a line break starts a new paragraph.
+
+    A word wider than the room is broken where it must be: nothing is clipped. Empty text gives one empty line.
+    """
+    scale = size / 1000
+    found: list[Line] = []
+    for paragraph in _prepared(text).split("\n"):
+        found += _wrap_paragraph(face_name, paragraph, scale, room)
+    return tuple(found)
+
+
+def _prepared(text: str) -> str:
+    text = tidy(text)
+    pieces, start = [], 0
+    for isolate in _ISOLATE.finditer(text):
+        pieces += [_isolate_identifiers(text[start : isolate.start()]), _unbroken(isolate[0])]
+        start = isolate.end()
+    return "".join([*pieces, _isolate_identifiers(text[start:])])
+
+
+def _isolate_identifiers(prose: str) -> str:
+    return _IDENTIFIER.sub(lambda found: _unbroken(f"{LRI}{found[0]}{PDI}"), prose)
+
+
+def _unbroken(isolate: str) -> str:
+    """A short left-to-right value stays on one line; a name or a sentence may wrap."""
+    if len(isolate) > _LONGEST_UNBROKEN or _ARABIC.search(isolate):
+        return isolate
+    return isolate.replace(" ", NO_BREAK_SPACE)
+
+
+def _wrap_paragraph(face_name: str, paragraph: str, scale: float, room: float) -> list[Line]:
+    space = face(face_name).width(" ") * scale
+    broken: list[tuple[list[str], float]] = []
+    words: list[str] = []
+    taken = 0.0
+    for word in _fitting(face_name, paragraph.split(" "), room / scale):
+        width = word_width(face_name, word) * scale
+        if words and taken + space + width > room:
+            broken.append((words, taken))
+            words, taken = [], 0.0
+        taken += width + (space if words else 0.0)
+        words.append(word)
+    broken.append((words, taken))
+    texts = _carried([" ".join(words) for words, _ in broken])
+    last = len(broken) - 1
+    return [Line(text, broken[i][1], i == last) for i, text in enumerate(texts)]
+
+
+def _fitting(face_name: str, words: list[str], room: float) -> Iterator[str]:
+    """The words, those wider than the room cut into pieces that fit."""
+    most = 2 + int(room / _NARROWEST)
+    for word in words:
+        rest = word
+        while len(rest) > most or (len(rest) > 1 and word_width(face_name, rest) > room):
+            cut = _cut(face_name, rest[:most], room)
+            yield rest[:cut]
+            rest = rest[cut:]
+        yield rest
+
+
+def _cut(face_name: str, word: str, room: float) -> int:
+    """How many characters of the word fit: at least one, never parting a mark from its letter."""
+    drawn_with = face(face_name)
+    low, high = 1, len(word)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if _width(drawn_with, forms(word[:middle]).translate(_WEIGHTLESS)) <= room:
+            low = middle
+        else:
+            high = middle - 1
+    while 1 < low < len(word) and (word[low] in MARKS or word[low] == PDI):
+        low -= 1
+    return low
+
+
+def _carried(lines: list[str]) -> list[str]:
+    """Isolates closed where a line ends and opened again on the next, so that each line can be ordered alone."""
+    if not any(_CONTROL.search(line) for line in lines):
+        return lines
+    opened: list[str] = []
+    found = []
+    for line in lines:
+        start = "".join(opened)
+        kept = []
+        for char in line:
+            if char == PDI:
+                if not opened:
+                    continue
+                opened.pop()
+            elif char in (LRI, RLI, FSI):
+                opened.append(char)
+            kept.append(char)
+        found.append(start + "".join(kept) + PDI * len(opened))
+    return found
