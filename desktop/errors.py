@@ -13,7 +13,7 @@ message and, for the central, an HTTP status.
 from __future__ import annotations
 
 import logging
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from desktop.messages import mark, tr
 
@@ -273,6 +273,11 @@ class BadCentralAddress(InputError):
     code, message = "central-address", mark("Write the address as https://name:port, as headquarters gave it to you.")
 
 
+class BadMessage(IntegrityError):
+    code, status = "bad-message", 400
+    message = mark("What was received is damaged or not written as this version expects ({what}).")
+
+
 # --- inside the central ---------------------------------------------------------------------------------------------
 
 
@@ -345,3 +350,19 @@ class BrokenSeal(IntegrityError):
 
 class SealedForever(RefusedError):
     code, message = "sealed", mark("A signed declaration is never changed. Take a new declaration instead.")
+
+
+class PolicyFaults(InputError):
+    """A policy file has faults; `faults` holds every one, for the person who writes the file."""
+
+    code, message = (
+        "policy-faults",
+        mark("The policy file {file} has {count} faults and cannot be used. First: {first}"),
+    )
+    level = logging.ERROR
+
+    @property
+    def faults(self) -> tuple[Any, ...]:
+        """All the faults, as desktop.policy.reader.Fault."""
+        found = self.values["faults"]
+        return found if isinstance(found, tuple) else ()

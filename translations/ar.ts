@@ -1723,6 +1723,10 @@
    <translation>الاستفسار</translation>
   </message>
   <message>
+   <source>What was received is damaged or not written as this version expects ({what}).</source>
+   <translation>ما وصل تالف أو غير مكتوب على الصورة التي تتوقعها هذه النسخة ({what}).</translation>
+  </message>
+  <message>
    <source>What was received, what is missing, and when to expect a reply.</source>
    <translation>ما استُلم، وما ينقص، ومتى يُنتظر الرد.</translation>
   </message>
