@@ -1,0 +1,54 @@
+"""Arabic text: folding vectors, digits, cleaning, and sentences with isolated values."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop import messages, text
+
+
+@pytest.mark.parametrize(
+    ("spellings", "folded"),
+    [
+        (("عَبْدُ اللهِ بْنُ مُحَمَّدٍ", "عبد الله بن محمد", "عبدالله محمد"), "عبدالله محمد"),
+        (("أحمد إبراهيم آل سالم", "احمد ابراهيم السالم"), "احمد ابراهيم السالم"),
+        (("محـــمد أبو بكر", "محمد ابوبكر"), "محمد ابوبكر"),
+    ],
+)
+def test_spellings_of_one_name_fold_to_one_key(spellings: tuple[str, ...], folded: str) -> None:
+    assert {text.fold(one) for one in spellings} == {folded}
+
+
+def test_the_second_key_drops_articles() -> None:
+    assert text.without_article(text.fold("فاطمة بنت علي الحربى")) == text.without_article(text.fold("فاطمه علي حربي"))
+
+
+@given(st.text())
+def test_folding_twice_changes_nothing_more(name: str) -> None:
+    assert text.fold(text.fold(name)) == text.fold(name)
+
+
+@given(st.text())
+def test_cleaning_leaves_no_direction_marks(typed: str) -> None:
+    assert not set("\u200e\u200f\u202e\u2066\u2069\u061c") & set(text.clean(typed))
+
+
+def test_digits_become_ascii_and_back_for_display() -> None:
+    assert text.ascii_digits("١٬٢٣٤٫٥٠ ۷") == "1234.50 7"
+    assert text.show_digits("1446/03/01", arabic_indic=True) == "١٤٤٦/٠٣/٠١"
+
+
+def test_values_in_a_sentence_are_isolated() -> None:
+    said = messages.tr("{amount} riyals", amount="1,500.00")
+    assert said == "\u20681,500.00\u2069 ريال"
+
+
+@pytest.mark.parametrize(
+    ("n", "expected"), [(0, 0), (1, 1), (2, 2), (3, 3), (10, 3), (11, 4), (99, 4), (100, 5), (103, 3)]
+)
+def test_arabic_counts_take_the_right_plural_form(n: int, expected: int) -> None:
+    said = messages.trn("{n} documents are outstanding", n)
+    forms = ["لا وثائق", "وثيقة واحدة", "وثيقتان", "وثائق ناقصة", "وثيقة ناقصة", "وثيقة ناقصة"]
+    assert forms[expected] in said
