@@ -1,0 +1,217 @@
+"""Lists of records: columns as data, rows as frozen values, states as pills; everything right for right-to-left."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from desktop.ui import theme
+from desktop.ui.widgets.pill import paint_pill, pill_size
+
+Index = QModelIndex | QPersistentModelIndex
+_DISPLAY, _TONE = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.UserRole
+_ALIGN, _SPOKEN = Qt.ItemDataRole.TextAlignmentRole, Qt.ItemDataRole.AccessibleTextRole
+_LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter  # left is leading: Qt mirrors it
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column: how a row is shown in it, how wide it is (0 takes what is left), its tone if it is a state.
+
+    `key` orders the rows when the header is pressed; without it the text does.
+    """
+
+    title: str
+    text: Callable[[Any], str]
+    width: int = 0
+    tone: Callable[[Any], str] | None = None
+    key: Callable[[Any], Any] | None = None
+
+
+class RecordModel(QAbstractTableModel):
+    """Rows behind a table. They arrive searched and limited by a service; only the order may be changed here."""
+
+    def __init__(self, columns: Sequence[Column]) -> None:
+        super().__init__()
+        self.columns = tuple(columns)
+        self._rows: list[Any] = []
+        self._order: tuple[int, Qt.SortOrder] | None = None
+
+    def show_rows(self, rows: Sequence[Any]) -> None:
+        """Replace the rows, keeping the order that was chosen."""
+        self.beginResetModel()
+        self._rows = list(rows)
+        self._arrange()
+        self.endResetModel()
+
+    def row(self, number: int) -> Any:
+        """The record in a row."""
+        return self._rows[number]
+
+    def rows(self) -> tuple[Any, ...]:
+        """All records in the order shown."""
+        return tuple(self._rows)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 -- Qt's own default
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 -- Qt's own default
+        return 0 if parent.isValid() else len(self.columns)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == _DISPLAY:
+            return self.columns[section].title
+        return _LEADING if role == _ALIGN else None
+
+    def data(self, index: Index, role: int = _DISPLAY) -> Any:
+        if role not in (_DISPLAY, _TONE, _SPOKEN) or not index.isValid():
+            return None
+        column, row = self.columns[index.column()], self._rows[index.row()]
+        if role == _DISPLAY:
+            return column.text(row)
+        if role == _TONE:
+            return column.tone(row) if column.tone else None
+        return f"{column.title}: {column.text(row)}"
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        self._order = (column, order) if column >= 0 else None
+        self.layoutAboutToBeChanged.emit()
+        self._arrange()
+        self.layoutChanged.emit()
+
+    def _arrange(self) -> None:
+        if self._order is not None:
+            column, order = self._order
+            key = self.columns[column].key or self.columns[column].text
+            self._rows.sort(key=key, reverse=order == Qt.SortOrder.DescendingOrder)
+
+
+class PillDelegate(QStyledItemDelegate):
+    """Paints a state as a pill on the leading side of its cell."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        tone = index.data(_TONE)
+        if not tone:
+            super().paint(painter, option, index)
+            return
+        cell = QStyleOptionViewItem(option)
+        self.initStyleOption(cell, index)
+        text, cell.text = cell.text, ""
+        style = cell.widget.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, cell, painter, cell.widget)
+        if not text:
+            return
+        area = QRectF(cell.rect).adjusted(10, 0, -10, 0)
+        size = pill_size(text)
+        width = min(size.width(), area.width())
+        rtl = cell.direction == Qt.LayoutDirection.RightToLeft
+        left = area.right() - width if rtl else area.left()
+        paint_pill(painter, QRectF(left, area.center().y() - size.height() / 2, width, size.height()), text, tone)
+
+
+class RecordTable(QTableView):
+    """A table of records. `chosen` carries the record of a row that was opened by Enter or a double click."""
+
+    chosen = Signal(object)
+    selected = Signal(object)
+
+    def __init__(self, columns: Sequence[Column], *, name: str, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.records = RecordModel(columns)
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        self.setModel(self.records)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._delegate = PillDelegate(self)
+        self.setItemDelegate(self._delegate)
+        self._set_headers()
+        self.activated.connect(self._open)
+        self.selectionModel().currentRowChanged.connect(self._move)
+
+    def show_rows(self, rows: Sequence[Any]) -> None:
+        """Replace the rows; the selected record stays selected where it still is (records are told apart by `id`)."""
+        before = getattr(self.current(), "id", None)
+        self.records.show_rows(rows)
+        if before is not None:
+            self.select_id(before)
+
+    def current(self) -> Any:
+        """The record of the selected row, or None."""
+        number = self.currentIndex().row()
+        return self.records.row(number) if 0 <= number < self.records.rowCount() else None
+
+    def select_row(self, number: int) -> None:
+        """Select a row. QTableView.selectRow does nothing under right-to-left, hence this."""
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        index = self.records.index(number, 0)
+        self.selectionModel().setCurrentIndex(index, flags)
+        self.scrollTo(index)
+
+    def select_id(self, record_id: object) -> None:
+        """Select the record with this id, if it is among the rows."""
+        for number, row in enumerate(self.records.rows()):
+            if row.id == record_id:
+                self.select_row(number)
+                return
+
+    def fit_rows(self) -> None:
+        """Be exactly as high as the rows: for a short list inside a scrolling page."""
+        height = self.horizontalHeader().sizeHint().height() + self.records.rowCount() * self.rowHeight(0) + 2
+        self.setFixedHeight(max(height, theme.current().px(96)))
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def _set_headers(self) -> None:
+        look = theme.current()
+        rows, header = self.verticalHeader(), self.horizontalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(look.size("row_height"))
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(look.px(48))
+        metrics = QFontMetrics(theme.font(look, "caption"))
+        for number, column in enumerate(self.records.columns):
+            if column.width:
+                self.setColumnWidth(number, max(look.px(column.width), metrics.horizontalAdvance(column.title) + 46))
+            else:
+                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
+
+    def _open(self, index: QModelIndex) -> None:
+        self.chosen.emit(self.records.row(index.row()))
+
+    def _move(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.selected.emit(self.records.row(index.row()))

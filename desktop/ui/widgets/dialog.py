@@ -1,0 +1,71 @@
+"""The one dialog: an icon, a title, a few sentences, and buttons that say what they do. Opened, never executed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from desktop.ui import theme
+from desktop.ui.widgets.words import Glyph, across, button, words
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One button of a dialog: its words, what it does, and whether it is the main or the dangerous one."""
+
+    text: str
+    run: Callable[[], None] | None = None
+    kind: str = ""
+
+
+class Dialog(QDialog):
+    """Asks or tells. Esc and the window's cross mean the last answer's place: nothing happens."""
+
+    def __init__(
+        self, parent: QWidget | None, title: str, text: str = "", *, tone: str = "info", icon: str = "info"
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.setModal(True)
+        self.setMinimumWidth(theme.current().px(440))
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(text)
+        self._runs: dict[QWidget, Callable[[], None] | None] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 24, 28, 20)
+        column.setSpacing(14)
+        head = across(spacing=12)
+        head.addWidget(Glyph(icon, tone, 24), 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(words(title, "card-title", wrap=True), 1)
+        column.addLayout(head)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(12)
+        column.addLayout(self.body)
+        if text:
+            said = words(text, wrap=True)
+            said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self.body.addWidget(said)
+        self._buttons = across(None, spacing=10)
+        column.addSpacing(6)
+        column.addLayout(self._buttons)
+
+    def offer(self, *answers: Answer) -> None:
+        """Set the buttons; the first one is what Enter does."""
+        for number, answer in enumerate(answers):
+            made = button(answer.text, answer.kind or ("primary" if number == 0 else ""))
+            made.setObjectName(f"dialog.answer{number}")
+            made.setDefault(number == 0)
+            self._runs[made] = answer.run
+            made.clicked.connect(self._answer)
+            self._buttons.addWidget(made)
+
+    def _answer(self) -> None:
+        sender = self.sender()
+        run = self._runs.get(sender) if isinstance(sender, QWidget) else None
+        self.close()
+        if run is not None:
+            run()

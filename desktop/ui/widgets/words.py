@@ -1,0 +1,95 @@
+"""Labels, icons beside them, and buttons: made in one place so that every screen speaks in one voice."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QSizePolicy, QWidget
+
+from desktop.ui import icons, theme
+
+
+def words(text: str, role: str = "", *, wrap: bool = False) -> QLabel:
+    """A label; `role` is a step of the type scale: title, section, card-title, label, strong, muted, caption, help."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(wrap)
+    if wrap:
+        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    if role:
+        label.setProperty("role", role)
+    return label
+
+
+def button(text: str, kind: str = "", icon: str = "", *, tip: str = "", name: str = "") -> QPushButton:
+    """A push button; `kind` is primary, ghost, danger, chip, link, icon or "" for the plain one."""
+    made = QPushButton(text)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    if kind:
+        made.setProperty("kind", kind)
+    if name:
+        made.setObjectName(name)
+    if tip:
+        made.setToolTip(tip)
+        if not text:
+            made.setAccessibleName(tip)
+    if icon:
+        put_icon(
+            made, icon, {"primary": "on_primary", "ghost": "primary", "danger": "err", "link": "err"}.get(kind, "muted")
+        )
+    return made
+
+
+def put_icon(target: QPushButton, icon: str, token: str = "muted", *, token_on: str = "", size: int = 18) -> None:
+    """Set or change a button's icon; the gap to its text is part of the picture (style sheets leave none)."""
+    target.setIcon(icons.icon(icon, token, token_on=token_on))
+    side = theme.current().px(size)
+    target.setIconSize(QSize(side + 8 if target.text() else side, side))
+
+
+def line() -> QFrame:
+    """A hairline between two groups."""
+    made = QFrame()
+    made.setProperty("role", "line")
+    return made
+
+
+def across(*parts: QWidget | QLayout | None, spacing: int = 12) -> QHBoxLayout:
+    """A row from the leading edge; None is the stretch that pushes what follows to the other end."""
+    row = QHBoxLayout()
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(spacing)
+    for part in parts:
+        if part is None:
+            row.addStretch(1)
+        elif isinstance(part, QWidget):
+            row.addWidget(part)
+        else:
+            row.addLayout(part)
+    return row
+
+
+class Glyph(QWidget):
+    """One icon standing by itself, painted in the theme's colour of the moment."""
+
+    def __init__(self, icon: str, token: str = "muted", size: int = 20) -> None:
+        super().__init__()
+        self._icon, self._token, self._size = icon, token, size
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def change(self, icon: str, token: str) -> None:
+        """Show another icon, or the same in another colour."""
+        self._icon, self._token = icon, token
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        side = theme.current().px(self._size)
+        return QSize(side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        side = min(self.width(), self.height())
+        icons.paint(
+            painter, self._icon, self._token, QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+        )
