@@ -1,0 +1,252 @@
+"""Which documents an application needs under a policy, whether each was valid on the day, and what is still missing."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Any, Protocol
+
+from desktop.messages import mark, tr
+from desktop.policy.profile import Lasting, MatchPoint, Profile, Requirement, ValidityRule
+from desktop.policy.rules import holds
+
+WARNING_DAYS = 30
+"""A printed expiry this near is shown amber (days)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One line of the checklist. Of the items that share a `group`, one settled document is enough.
+
+    `within_days` is set where the policy lets the document come later, counted from the day of submission.
+    """
+
+    code: str
+    label: str
+    mandatory: bool
+    group: str | None
+    match_points: tuple[MatchPoint, ...]
+    validity: ValidityRule
+    accepts_proof_of_none: bool
+    reason: str
+    within_days: int | None = None
+
+
+class Status(StrEnum):
+    """What came of looking at a document."""
+
+    MISSING = "missing"
+    PRESENTED = "presented"
+    MATCHED = "matched"
+    MISMATCH = "mismatch"
+    EXPIRED = "expired"
+    UNREADABLE = "unreadable"
+    NOT_APPLICABLE = "not_applicable"
+    WAIVED = "waived"
+    PROOF_OF_NONE = "proof_of_none"
+
+
+class Validity(StrEnum):
+    """Whether a document was good on a given day."""
+
+    OK = "ok"
+    EXPIRING = "expiring"
+    EXPIRED = "expired"
+    TOO_OLD = "too_old"
+    UNKNOWN = "unknown"
+
+
+class Why(StrEnum):
+    """Why an item is still outstanding."""
+
+    MISSING = "missing"
+    NOT_MATCHED_YET = "not_matched_yet"
+    MISMATCH = "mismatch"
+    EXPIRED = "expired"
+    TOO_OLD = "too_old"
+    UNREADABLE = "unreadable"
+    UNDATED = "undated"
+    REASON_NEEDED = "reason_needed"
+    PROOF_NOT_ACCEPTED = "proof_not_accepted"
+
+
+WHY_WORDS = {
+    Why.MISSING: mark("not presented yet"),
+    Why.NOT_MATCHED_YET: mark("presented, not matched yet"),
+    Why.MISMATCH: mark("does not match the file"),
+    Why.EXPIRED: mark("had expired on the day of submission"),
+    Why.TOO_OLD: mark("was too old on the day of submission"),
+    Why.UNREADABLE: mark("cannot be read"),
+    Why.UNDATED: mark("its date is needed to judge its validity"),
+    Why.REASON_NEEDED: mark("the reason is needed"),
+    Why.PROOF_NOT_ACCEPTED: mark("a proof of none does not replace this document"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """What an employee saw of one document. `matched` are the codes of the match points that agreed."""
+
+    code: str
+    status: Status
+    number: str | None = None
+    issuer: str | None = None
+    issued_on: dt.date | None = None
+    expires_on: dt.date | None = None
+    matched: tuple[str, ...] = ()
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outstanding:
+    """Something still needed: one document, or any one of several (then `items` has them all)."""
+
+    items: tuple[Item, ...]
+    why: Why
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The document codes, alternatives included."""
+        return tuple(item.code for item in self.items)
+
+    def say(self) -> str:
+        """The documents' names, alternatives joined by "or", in the language in use."""
+        return tr(" or ").join(item.label for item in self.items)
+
+    def say_why(self) -> str:
+        """The reason in the language in use."""
+        return tr(WHY_WORDS[self.why])
+
+
+class _Lasts(Protocol):
+    @property
+    def validity(self) -> ValidityRule: ...
+
+
+def build(profile: Profile, answers: Mapping[str, Any]) -> tuple[Item, ...]:
+    """The checklist of an application under a policy, in the policy's order.
+
+    `answers` are the stored codes (see vocabulary.ANSWERS); an unanswered question narrows nothing, so alternatives
+    that depend on it are all shown.
+    """
+    asked = [one for one in profile.requirements if holds(one.when, answers)]
+    alone = {one.document.code for one in asked if one.mandatory and one.any_of is None}
+    grouped = {one.document.code: one.any_of for one in asked if one.any_of}
+    settled = {grouped[code] for code in alone if code in grouped}  # these groups ask for one document by name
+    items: dict[str, Item] = {}
+    for one in asked:
+        code = one.document.code
+        if one.any_of in settled and code not in alone:
+            continue
+        group = None if code in alone else grouped.get(code)
+        item = _item(one, group)
+        if code not in items or (item.mandatory and not items[code].mandatory):
+            items[code] = item
+    sizes = [item.group for item in items.values()]
+    found = (replace(item, group=None) if sizes.count(item.group) == 1 else item for item in items.values())
+    return tuple(_deferred(profile, answers, item) for item in found)
+
+
+def _item(one: Requirement, group: str | None) -> Item:
+    document = one.document
+    return Item(
+        code=document.code,
+        label=document.label,
+        mandatory=one.mandatory,
+        group=group,
+        match_points=document.match,
+        validity=document.validity,
+        accepts_proof_of_none=document.accepts_proof_of_none,
+        reason=one.reason,
+    )
+
+
+def _deferred(profile: Profile, answers: Mapping[str, Any], item: Item) -> Item:
+    rule = profile.deferral
+    if rule is None or not item.mandatory or item.code in rule.except_documents or not holds(rule.when, answers):
+        return item
+    return replace(item, mandatory=False, within_days=rule.days)
+
+
+def validity(
+    document: _Lasts,
+    issued_on: dt.date | None,
+    expires_on: dt.date | None,
+    on: dt.date,
+    *,
+    warn_days: int = WARNING_DAYS,
+) -> Validity:
+    """Whether the document was good on the day `on` (the day of submission, not today).
+
+    A paper issued after that day to complete the file is fresh, so it is good.
+    """
+    kind, days = document.validity.kind, document.validity.days
+    if expires_on is not None and on > expires_on:
+        return Validity.EXPIRED
+    if kind is Lasting.PRINTED:
+        if expires_on is None:
+            return Validity.UNKNOWN
+        return Validity.EXPIRING if (expires_on - on).days <= warn_days else Validity.OK
+    if kind is Lasting.AGE and days is not None:
+        if issued_on is None:
+            return Validity.UNKNOWN
+        return Validity.TOO_OLD if (on - issued_on).days > days else Validity.OK
+    return Validity.OK
+
+
+def outstanding(items: Iterable[Item], sightings: Iterable[Sighting], on: dt.date) -> tuple[Outstanding, ...]:
+    """What still keeps the application from being complete; judged on the day of submission. Optional items do not.
+
+    Of two sightings of one document the later in the list counts.
+    """
+    seen = {one.code: one for one in sightings}
+    found: list[Outstanding] = []
+    for members in _together(items):
+        reasons = [_why(item, seen.get(item.code), on) for item in members]
+        if None in reasons and (len(members) == 1 or _group_settled(members, reasons, seen)):
+            continue
+        open_ones = {why for why in reasons if why is not None and why is not Why.MISSING}
+        found.append(Outstanding(members, open_ones.pop() if len(open_ones) == 1 else Why.MISSING))
+    return tuple(found)
+
+
+def _together(items: Iterable[Item]) -> list[tuple[Item, ...]]:
+    """Mandatory items, alternatives side by side."""
+    found: dict[str, tuple[Item, ...]] = {}
+    for item in items:
+        if item.mandatory:
+            key = f"any of {item.group}" if item.group else item.code
+            found[key] = (*found.get(key, ()), item)
+    return list(found.values())
+
+
+def _group_settled(members: tuple[Item, ...], reasons: list[Why | None], seen: Mapping[str, Sighting]) -> bool:
+    """One alternative stands; one being "not applicable" does not free the person from the others."""
+    settled = [item for item, why in zip(members, reasons, strict=True) if why is None]
+    return len(settled) == len(members) or any(seen[i.code].status is not Status.NOT_APPLICABLE for i in settled)
+
+
+_UNSETTLED = {
+    Status.MISSING: Why.MISSING,
+    Status.PRESENTED: Why.NOT_MATCHED_YET,
+    Status.MISMATCH: Why.MISMATCH,
+    Status.EXPIRED: Why.EXPIRED,
+    Status.UNREADABLE: Why.UNREADABLE,
+}
+_UNGOOD = {Validity.EXPIRED: Why.EXPIRED, Validity.TOO_OLD: Why.TOO_OLD, Validity.UNKNOWN: Why.UNDATED}
+
+
+def _why(item: Item, sighting: Sighting | None, on: dt.date) -> Why | None:
+    """Why this document does not count yet; None when it does."""
+    if sighting is None:
+        return Why.MISSING
+    status = sighting.status
+    if status in (Status.NOT_APPLICABLE, Status.WAIVED):
+        return None if sighting.reason else Why.REASON_NEEDED
+    if status is Status.PROOF_OF_NONE:
+        return None if item.accepts_proof_of_none else Why.PROOF_NOT_ACCEPTED
+    if status is Status.MATCHED:
+        return _UNGOOD.get(validity(item, sighting.issued_on, sighting.expires_on, on))
+    return _UNSETTLED[status]

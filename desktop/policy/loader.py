@@ -1,0 +1,271 @@
+"""From a policy's TOML to a Profile; or to every fault of it, each with its file, key and reason.
+
+A policy file refers to shared texts by name (`text = "standard-1"`); they are looked for in the folder `texts` next to
+the policy file, then among the shipped ones, so an association can bring its own wording.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TypeVar
+
+from desktop.errors import PolicyFaults
+from desktop.messages import mark
+from desktop.paths import RESOURCES
+from desktop.policy import vocabulary
+from desktop.policy.approval import read_approval
+from desktop.policy.catalogue import check_groups, read_deferral, read_documents, read_points, read_requirement
+from desktop.policy.profile import (
+    Association,
+    BeneficiaryKind,
+    Channel,
+    Deferral,
+    Document,
+    ImpliedConsent,
+    LetterheadField,
+    Named,
+    Profile,
+    ReplyClause,
+    ReplyMode,
+    Requester,
+    Requirement,
+    SourceNote,
+    Step,
+    Tool,
+)
+from desktop.policy.reader import NOT_FOUND, NOT_KNOWN, REQUIRED, Fault, Section, different, open_file, required_number
+from desktop.policy.texts import read_declaration, read_notice, read_receipt
+
+OTHER_NAME = mark('The id must be the name of the file, "{value}".')
+MIN_ABOVE_MAX = mark("The shortest time is longer than the longest one.")
+NEEDED_BY_MODE = mark('The mode "{value}" needs this key.')
+NOT_WITH_MODE = mark('The mode "{value}" does not go with this key.')
+SAME_ID = mark('Another file already has the id "{value}".')
+
+NamedT = TypeVar("NamedT", bound=Named)
+
+
+def load(path: Path) -> Profile:
+    """The profile of a policy file; PolicyFaults with every fault; OSError if the file cannot be read."""
+    profile, faults = _read(path)
+    _refuse(path.name, faults)
+    return profile
+
+
+def check(path: Path) -> list[Fault]:
+    """Everything to mend in a policy file and the texts it names. OSError if the file cannot be read."""
+    return _read(path)[1]
+
+
+def profiles(extra: Path | None = None) -> dict[str, Profile]:
+    """All shipped policies by id, and those of a folder of the association's own; PolicyFaults if any is faulty."""
+    files = sorted((RESOURCES / "policies").glob("*.toml"))
+    files += sorted(extra.glob("*.toml")) if extra else []
+    found: dict[str, Profile] = {}
+    faults: list[Fault] = []
+    for file in files:
+        profile, own = _read(file)
+        if profile.id in found:
+            own.append(Fault(file.name, "id", SAME_ID, {"value": profile.id}))
+        faults += own
+        found[profile.id] = profile
+    _refuse(", ".join(dict.fromkeys(fault.file for fault in faults)), faults)
+    return found
+
+
+def _refuse(file: str, faults: list[Fault]) -> None:
+    if faults:
+        raise PolicyFaults(file=file, count=len(faults), first=faults[0], faults=tuple(faults))
+
+
+@dataclass(frozen=True, slots=True)
+class _Shelf:
+    """Where the files that a policy names are looked for, and where their faults go."""
+
+    folder: Path
+    faults: list[Fault]
+
+    def open(self, use: Section, kind: str, key: str) -> Section:
+        """The file that `key` of the table `use` names; an empty section after a fault."""
+        name = use.text(key)
+        file = f"{kind}-{name}.toml"
+        for folder in (self.folder / "texts", RESOURCES / "texts"):
+            if name and (folder / file).is_file():
+                return open_file(folder / file, self.faults)
+        if name:
+            use.fault(key, NOT_FOUND, value=file)
+        return Section(file, "", {}, [])
+
+
+def _read(path: Path) -> tuple[Profile, list[Fault]]:
+    faults: list[Fault] = []
+    top = open_file(path, faults)
+    shelf = _Shelf(path.parent, faults)
+    reply = _reply(top.section("reply"))
+    committee = top.optional("committee")
+    documents = _documents(top, faults)
+    requirements, source, deferral = _requirements(top.section("requirements"), shelf, documents)
+    uses = {key: top.section(key) for key in ("declaration", "notice", "receipt", "offered")}
+    offered, own = uses["offered"], uses["declaration"]
+    declaration = read_declaration(
+        shelf.open(own, "declaration", "text"),
+        own,
+        required_number(own, "change_days", 11, 99),  # the text says "yawman", right for 11 to 99
+        committee,
+        reply,
+    )
+    profile = Profile(
+        id=top.text("id"),
+        version=required_number(top, "version", 1, 9999),
+        title=top.text("title"),
+        beneficiary_noun=top.text("beneficiary_noun"),
+        association=_association(top.section("association")),
+        approval=read_approval(top.section("approval")),
+        beneficiary_kinds=_named(top, "beneficiary_kind", BeneficiaryKind, vocabulary.BENEFICIARY_KINDS),
+        requesters=_named(top, "requester", Requester, vocabulary.REQUESTERS),
+        channels=_required(top, "channel", _named(top, "channel", Channel, vocabulary.CHANNELS)),
+        tools=_named(top, "tool", Tool, vocabulary.TOOLS),
+        steps=_required(top, "step", tuple(_step(one) for one in top.sections("step"))),
+        committee_name=committee,
+        reply=reply,
+        case_types=_required(offered, "case_types", offered.choices("case_types", vocabulary.CASE_TYPES)),
+        services=_required(offered, "services", offered.choices("services", vocabulary.SERVICES)),
+        offered_source=offered.choice("source", vocabulary.SOURCES),
+        requirements=tuple(
+            replace(one, mandatory=declaration.mandatory) if one.document.code == "declaration" else one
+            for one in requirements
+        ),
+        requirements_source=source,
+        deferral=deferral,
+        declaration=declaration,
+        notice=read_notice(shelf.open(uses["notice"], "notice", "text")),
+        receipt=read_receipt(shelf.open(uses["receipt"], "receipt", "text")),
+        implied_consent=_implied_consent(top.section("implied_consent")),
+        sources=tuple(_source(one) for one in top.sections("source")),
+    )
+    for section in (*uses.values(), top):
+        section.close()
+    if profile.id and profile.id != path.stem:
+        top.fault("id", OTHER_NAME, value=path.stem)
+    return profile, faults
+
+
+AnyT = TypeVar("AnyT")
+
+
+def _required(section: Section, key: str, found: tuple[AnyT, ...]) -> tuple[AnyT, ...]:
+    if not found and not section.has(key):
+        section.fault(key, REQUIRED)
+    return found
+
+
+def _named(top: Section, key: str, kind: type[NamedT], known: frozenset[str]) -> tuple[NamedT, ...]:
+    found = []
+    for one in top.sections(key):
+        found.append(kind(one.choice("code", known), one.text("label"), one.text("printed")))
+        one.close()
+    return different(top, key, tuple(found))
+
+
+def _association(section: Section) -> Association:
+    letterhead = _named(section, "letterhead", LetterheadField, vocabulary.LETTERHEAD)
+    association = Association(
+        name=section.optional("name"),
+        short_name=section.optional("short_name"),
+        latin_name=section.optional("latin_name"),
+        licence_no=section.optional("licence_no"),
+        supervision=section.optional("supervision"),
+        logo_text=section.optional("logo_text"),
+        address=section.optional("address"),
+        phone=section.optional("phone"),
+        email=section.optional("email"),
+        web=section.optional("web"),
+        whatsapp=section.texts("whatsapp"),
+        social=section.optional("social"),
+        header=section.texts("header"),
+        letterhead=letterhead,
+    )
+    section.close()
+    return association
+
+
+def _step(section: Section) -> Step:
+    step = Step(
+        article=section.text("article"),
+        numbered_by_us=section.flag("numbered_by_us", False),
+        code=section.choice("code", vocabulary.STEPS),
+        words=section.text("words"),
+        note=section.optional("note"),
+    )
+    section.close()
+    return step
+
+
+def _reply(section: Section) -> ReplyClause:
+    mode = section.choice("mode", vocabulary.REPLY_MODES)
+    clause = ReplyClause(
+        mode=ReplyMode(mode) if mode else ReplyMode.NONE,
+        min_days=section.number("min_days", 1, 365),
+        max_days=section.number("max_days", 1, 365),
+        words=section.optional("words"),
+    )
+    needed = {"minimum": {"min_days", "words"}, "maximum": {"max_days", "words"}, "none": set[str]()}
+    for key in ("min_days", "max_days", "words") if mode else ():
+        wanted = key in needed.get(mode, {key})
+        if wanted != section.has(key):
+            section.fault(key, NEEDED_BY_MODE if wanted else NOT_WITH_MODE, value=mode)
+    if clause.min_days and clause.max_days and clause.min_days > clause.max_days:
+        section.fault("min_days", MIN_ABOVE_MAX)
+    section.close()
+    return clause
+
+
+def _implied_consent(section: Section) -> ImpliedConsent | None:
+    if not section.keys:
+        return None
+    consent = ImpliedConsent(section.text("article"), section.text("words"))
+    section.close()
+    return consent
+
+
+def _source(section: Section) -> SourceNote:
+    note = SourceNote(
+        where=section.text("where"),
+        printed=section.text("printed"),
+        reading=section.optional("reading"),
+        note=section.text("note"),
+    )
+    section.close()
+    return note
+
+
+def _documents(top: Section, faults: list[Fault]) -> dict[str, Document]:
+    """The shipped catalogue with the association's own kinds of documents."""
+    shipped = open_file(RESOURCES / "catalogue" / "documents.toml", faults)
+    points = read_points(shipped.section("points"))
+    documents = read_documents(shipped.section("document"), points, {})
+    shipped.close()
+    return documents | read_documents(top.section("document"), points, documents)
+
+
+def _requirements(
+    section: Section, shelf: _Shelf, documents: Mapping[str, Document]
+) -> tuple[tuple[Requirement, ...], str, Deferral | None]:
+    """The shared list the policy uses, less what it drops, with what it adds."""
+    shared = shelf.open(section, "requirements", "use")
+    lines = check_groups(
+        shared, "requirement", tuple(read_requirement(one, documents) for one in shared.sections("requirement"))
+    )
+    deferral = read_deferral(shared.section("deferral"), documents)
+    source = shared.choice("source", vocabulary.SOURCES)
+    shared.close()
+    dropped = section.texts("drop")
+    for place, code in enumerate(dropped, 1):
+        if code not in {one.document.code for one in lines}:
+            section.fault(f"drop[{place}]", NOT_KNOWN, value=code, known=", ".join(sorted(documents)))
+    kept = tuple(one for one in lines if one.document.code not in dropped)
+    own = check_groups(section, "add", tuple(read_requirement(one, documents) for one in section.sections("add")))
+    section.close()
+    return kept + own, source, deferral
