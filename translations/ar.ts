@@ -4,16 +4,52 @@
  <context>
   <name>istiqbal</name>
   <message>
+   <source> or </source>
+   <translation> أو </translation>
+  </message>
+  <message>
+   <source>"{value}" is declared here, but the printed approval does not show it.</source>
+   <translation>صُرّح هنا بـ«{value}»، والاعتماد المطبوع لا يُظهره.</translation>
+  </message>
+  <message>
+   <source>"{value}" is named twice.</source>
+   <translation>ذُكر «{value}» مرتين.</translation>
+  </message>
+  <message>
+   <source>"{value}" is not a known name; the known ones are: {known}.</source>
+   <translation>«{value}» ليس اسماً معروفاً؛ المعروف: {known}.</translation>
+  </message>
+  <message>
+   <source>"{value}" stands in two groups of alternatives.</source>
+   <translation>«{value}» مذكور في مجموعتين من البدائل.</translation>
+  </message>
+  <message>
    <source>, </source>
    <translation>، </translation>
+  </message>
+  <message>
+   <source>/      /      14   AH</source>
+   <translation>/      /      14   هـ</translation>
   </message>
   <message>
    <source>4 letters and 4 digits, if known.</source>
    <translation>أربعة أحرف وأربعة أرقام، إن عُرف.</translation>
   </message>
   <message>
+   <source>A blank text is not allowed: write the words, or leave the key out.</source>
+   <translation>لا يُقبل نصّ فارغ: اكتب الكلمات أو احذف المفتاح.</translation>
+  </message>
+  <message>
+   <source>A condition is a field with in, or exactly one of all, any, not.</source>
+   <translation>الشرط إمّا field مع in، وإمّا واحد فقط من all وany وnot.</translation>
+  </message>
+  <message>
    <source>A digit is wrong: compare the number with the document, digit by digit.</source>
    <translation>في الرقم خانة غير صحيحة: قارنه بالوثيقة رقمًا رقمًا.</translation>
+  </message>
+  <message>
+   <source>A list that is not empty is expected here; leave the key out where there is nothing to list.</source>
+   <translation>المنتظر هنا قائمة غير فارغة؛ وإذا لم يوجد ما يُذكر فاحذف المفتاح.</translation>
   </message>
   <message>
    <source>A mobile number has 10 digits and begins with 05.</source>
@@ -30,6 +66,22 @@
   <message>
    <source>A signed declaration is never changed. Take a new declaration instead.</source>
    <translation>الإقرار الموقّع لا يُعدَّل أبدًا؛ خذ إقرارًا جديدًا.</translation>
+  </message>
+  <message>
+   <source>A table is expected here.</source>
+   <translation>المنتظر هنا جدول.</translation>
+  </message>
+  <message>
+   <source>A text is expected here.</source>
+   <translation>المنتظر هنا نصّ.</translation>
+  </message>
+  <message>
+   <source>A whole number from {low} to {high} is expected here.</source>
+   <translation>المنتظر هنا عدد صحيح من {low} إلى {high}.</translation>
+  </message>
+  <message>
+   <source>AH</source>
+   <translation>هـ</translation>
   </message>
   <message>
    <source>Abandoned</source>
@@ -68,6 +120,10 @@
    <translation>مصرف الإنماء</translation>
   </message>
   <message>
+   <source>All required documents were received and matched.</source>
+   <translation>استُلمت جميع الوثائق المطلوبة وجرت مطابقتها.</translation>
+  </message>
+  <message>
    <source>Amount a month</source>
    <translation>المبلغ الشهري</translation>
   </message>
@@ -86,6 +142,10 @@
   <message>
    <source>Annual rent</source>
    <translation>الإيجار السنوي</translation>
+  </message>
+  <message>
+   <source>Another file already has the id "{value}".</source>
+   <translation>المعرّف «{value}» مستعمل في ملف آخر.</translation>
   </message>
   <message>
    <source>Another nationality</source>
@@ -120,6 +180,10 @@
    <translation>الطلب</translation>
   </message>
   <message>
+   <source>Application for support</source>
+   <translation>طلب دعم مستفيد</translation>
+  </message>
+  <message>
    <source>Application number</source>
    <translation>رقم الطلب</translation>
   </message>
@@ -142,6 +206,10 @@
   <message>
    <source>Asir Region</source>
    <translation>منطقة عسير</translation>
+  </message>
+  <message>
+   <source>Attachments</source>
+   <translation>المشفوعات</translation>
   </message>
   <message>
    <source>August</source>
@@ -220,6 +288,10 @@
    <translation>أخ</translation>
   </message>
   <message>
+   <source>CE</source>
+   <translation>م</translation>
+  </message>
+  <message>
    <source>Capacity of the applicant</source>
    <translation>صفة مقدّم الطلب</translation>
   </message>
@@ -244,6 +316,10 @@
    <translation>سكن خيري</translation>
   </message>
   <message>
+   <source>Checklist of documents</source>
+   <translation>قائمة التحقّق من الوثائق</translation>
+  </message>
+  <message>
    <source>Child</source>
    <translation>طفل</translation>
   </message>
@@ -254,6 +330,10 @@
   <message>
    <source>Choose one of the listed answers.</source>
    <translation>اختر إحدى الإجابات المعروضة.</translation>
+  </message>
+  <message>
+   <source>Choose...</source>
+   <translation>اختر…</translation>
   </message>
   <message>
    <source>Chronic illness</source>
@@ -270,6 +350,10 @@
   <message>
    <source>City or village</source>
    <translation>المدينة أو القرية</translation>
+  </message>
+  <message>
+   <source>Commands and files</source>
+   <translation>الأوامر والملفات</translation>
   </message>
   <message>
    <source>Complaint</source>
@@ -312,6 +396,14 @@
    <translation>التواصل والعنوان</translation>
   </message>
   <message>
+   <source>Copy the details</source>
+   <translation>نسخ التفاصيل</translation>
+  </message>
+  <message>
+   <source>Corresponding to</source>
+   <translation>الموافق</translation>
+  </message>
+  <message>
    <source>Counselling</source>
    <translation>إرشاد</translation>
   </message>
@@ -320,8 +412,16 @@
    <translation>تحديث بيانات</translation>
   </message>
   <message>
+   <source>Date</source>
+   <translation>التاريخ</translation>
+  </message>
+  <message>
    <source>Date of birth</source>
    <translation>تاريخ الميلاد</translation>
+  </message>
+  <message>
+   <source>Date:</source>
+   <translation>التاريخ:</translation>
   </message>
   <message>
    <source>Daughter</source>
@@ -334,6 +434,10 @@
   <message>
    <source>Declaration</source>
    <translation>الإقرار</translation>
+  </message>
+  <message>
+   <source>Declaration and pledge of the correctness of the data</source>
+   <translation>إقرار وتعهّد بصحة البيانات</translation>
   </message>
   <message>
    <source>Declaration of correctness</source>
@@ -416,6 +520,14 @@
    <translation>رقم الوثيقة</translation>
   </message>
   <message>
+   <source>Documents matched with the originals</source>
+   <translation>الوثائق المطابَقة على أصولها</translation>
+  </message>
+  <message>
+   <source>Documents still to bring</source>
+   <translation>الوثائق المتبقّي تقديمها</translation>
+  </message>
+  <message>
    <source>Does family live in the same home?</source>
    <translation>هل تسكن معه أسرة؟</translation>
   </message>
@@ -460,8 +572,16 @@
    <translation>مصري</translation>
   </message>
   <message>
+   <source>Eighth</source>
+   <translation>ثامناً</translation>
+  </message>
+  <message>
    <source>Elderly person</source>
    <translation>كبير سن</translation>
+  </message>
+  <message>
+   <source>Eleventh</source>
+   <translation>الحادي عشر</translation>
   </message>
   <message>
    <source>Emergency</source>
@@ -482,6 +602,10 @@
   <message>
    <source>Every document, what was seen, and whether it is valid.</source>
    <translation>كل وثيقة، وما اطُّلع عليه منها، وهل هي صالحة.</translation>
+  </message>
+  <message>
+   <source>Everything is sent</source>
+   <translation>كل التغييرات مُرسلة</translation>
   </message>
   <message>
    <source>Everything the applicant stated, ready to sign in ink.</source>
@@ -511,6 +635,17 @@
    <source>Father's name</source>
    <translation>اسم الأب</translation>
   </message>
+  <message numerus="yes">
+   <source>Faults to mend: {n}</source>
+   <translation>
+    <numerusform>لا شيء يحتاج إلى إصلاح</numerusform>
+    <numerusform>موضع واحد يحتاج إلى إصلاح</numerusform>
+    <numerusform>موضعان يحتاجان إلى إصلاح</numerusform>
+    <numerusform>{n} مواضع تحتاج إلى إصلاح</numerusform>
+    <numerusform>{n} موضعاً يحتاج إلى إصلاح</numerusform>
+    <numerusform>{n} موضع يحتاج إلى إصلاح</numerusform>
+   </translation>
+  </message>
   <message>
    <source>February</source>
    <translation>فبراير</translation>
@@ -520,8 +655,20 @@
    <translation>أنثى</translation>
   </message>
   <message>
+   <source>Fifth</source>
+   <translation>خامساً</translation>
+  </message>
+  <message>
+   <source>First</source>
+   <translation>أولاً</translation>
+  </message>
+  <message>
    <source>First name</source>
    <translation>الاسم الأول</translation>
+  </message>
+  <message>
+   <source>First witness</source>
+   <translation>الشاهد الأول</translation>
   </message>
   <message>
    <source>Floor of a house</source>
@@ -540,6 +687,10 @@
    <translation>عن نفسه</translation>
   </message>
   <message>
+   <source>For the association's use</source>
+   <translation>خاص باستعمال الجمعية</translation>
+  </message>
+  <message>
    <source>Form</source>
    <translation>النموذج</translation>
   </message>
@@ -548,8 +699,16 @@
    <translation>إصدار النموذج</translation>
   </message>
   <message>
+   <source>Form {form}, version {version}</source>
+   <translation>نموذج {form} – إصدار {version}</translation>
+  </message>
+  <message>
    <source>Fostered</source>
    <translation>محتضن</translation>
+  </message>
+  <message>
+   <source>Fourth</source>
+   <translation>رابعاً</translation>
   </message>
   <message>
    <source>Frail with age</source>
@@ -574,6 +733,10 @@
   <message>
    <source>Gender</source>
    <translation>الجنس</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>متابعة العمل</translation>
   </message>
   <message>
    <source>Government employee</source>
@@ -640,6 +803,10 @@
    <translation>سليم</translation>
   </message>
   <message>
+   <source>Hide the password</source>
+   <translation>إخفاء كلمة المرور</translation>
+  </message>
+  <message>
    <source>Hijra settlement</source>
    <translation>هجرة</translation>
   </message>
@@ -686,6 +853,10 @@
   <message>
    <source>Husband or wife</source>
    <translation>زوج أو زوجة</translation>
+  </message>
+  <message>
+   <source>I have seen the originals of the documents above and matched them with the data given.</source>
+   <translation>اطّلعتُ على أصول الوثائق المبيّنة أعلاه وطابقتُها مع البيانات المقدَّمة.</translation>
   </message>
   <message>
    <source>IBAN</source>
@@ -762,6 +933,10 @@
   <message>
    <source>Istiqbal is already open on this computer.</source>
    <translation>«استقبال» مفتوح في هذا الجهاز من قبل.</translation>
+  </message>
+  <message>
+   <source>Its number</source>
+   <translation>رقمها</translation>
   </message>
   <message>
    <source>J.P. Morgan</source>
@@ -852,6 +1027,10 @@
    <translation>ذكر</translation>
   </message>
   <message>
+   <source>Manager of beneficiary affairs</source>
+   <translation>مدير إدارة المستفيدين</translation>
+  </message>
+  <message>
    <source>March</source>
    <translation>مارس</translation>
   </message>
@@ -870,6 +1049,10 @@
   <message>
    <source>Matched</source>
    <translation>مطابق</translation>
+  </message>
+  <message>
+   <source>Matched by</source>
+   <translation>المطابقة</translation>
   </message>
   <message>
    <source>May</source>
@@ -928,6 +1111,10 @@
    <translation>الاسم</translation>
   </message>
   <message>
+   <source>Name: {blank}</source>
+   <translation>الاسم: {blank}</translation>
+  </message>
+  <message>
    <source>National Bank of Bahrain</source>
    <translation>بنك البحرين الوطني</translation>
   </message>
@@ -960,12 +1147,20 @@
    <translation>نيجيري</translation>
   </message>
   <message>
+   <source>Ninth</source>
+   <translation>تاسعاً</translation>
+  </message>
+  <message>
    <source>No</source>
    <translation>لا</translation>
   </message>
   <message>
    <source>No document</source>
    <translation>بلا وثيقة</translation>
+  </message>
+  <message>
+   <source>No.</source>
+   <translation>م</translation>
   </message>
   <message>
    <source>Northern Borders Region</source>
@@ -976,6 +1171,10 @@
    <translation>لم يُسمَّ بعد</translation>
   </message>
   <message>
+   <source>Not open yet</source>
+   <translation>لم تُفتح بعد</translation>
+  </message>
+  <message>
    <source>Not presented</source>
    <translation>لم يُقدَّم</translation>
   </message>
@@ -984,12 +1183,28 @@
    <translation>لا يعمل</translation>
   </message>
   <message>
+   <source>Notes</source>
+   <translation>ملاحظات</translation>
+  </message>
+  <message>
+   <source>Nothing by this name. Try the file number or the first name.</source>
+   <translation>لا شيء بهذا الاسم. جرّب رقم الملف أو الاسم الأول.</translation>
+  </message>
+  <message>
    <source>November</source>
    <translation>نوفمبر</translation>
   </message>
   <message>
+   <source>Number</source>
+   <translation>الرقم</translation>
+  </message>
+  <message>
    <source>October</source>
    <translation>أكتوبر</translation>
+  </message>
+  <message>
+   <source>Offline: you can go on working</source>
+   <translation>غير متصل — يمكنك متابعة العمل</translation>
   </message>
   <message numerus="yes">
    <source>Offline: {n} changes wait to be sent</source>
@@ -1001,6 +1216,10 @@
     <numerusform>لا اتصال: {n} تعديلًا بانتظار الإرسال</numerusform>
     <numerusform>لا اتصال: {n} تعديل بانتظار الإرسال</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Offline: {waiting}</source>
+   <translation>غير متصل — {waiting}</translation>
   </message>
   <message>
    <source>One-time cash support</source>
@@ -1027,6 +1246,10 @@
    <translation>النتيجة</translation>
   </message>
   <message>
+   <source>Outcome of matching</source>
+   <translation>نتيجة المطابقة</translation>
+  </message>
+  <message>
    <source>Owned</source>
    <translation>ملك</translation>
   </message>
@@ -1037,6 +1260,14 @@
   <message>
    <source>Owned by the spouse</source>
    <translation>ملك الزوج أو الزوجة</translation>
+  </message>
+  <message>
+   <source>Page {number}</source>
+   <translation>الصفحة {number}</translation>
+  </message>
+  <message>
+   <source>Page {page} of {pages}</source>
+   <translation>صفحة {page} من {pages}</translation>
   </message>
   <message>
    <source>Pakistani</source>
@@ -1095,6 +1326,10 @@
    <translation>قُدّم</translation>
   </message>
   <message>
+   <source>Preview of the paper</source>
+   <translation>معاينة الورقة</translation>
+  </message>
+  <message>
    <source>Primary</source>
    <translation>ابتدائي</translation>
   </message>
@@ -1151,7 +1386,15 @@
    <translation>يقرأ ويكتب</translation>
   </message>
   <message>
+   <source>Ready to begin</source>
+   <translation>جاهزة للبدء</translation>
+  </message>
+  <message>
    <source>Receipt for the applicant</source>
+   <translation>إشعار استلام طلب</translation>
+  </message>
+  <message>
+   <source>Receipt of an application</source>
    <translation>إشعار استلام طلب</translation>
   </message>
   <message>
@@ -1191,6 +1434,14 @@
    <translation>قريب</translation>
   </message>
   <message>
+   <source>Remove</source>
+   <translation>حذف</translation>
+  </message>
+  <message>
+   <source>Removed: {what}</source>
+   <translation>حُذف: {what}</translation>
+  </message>
+  <message>
    <source>Renewal</source>
    <translation>تجديد</translation>
   </message>
@@ -1209,6 +1460,10 @@
   <message>
    <source>Request for support</source>
    <translation>طلب دعم</translation>
+  </message>
+  <message>
+   <source>Required</source>
+   <translation>إلزامي</translation>
   </message>
   <message>
    <source>Residence permit (iqama)</source>
@@ -1279,6 +1534,10 @@
    <translation>البنك الأهلي السعودي</translation>
   </message>
   <message>
+   <source>Saved on this device</source>
+   <translation>محفوظ على هذا الجهاز</translation>
+  </message>
+  <message>
    <source>School support</source>
    <translation>دعم دراسي</translation>
   </message>
@@ -1299,8 +1558,20 @@
    <translation>خُتم على جهاز الفرع؛ يكشف الختم أي تغيير لاحق، ويبقى التوقيع بالحبر هو الأصل.</translation>
   </message>
   <message>
+   <source>Search</source>
+   <translation>بحث</translation>
+  </message>
+  <message>
    <source>Seasonal support</source>
    <translation>دعم موسمي</translation>
+  </message>
+  <message>
+   <source>Second</source>
+   <translation>ثانياً</translation>
+  </message>
+  <message>
+   <source>Second witness</source>
+   <translation>الشاهد الثاني</translation>
   </message>
   <message>
    <source>Secondary</source>
@@ -1327,6 +1598,10 @@
    <translation>الخدمات المطلوبة</translation>
   </message>
   <message>
+   <source>Seventh</source>
+   <translation>سابعاً</translation>
+  </message>
+  <message>
    <source>Shaban</source>
    <translation>شعبان</translation>
   </message>
@@ -1343,6 +1618,30 @@
    <translation>تُعرض شهادة الميلاد بدلًا منه.</translation>
   </message>
   <message>
+   <source>Show the password</source>
+   <translation>إظهار كلمة المرور</translation>
+  </message>
+  <message>
+   <source>Sign here with the pen or the mouse</source>
+   <translation>وقّع هنا بالقلم أو بالفأرة</translation>
+  </message>
+  <message>
+   <source>Sign with the pen or the mouse; or move with the arrows and press Space to put the pen down and lift it.</source>
+   <translation>وقّع بالقلم أو بالفأرة؛ أو حرّك المؤشّر بالأسهم واضغط مفتاح المسافة لإنزال القلم ورفعه.</translation>
+  </message>
+  <message>
+   <source>Signature</source>
+   <translation>التوقيع</translation>
+  </message>
+  <message>
+   <source>Signature:</source>
+   <translation>التوقيع:</translation>
+  </message>
+  <message>
+   <source>Signatures</source>
+   <translation>التواقيع</translation>
+  </message>
+  <message>
    <source>Single</source>
    <translation>أعزب / عزباء</translation>
   </message>
@@ -1351,12 +1650,20 @@
    <translation>أخت</translation>
   </message>
   <message>
+   <source>Sixth</source>
+   <translation>سادساً</translation>
+  </message>
+  <message>
    <source>Social insurance (GOSI)</source>
    <translation>معاش التأمينات الاجتماعية</translation>
   </message>
   <message>
    <source>Social researcher</source>
    <translation>الباحث الاجتماعي</translation>
+  </message>
+  <message>
+   <source>Something went wrong in the program</source>
+   <translation>حدث خلل في البرنامج</translation>
   </message>
   <message>
    <source>Son</source>
@@ -1385,6 +1692,18 @@
   <message>
    <source>Stateless</source>
    <translation>بلا جنسية</translation>
+  </message>
+  <message>
+   <source>Step complete</source>
+   <translation>مكتملة</translation>
+  </message>
+  <message>
+   <source>Step {number}: {title}, {state}</source>
+   <translation>الخطوة {number}: {title}، {state}</translation>
+  </message>
+  <message>
+   <source>Steps of the file</source>
+   <translation>خطوات الملف</translation>
   </message>
   <message>
    <source>Student</source>
@@ -1423,8 +1742,24 @@
    <translation>بيئة السكن</translation>
   </message>
   <message>
+   <source>Sync now</source>
+   <translation>زامن الآن</translation>
+  </message>
+  <message>
+   <source>Sync: {said}</source>
+   <translation>المزامنة: {said}</translation>
+  </message>
+  <message>
+   <source>Syncing now...</source>
+   <translation>جارٍ المزامنة…</translation>
+  </message>
+  <message>
    <source>Syrian</source>
    <translation>سوري</translation>
+  </message>
+  <message>
+   <source>System seal (SHA-256 of the sealed record). It is not the applicant's signature.</source>
+   <translation>ختم النظام (بصمة SHA-256 للسجل المختوم)، وليس توقيعاً لمقدّم الطلب.</translation>
   </message>
   <message>
    <source>Tabuk Region</source>
@@ -1433,6 +1768,10 @@
   <message>
    <source>Tent or shanty</source>
    <translation>خيمة أو صندقة</translation>
+  </message>
+  <message>
+   <source>Tenth</source>
+   <translation>عاشراً</translation>
   </message>
   <message>
    <source>Tenure</source>
@@ -1447,8 +1786,16 @@
    <translation>مقدّم الطلب</translation>
   </message>
   <message>
+   <source>The application</source>
+   <translation>بيانات الطلب</translation>
+  </message>
+  <message>
    <source>The beneficiary</source>
    <translation>المستفيد نفسه</translation>
+  </message>
+  <message>
+   <source>The braces of this text do not close.</source>
+   <translation>الأقواس في هذا النص غير مغلقة.</translation>
   </message>
   <message>
    <source>The central store cannot be reached now. Your work is kept here and will be sent when the line returns.</source>
@@ -1487,6 +1834,18 @@
    <translation>محرّك قاعدة البيانات في هذا الجهاز غير مأمون ({found}). أعد تثبيت «استقبال».</translation>
   </message>
   <message>
+   <source>The date does not fall on this weekday: if it is printed so, declare it as approval.flags.weekday_disagrees.</source>
+   <translation>التاريخ لا يوافق هذا اليوم من الأسبوع: فإن كان مطبوعاً هكذا فصرّح بذلك في approval.flags.weekday_disagrees.</translation>
+  </message>
+  <message>
+   <source>The date of the approval is blank: declare it with a note as approval.flags.date_blank.</source>
+   <translation>تاريخ الاعتماد أبيض: صرّح بذلك مع ملاحظة في approval.flags.date_blank.</translation>
+  </message>
+  <message>
+   <source>The declaration was read to its signer, who understood and confirmed it, before the two witnesses:</source>
+   <translation>تُلي الإقرار على مقدّمه ففهم مضمونه وأقرّه، بحضور الشاهدين:</translation>
+  </message>
+  <message>
    <source>The disk did not accept the data. What you typed is still here: try again, and tell your manager if it happens twice.</source>
    <translation>لم يقبل القرص البيانات. ما كتبته باقٍ هنا: حاول مرة أخرى، وأبلغ مديرك إن تكرر ذلك.</translation>
   </message>
@@ -1499,8 +1858,28 @@
    <translation>تاريخ الانتهاء قبل تاريخ الإصدار؛ راجع التاريخين.</translation>
   </message>
   <message>
+   <source>The file "{value}" that is named here was not found.</source>
+   <translation>لم يُعثر على الملف «{value}» المذكور هنا.</translation>
+  </message>
+  <message>
+   <source>The file is not valid TOML: {problem}</source>
+   <translation>الملف ليس بصيغة TOML صحيحة: {problem}</translation>
+  </message>
+  <message>
    <source>The file {file}, which opens the data of this computer, is damaged or was replaced. Nothing was changed. Do not delete anything, and ask your headquarters for help.</source>
    <translation>الملف {file} الذي تُفتح به بيانات هذا الحاسب تالف أو استُبدل بغيره. لم يُغيَّر شيء. لا تحذف أي ملف، واطلب المساعدة من المقر الرئيس.</translation>
+  </message>
+  <message>
+   <source>The id must be the name of the file, "{value}".</source>
+   <translation>يجب أن يكون المعرّف هو اسم الملف «{value}».</translation>
+  </message>
+  <message>
+   <source>The mode "{value}" does not go with this key.</source>
+   <translation>النوع «{value}» لا يجتمع مع هذا المفتاح.</translation>
+  </message>
+  <message>
+   <source>The mode "{value}" needs this key.</source>
+   <translation>النوع «{value}» يحتاج إلى هذا المفتاح.</translation>
   </message>
   <message>
    <source>The name or the password is not right. Try again.</source>
@@ -1509,6 +1888,10 @@
   <message>
    <source>The number has 10 digits and begins with 1 for citizens or 2 for residents.</source>
    <translation>رقم الهوية عشرة أرقام، يبدأ بـ 1 للمواطن أو 2 للمقيم.</translation>
+  </message>
+  <message>
+   <source>The number of the meeting is blank: declare it with a note as approval.flags.number_blank.</source>
+   <translation>رقم الاجتماع أبيض: صرّح بذلك مع ملاحظة في approval.flags.number_blank.</translation>
   </message>
   <message>
    <source>The officer</source>
@@ -1521,6 +1904,14 @@
   <message>
    <source>The orphans' mother</source>
    <translation>أم الأيتام</translation>
+  </message>
+  <message>
+   <source>The placeholder "{value}" is not known; the known ones are: {known}.</source>
+   <translation>الموضع «{value}» غير معروف؛ المعروف: {known}.</translation>
+  </message>
+  <message>
+   <source>The policy file {file} has {count} faults and cannot be used. First: {first}</source>
+   <translation>في ملف السياسة {file} مواضع تحتاج إلى إصلاح (عددها {count})، ولا يمكن استعماله. أولها: {first}</translation>
   </message>
   <message>
    <source>The request</source>
@@ -1547,6 +1938,10 @@
    <translation>العنوان المختصر أربعة أحرف لاتينية ثم أربعة أرقام، مثل RHMA3184.</translation>
   </message>
   <message>
+   <source>The shortest time is longer than the longest one.</source>
+   <translation>أقل مدة أطول من أقصى مدة.</translation>
+  </message>
+  <message>
    <source>The study and the reply were explained</source>
    <translation>أُوضحت له الدراسة والرد</translation>
   </message>
@@ -1555,12 +1950,28 @@
    <translation>النص كما قُرئ ووُقّع، مع ختمه.</translation>
   </message>
   <message>
+   <source>The text has no approval: declare it with a note as approval.flags.absent.</source>
+   <translation>النص بلا اعتماد: صرّح بذلك مع ملاحظة في approval.flags.absent.</translation>
+  </message>
+  <message>
+   <source>The text lacks the part "{value}".</source>
+   <translation>ينقص النص الجزء «{value}».</translation>
+  </message>
+  <message>
+   <source>The two dates are not the same day: if they are printed so, declare it as approval.flags.dates_disagree.</source>
+   <translation>التاريخان ليسا يوماً واحداً: فإن كانا مطبوعين هكذا فصرّح بذلك في approval.flags.dates_disagree.</translation>
+  </message>
+  <message>
    <source>There is no central store in {folder} yet. Run: istiqbal-central init</source>
    <translation>لا يوجد مخزن مركزي في {folder} بعد. نفّذ الأمر: istiqbal-central init</translation>
   </message>
   <message>
    <source>There is nothing at this address.</source>
    <translation>لا يوجد شيء في هذا العنوان.</translation>
+  </message>
+  <message>
+   <source>Third</source>
+   <translation>ثالثاً</translation>
   </message>
   <message>
    <source>This code is not valid: it may be mistyped, used already, or older than 72 hours.</source>
@@ -1579,6 +1990,10 @@
    <translation>هذا الجهاز غير مسجّل في المخزن المركزي.</translation>
   </message>
   <message>
+   <source>This computer works alone: no central store is connected</source>
+   <translation>هذا الجهاز يعمل منفردًا: لا مخزن مركزي متّصل به</translation>
+  </message>
+  <message>
    <source>This date has not come yet.</source>
    <translation>هذا التاريخ لم يأتِ بعد.</translation>
   </message>
@@ -1587,8 +2002,36 @@
    <translation>هذا التاريخ قبل أكثر من 130 سنة؛ راجع السنة.</translation>
   </message>
   <message>
+   <source>This did not work now</source>
+   <translation>تعذّر إتمام ذلك الآن</translation>
+  </message>
+  <message>
+   <source>This is not a Gregorian date that exists: if it is printed so, declare it as approval.flags.gregorian_unreadable.</source>
+   <translation>لا يوجد تاريخ ميلادي كهذا: فإن كان مطبوعاً هكذا فصرّح بذلك في approval.flags.gregorian_unreadable.</translation>
+  </message>
+  <message>
+   <source>This is not a Hijri date that exists: if it is printed so, declare it as approval.flags.hijri_unreadable.</source>
+   <translation>لا يوجد تاريخ هجري كهذا: فإن كان مطبوعاً هكذا فصرّح بذلك في approval.flags.hijri_unreadable.</translation>
+  </message>
+  <message>
+   <source>This is not possible</source>
+   <translation>لا يمكن إتمام ذلك</translation>
+  </message>
+  <message>
+   <source>This is our fault, not yours. What was saved is safe. If it happens again, copy the details and send them to support; they hold no personal data.</source>
+   <translation>الخلل من البرنامج وليس منك، وما حُفظ فهو في أمان. إن تكرّر فانسخ التفاصيل وأرسلها إلى الدعم الفني؛ فهي لا تتضمّن أيّ بيانات شخصية.</translation>
+  </message>
+  <message>
    <source>This is required.</source>
    <translation>هذه الإجابة مطلوبة.</translation>
+  </message>
+  <message>
+   <source>This key is not known here; the known ones are: {known}.</source>
+   <translation>هذا المفتاح غير معروف هنا؛ المعروف: {known}.</translation>
+  </message>
+  <message>
+   <source>This key is required.</source>
+   <translation>هذا المفتاح مطلوب.</translation>
   </message>
   <message>
    <source>This login name is already used on this computer. Choose another.</source>
@@ -1603,6 +2046,10 @@
    <translation>نص هذه السياسة لا يذكر اسم الجمعية: اكتبه هنا.</translation>
   </message>
   <message>
+   <source>This receipt is not an acceptance of the application.</source>
+   <translation>هذا الإشعار لا يُعدّ قبولاً للطلب.</translation>
+  </message>
+  <message>
    <source>This record was changed after it was sealed. It proves nothing any more: keep it and report it.</source>
    <translation>غُيِّر هذا السجل بعد ختمه فلم يعد حجّة؛ احتفظ به كما هو وأبلغ عنه.</translation>
   </message>
@@ -1615,6 +2062,14 @@
    <translation>تُفتح هذه الخطوة بعد اكتمال ما قبلها: {what}</translation>
   </message>
   <message>
+   <source>This text quotes the time of the reply, but the policy sets none.</source>
+   <translation>يقتبس هذا النص مدة الرد، والسياسة لا تحدّد مدة.</translation>
+  </message>
+  <message>
+   <source>This text speaks of a committee, but the policy names none.</source>
+   <translation>يذكر هذا النص لجنة، والسياسة لا تسمّي لجنة.</translation>
+  </message>
+  <message>
    <source>This was typed but not saved: press Enter in the field to save it.</source>
    <translation>كُتب هذا ولم يُحفظ: اضغط Enter في الخانة لحفظه.</translation>
   </message>
@@ -1625,6 +2080,10 @@
   <message>
    <source>Thursday</source>
    <translation>الخميس</translation>
+  </message>
+  <message>
+   <source>To ask about your application</source>
+   <translation>للاستفسار عن طلبكم</translation>
   </message>
   <message>
    <source>Too many attempts. Wait {seconds} seconds, then try again.</source>
@@ -1655,6 +2114,10 @@
    <translation>الثلاثاء</translation>
   </message>
   <message>
+   <source>Twelfth</source>
+   <translation>الثاني عشر</translation>
+  </message>
+  <message>
    <source>Unable to work</source>
    <translation>عاجز عن العمل</translation>
   </message>
@@ -1663,12 +2126,20 @@
    <translation>عم أو خال (أو عمة أو خالة)</translation>
   </message>
   <message>
+   <source>Understood</source>
+   <translation>حسنًا</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>تراجع</translation>
+  </message>
+  <message>
    <source>Unreadable</source>
    <translation>غير مقروء</translation>
   </message>
   <message>
    <source>Valid until</source>
-   <translation>صالحة حتى</translation>
+   <translation>سارية حتى</translation>
   </message>
   <message>
    <source>Verification</source>
@@ -1719,8 +2190,16 @@
    <translation>ما الفرق، أو السبب</translation>
   </message>
   <message>
+   <source>What do you want to do, or which file?</source>
+   <translation>ماذا تريد أن تفعل؟ أو أيّ ملف تبحث عنه؟</translation>
+  </message>
+  <message>
    <source>What was asked</source>
    <translation>الاستفسار</translation>
+  </message>
+  <message>
+   <source>What was explained to you</source>
+   <translation>ما جرى إيضاحه لكم</translation>
   </message>
   <message>
    <source>What was received is damaged or not written as this version expects ({what}).</source>
@@ -1729,6 +2208,10 @@
   <message>
    <source>What was received, what is missing, and when to expect a reply.</source>
    <translation>ما استُلم، وما ينقص، ومتى يُنتظر الرد.</translation>
+  </message>
+  <message>
+   <source>When the reply comes</source>
+   <translation>موعد الرد على الطلب</translation>
   </message>
   <message>
    <source>Which association, and what support</source>
@@ -1775,6 +2258,10 @@
    <translation>العمل</translation>
   </message>
   <message>
+   <source>Work was stopped to protect the data</source>
+   <translation>أُوقف العمل حمايةً للبيانات</translation>
+  </message>
+  <message>
    <source>Write 0 if there is none.</source>
    <translation>اكتب 0 إن لم يوجد.</translation>
   </message>
@@ -1819,12 +2306,44 @@
    <translation>نعم</translation>
   </message>
   <message>
+   <source>You are here</source>
+   <translation>أنت هنا</translation>
+  </message>
+  <message>
    <source>Ziraat Bank</source>
    <translation>بنك زراعات</translation>
   </message>
   <message>
+   <source>a proof of none does not replace this document</source>
+   <translation>إثبات عدم الوجود لا يقوم مقام هذه الوثيقة</translation>
+  </message>
+  <message>
    <source>an application was opened from this visit</source>
    <translation>فُتح طلب من هذه المراجعة</translation>
+  </message>
+  <message>
+   <source>cannot be read</source>
+   <translation>لا يمكن قراءتها</translation>
+  </message>
+  <message>
+   <source>does not match the file</source>
+   <translation>لا تطابق ما في الملف</translation>
+  </message>
+  <message>
+   <source>had expired on the day of submission</source>
+   <translation>كانت منتهية يوم التقديم</translation>
+  </message>
+  <message>
+   <source>its date is needed to judge its validity</source>
+   <translation>يلزم تاريخها للتأكد من صلاحيتها</translation>
+  </message>
+  <message>
+   <source>not presented yet</source>
+   <translation>لم تُقدَّم بعد</translation>
+  </message>
+  <message>
+   <source>presented, not matched yet</source>
+   <translation>قُدّمت ولم تُطابَق بعد</translation>
   </message>
   <message>
    <source>the application</source>
@@ -1835,12 +2354,32 @@
    <translation>الإقرار</translation>
   </message>
   <message>
+   <source>the reason is needed</source>
+   <translation>يلزم ذكر السبب</translation>
+  </message>
+  <message>
+   <source>true or false is expected here.</source>
+   <translation>المنتظر هنا true أو false.</translation>
+  </message>
+  <message>
+   <source>was too old on the day of submission</source>
+   <translation>كانت قديمة يوم التقديم</translation>
+  </message>
+  <message>
    <source>{amount} riyals</source>
    <translation>{amount} ريال</translation>
   </message>
   <message>
    <source>{done} of {all} documents are complete.</source>
    <translation>اكتمل {done} من {all} من الوثائق.</translation>
+  </message>
+  <message>
+   <source>{file}: no faults.</source>
+   <translation>{file}: لا ملاحظات.</translation>
+  </message>
+  <message>
+   <source>{file}: the file cannot be read: {problem}</source>
+   <translation>{file}: تعذّرت قراءة الملف: {problem}</translation>
   </message>
   <message>
    <source>{folder} already holds a central store; nothing was changed.</source>
@@ -1857,6 +2396,18 @@
   <message>
    <source>{hijri} AH, corresponding to {gregorian} CE</source>
    <translation>{hijri}هـ الموافق {gregorian}م</translation>
+  </message>
+  <message>
+   <source>{label}, Gregorian date</source>
+   <translation>{label}، التاريخ الميلادي</translation>
+  </message>
+  <message>
+   <source>{label}, Hijri date</source>
+   <translation>{label}، التاريخ الهجري</translation>
+  </message>
+  <message>
+   <source>{label}: {fault}</source>
+   <translation>{label}: {fault}</translation>
   </message>
   <message>
    <source>{month} {year} has {days} days by the Umm al-Qura calendar; check the day.</source>
@@ -1905,6 +2456,43 @@
     <numerusform>{n} وثيقة ناقصة</numerusform>
     <numerusform>{n} وثيقة ناقصة</numerusform>
    </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} fields need another look</source>
+   <translation>
+    <numerusform>لا حقول تحتاج إلى مراجعة</numerusform>
+    <numerusform>حقل واحد يحتاج إلى مراجعة</numerusform>
+    <numerusform>حقلان يحتاجان إلى مراجعة</numerusform>
+    <numerusform>{n} حقول تحتاج إلى مراجعة</numerusform>
+    <numerusform>{n} حقلًا تحتاج إلى مراجعة</numerusform>
+    <numerusform>{n} حقل تحتاج إلى مراجعة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} matters need your decision</source>
+   <translation>
+    <numerusform>لا أمور تحتاج إلى قرارك</numerusform>
+    <numerusform>أمر واحد يحتاج إلى قرارك</numerusform>
+    <numerusform>أمران يحتاجان إلى قرارك</numerusform>
+    <numerusform>{n} أمور تحتاج إلى قرارك</numerusform>
+    <numerusform>{n} أمرًا تحتاج إلى قرارك</numerusform>
+    <numerusform>{n} أمر تحتاج إلى قرارك</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} waiting to be sent</source>
+   <translation>
+    <numerusform>لا شيء بانتظار الإرسال</numerusform>
+    <numerusform>تغيير واحد بانتظار الإرسال</numerusform>
+    <numerusform>تغييران بانتظار الإرسال</numerusform>
+    <numerusform>{n} تغييرات بانتظار الإرسال</numerusform>
+    <numerusform>{n} تغييرًا بانتظار الإرسال</numerusform>
+    <numerusform>{n} تغيير بانتظار الإرسال</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{said} · last sync {when}</source>
+   <translation>{said} · آخر مزامنة {when}</translation>
   </message>
   <message>
    <source>{words} · last exchange {moment}</source>

@@ -72,6 +72,7 @@ def visual(line: str) -> tuple[Glyph, ...]:
     side on which the mark lies tells the direction that the bracket was resolved to. Marks come out before their
     letter, reversed.
     """
+    line = tidy(line).replace("\n", " ")
     bare = _CONTROL.sub("", line)
     if bare.isascii():  # an identifier, a date, an amount: one left-to-right piece by itself
         return tuple(Glyph(char, "") for char in bare)

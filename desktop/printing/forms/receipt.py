@@ -1,0 +1,51 @@
+"""The receipt: what the applicant takes home. Larger print than the other papers, for older readers."""
+
+from __future__ import annotations
+
+from desktop.messages import tr
+from desktop.printing.blocks import Block, Keep, Notice, Paragraph, Section, Spacer, clauses
+from desktop.printing.content import Letterhead, ReceiptContent
+from desktop.printing.lattice import grid
+from desktop.printing.paper import Paper, render
+from desktop.printing.signatures import Signatures
+from desktop.printing.style import PROSE, PROSE_BOLD
+
+FORM = "BEN-04"
+
+
+def render_receipt(letterhead: Letterhead, content: ReceiptContent) -> bytes:
+    """The receipt as PDF."""
+    return render(receipt(letterhead, content))
+
+
+def receipt(letterhead: Letterhead, content: ReceiptContent) -> Paper:
+    """The application received, what is missing and until when, what was explained, when a reply may come, whom to ask."""
+    blocks: list[Block] = [
+        Spacer(),
+        Paragraph(content.salutation, PROSE_BOLD, justified=False, keep_with_next=True),
+        Paragraph(content.intro, PROSE),
+        grid(content.facts),
+    ]
+    blocks += _missing(content)
+    if content.explained:
+        blocks += [Section(tr("What was explained to you")), *clauses(content.explained, PROSE, after=2)]
+    if content.reply:
+        source = f"\n{content.reply_source}" if content.reply_source else ""
+        blocks += [Spacer(4), Notice(Paragraph(content.reply + source, PROSE), tr("When the reply comes"))]
+    if content.contact:
+        blocks.append(Keep((Section(tr("To ask about your application")), grid(content.contact))))
+    disclaimer = Paragraph(tr("This receipt is not an acceptance of the application."), PROSE_BOLD, justified=False)
+    closing: tuple[Block, ...] = (Spacer(4), disclaimer)
+    if content.employee.role:
+        closing = (*closing, Signatures((content.employee,), across=2))
+    blocks.append(Keep(closing))
+    return Paper(FORM, content.title or tr("Receipt of an application"), letterhead, content.reference, blocks)
+
+
+def _missing(content: ReceiptContent) -> list[Block]:
+    if not content.missing:
+        return [Spacer(4), Notice(Paragraph(tr("All required documents were received and matched."), PROSE))]
+    listed: list[Block] = [Section(tr("Documents still to bring")), *clauses(content.missing, PROSE, after=1)]
+    if content.missing_due:
+        listed.append(Paragraph(content.missing_due, PROSE_BOLD, justified=False))
+    return listed

@@ -1,0 +1,161 @@
+"""Ruled cells: label and value pairs, and tables whose head is repeated on every page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from desktop.printing.blocks import Block, baseline
+from desktop.printing.canvas import Align, Canvas
+from desktop.printing.content import Entry, Listing
+from desktop.printing.lines import Line, wrap
+from desktop.printing.style import CELL, HEAD_CELL, LABEL, RULE, TINT, VALUE, Colour, TextStyle
+from desktop.text import ltr
+
+_SIDE, _ABOVE = 5.0, 3.0  # padding of a cell
+_LABEL_SHARE = 0.36  # of a column of the grid
+_WORTH_SPLITTING = 160.0  # a row lower than this moves to the next page as a whole
+
+
+@dataclass(frozen=True)
+class Cell:
+    """Text in a rectangle, `share` of the width of its lattice."""
+
+    text: str
+    style: TextStyle
+    share: float
+    align: Align = Align.RIGHT
+    fill: Colour = ""
+    start: int = 0
+    stop: int | None = None
+
+    def lines(self, width: float) -> tuple[Line, ...]:
+        """The lines of this part of the cell, in a lattice of this width."""
+        room = max(width * self.share - 2 * _SIDE, self.style.size)
+        return wrap(self.style.face, self.text, self.style.size, room)[self.start : self.stop]
+
+
+@dataclass(frozen=True)
+class Row:
+    """Cells of one height, from the right."""
+
+    cells: tuple[Cell, ...]
+
+    def height(self, width: float) -> float:
+        """As high as its longest cell."""
+        return max(len(cell.lines(width)) * cell.style.leading for cell in self.cells) + 2 * _ABOVE
+
+    def split(self, width: float, room: float) -> tuple[Row, Row] | None:
+        """Every cell parted after the same number of lines."""
+        leading = max(cell.style.leading for cell in self.cells)
+        fitting = int((room - 2 * _ABOVE) // leading)
+        if fitting < 2:
+            return None
+        first = tuple(replace(cell, stop=cell.start + fitting) for cell in self.cells)
+        return Row(first), Row(tuple(replace(cell, start=cell.start + fitting) for cell in self.cells))
+
+    def draw(self, canvas: Canvas, right: float, top: float, width: float) -> None:
+        """Fills, frames and text; first lines stand on one baseline."""
+        height = self.height(width)
+        drop = max(baseline(cell.style) for cell in self.cells)
+        for cell in self.cells:
+            wide = width * cell.share
+            canvas.box(right - wide, top - height, wide, height, cell.fill, RULE)
+            lines = cell.lines(width)
+            y = top - _ABOVE - drop
+            for line in lines:
+                x = {Align.RIGHT: right - _SIDE, Align.CENTRE: right - wide / 2, Align.LEFT: right - wide + _SIDE}[
+                    cell.align
+                ]
+                canvas.text(cell.style, x, y, line.text, cell.align)
+                y -= cell.style.leading
+            right -= wide
+
+
+@dataclass(frozen=True)
+class Lattice(Block):
+    """Rows under an optional head that is repeated on every page."""
+
+    rows: tuple[Row, ...]
+    head: Row | None = None
+    after: float = 4.0
+
+    def height(self, width: float) -> float:
+        return self._head(width) + sum(row.height(width) for row in self.rows) + self.after
+
+    def least(self, width: float) -> float:
+        first = self.rows[0].height(width) if self.rows else 0.0
+        return self._head(width) + min(first, _WORTH_SPLITTING)
+
+    def split(self, width: float, room: float) -> tuple[Block, Block] | None:
+        taken = self._head(width)
+        for index, row in enumerate(self.rows):
+            height = row.height(width)
+            if taken + height > room:
+                return self._split_at(index, row, width, room - taken)
+            taken += height
+        return None
+
+    def _split_at(self, index: int, row: Row, width: float, room: float) -> tuple[Block, Block] | None:
+        before, after = self.rows[:index], self.rows[index:]
+        if row.height(width) > _WORTH_SPLITTING and (parts := row.split(width, room)):
+            before, after = (*before, parts[0]), (parts[1], *after[1:])
+        return (replace(self, rows=before, after=0.0), replace(self, rows=after)) if before else None
+
+    def draw(self, canvas: Canvas, right: float, top: float, width: float) -> None:
+        for row in (self.head, *self.rows):
+            if row is not None:
+                row.draw(canvas, right, top, width)
+                top -= row.height(width)
+
+    def _head(self, width: float) -> float:
+        return self.head.height(width) if self.head else 0.0
+
+
+def grid(entries: Sequence[Entry], columns: int = 2) -> Lattice:
+    """Label and value pairs in two columns; a `wide` entry, or one left over, takes the whole row."""
+    rows: list[list[Entry]] = []
+    for entry in entries:
+        fits = rows and len(rows[-1]) < columns and not (entry.wide or rows[-1][0].wide)
+        if fits:
+            rows[-1].append(entry)
+        else:
+            rows.append([entry])
+    return Lattice(tuple(_grid_row(row, columns) for row in rows))
+
+
+def _grid_row(entries: list[Entry], columns: int) -> Row:
+    label = _LABEL_SHARE / columns
+    cells: list[Cell] = []
+    for index, entry in enumerate(entries):
+        last = index == len(entries) - 1
+        whole = (columns - index if last else 1) / columns
+        value = ltr(entry.value) if entry.ltr else entry.value
+        cells.append(Cell(entry.label, LABEL, label, fill=TINT))
+        cells.append(Cell(value, VALUE, whole - label))
+    return Row(tuple(cells))
+
+
+def table(listing: Listing, style: TextStyle = CELL) -> Lattice:
+    """A table: identifiers and dates in the middle of their cells, words at the right."""
+    count = len(listing.heads)
+    weights = listing.weights or (1.0,) * count
+    shares = [weight / sum(weights) for weight in weights]
+    aligns = [Align.CENTRE if column in listing.ltr else Align.RIGHT for column in range(count)]
+    head = Row(
+        tuple(
+            Cell(text, HEAD_CELL, share, align, TINT)
+            for text, share, align in zip(listing.heads, shares, aligns, strict=True)
+        )
+    )
+    empty = ((" ",) * count,) * max(0, listing.least_rows - len(listing.rows))
+    rows = [
+        Row(
+            tuple(
+                Cell(ltr(text) if column in listing.ltr else text, style, shares[column], aligns[column])
+                for column, text in enumerate(row)
+            )
+        )
+        for row in (*listing.rows, *empty)
+    ]
+    return Lattice(tuple(rows), head)
