@@ -56,8 +56,16 @@
    <translation>رقم الجوال عشرة أرقام ويبدأ بـ 05.</translation>
   </message>
   <message>
+   <source>A national identity card belongs to a Saudi and a residence permit does not; check both answers.</source>
+   <translation>الهوية الوطنية للسعودي، والإقامة لغيره؛ راجع الإجابتين.</translation>
+  </message>
+  <message>
    <source>A neighbour</source>
    <translation>جار</translation>
+  </message>
+  <message>
+   <source>A proof of having none does not replace this document</source>
+   <translation>إثبات عدم الوجود لا يقوم مقام هذه الوثيقة</translation>
   </message>
   <message>
    <source>A relative</source>
@@ -292,6 +300,10 @@
    <translation>م</translation>
   </message>
   <message>
+   <source>Cannot be read</source>
+   <translation>لا يمكن قراءتها</translation>
+  </message>
+  <message>
    <source>Capacity of the applicant</source>
    <translation>صفة مقدّم الطلب</translation>
   </message>
@@ -428,6 +440,10 @@
    <translation>ابنة</translation>
   </message>
   <message>
+   <source>Dear {name}, peace be upon you and the mercy and blessings of God.</source>
+   <translation>المكرّم/ة {name}، السلام عليكم ورحمة الله وبركاته، وبعد:</translation>
+  </message>
+  <message>
    <source>December</source>
    <translation>ديسمبر</translation>
   </message>
@@ -536,8 +552,16 @@
    <translation>لا ينطبق</translation>
   </message>
   <message>
+   <source>Does not apply here</source>
+   <translation>لا تنطبق على هذه الحالة</translation>
+  </message>
+  <message>
    <source>Does not match</source>
    <translation>غير مطابق</translation>
+  </message>
+  <message>
+   <source>Does not match the file</source>
+   <translation>لا تطابق ما في الملف</translation>
   </message>
   <message>
    <source>Domestic worker</source>
@@ -779,6 +803,10 @@
    <translation>بنك الخليج الدولي</translation>
   </message>
   <message>
+   <source>Had expired on the day of submission</source>
+   <translation>كانت منتهية يوم التقديم</translation>
+  </message>
+  <message>
    <source>Hail Region</source>
    <translation>منطقة حائل</translation>
   </message>
@@ -933,6 +961,10 @@
   <message>
    <source>Istiqbal is already open on this computer.</source>
    <translation>«استقبال» مفتوح في هذا الجهاز من قبل.</translation>
+  </message>
+  <message>
+   <source>Its date is needed to judge its validity</source>
+   <translation>يلزم تاريخها للتأكد من صلاحيتها</translation>
   </message>
   <message>
    <source>Its number</source>
@@ -1179,6 +1211,10 @@
    <translation>لم يُقدَّم</translation>
   </message>
   <message>
+   <source>Not presented yet</source>
+   <translation>لم تُقدَّم بعد</translation>
+  </message>
+  <message>
    <source>Not working</source>
    <translation>لا يعمل</translation>
   </message>
@@ -1326,6 +1362,10 @@
    <translation>قُدّم</translation>
   </message>
   <message>
+   <source>Presented, not matched yet</source>
+   <translation>قُدّمت ولم تُطابَق بعد</translation>
+  </message>
+  <message>
    <source>Preview of the paper</source>
    <translation>معاينة الورقة</translation>
   </message>
@@ -1352,6 +1392,10 @@
   <message>
    <source>Proof of having none</source>
    <translation>إثبات عدم وجود</translation>
+  </message>
+  <message>
+   <source>Proof of having none was seen</source>
+   <translation>اطُّلع على إثبات عدم الوجود</translation>
   </message>
   <message>
    <source>Purpose of the visit</source>
@@ -1914,6 +1958,10 @@
    <translation>في ملف السياسة {file} مواضع تحتاج إلى إصلاح (عددها {count})، ولا يمكن استعماله. أولها: {first}</translation>
   </message>
   <message>
+   <source>The reason is needed</source>
+   <translation>يلزم ذكر السبب</translation>
+  </message>
+  <message>
    <source>The request</source>
    <translation>الطلب المقدّم</translation>
   </message>
@@ -2138,6 +2186,14 @@
    <translation>غير مقروء</translation>
   </message>
   <message>
+   <source>Valid on the day of submission</source>
+   <translation>صالحة يوم التقديم</translation>
+  </message>
+  <message>
+   <source>Valid on the day of submission; expires within {days} days of it</source>
+   <translation>صالحة يوم التقديم، وتنتهي خلال {days} يوماً منه</translation>
+  </message>
+  <message>
    <source>Valid until</source>
    <translation>سارية حتى</translation>
   </message>
@@ -2172,6 +2228,14 @@
   <message>
    <source>Visits and care for the elderly</source>
    <translation>زيارة كبار السن ورعايتهم</translation>
+  </message>
+  <message>
+   <source>Waived by the manager</source>
+   <translation>أُعفي منها بقرار المدير</translation>
+  </message>
+  <message>
+   <source>Was too old on the day of submission</source>
+   <translation>كانت قديمة يوم التقديم</translation>
   </message>
   <message>
    <source>Way of signing</source>
@@ -2362,12 +2426,24 @@
    <translation>المنتظر هنا true أو false.</translation>
   </message>
   <message>
+   <source>valid</source>
+   <translation>صالحة</translation>
+  </message>
+  <message>
+   <source>valid, expires soon</source>
+   <translation>صالحة، وتنتهي قريبًا</translation>
+  </message>
+  <message>
    <source>was too old on the day of submission</source>
    <translation>كانت قديمة يوم التقديم</translation>
   </message>
   <message>
    <source>{amount} riyals</source>
    <translation>{amount} ريال</translation>
+  </message>
+  <message>
+   <source>{document}: {why}</source>
+   <translation>{document}: {why}</translation>
   </message>
   <message>
    <source>{done} of {all} documents are complete.</source>

@@ -33,6 +33,11 @@ class Item:
     reason: str
     within_days: int | None = None
 
+    @property
+    def match_words(self) -> str:
+        """What to compare with the person and the file, in one line."""
+        return tr(", ").join(point.label for point in self.match_points)
+
 
 class Status(StrEnum):
     """What came of looking at a document."""
@@ -62,7 +67,7 @@ class Why(StrEnum):
     """Why an item is still outstanding."""
 
     MISSING = "missing"
-    NOT_MATCHED_YET = "not_matched_yet"
+    PRESENTED = "presented"
     MISMATCH = "mismatch"
     EXPIRED = "expired"
     TOO_OLD = "too_old"
@@ -73,24 +78,43 @@ class Why(StrEnum):
 
 
 WHY_WORDS = {
-    Why.MISSING: mark("not presented yet"),
-    Why.NOT_MATCHED_YET: mark("presented, not matched yet"),
-    Why.MISMATCH: mark("does not match the file"),
-    Why.EXPIRED: mark("had expired on the day of submission"),
-    Why.TOO_OLD: mark("was too old on the day of submission"),
-    Why.UNREADABLE: mark("cannot be read"),
-    Why.UNDATED: mark("its date is needed to judge its validity"),
-    Why.REASON_NEEDED: mark("the reason is needed"),
-    Why.PROOF_NOT_ACCEPTED: mark("a proof of none does not replace this document"),
+    Why.MISSING: mark("Not presented yet"),
+    Why.PRESENTED: mark("Presented, not matched yet"),
+    Why.MISMATCH: mark("Does not match the file"),
+    Why.EXPIRED: mark("Had expired on the day of submission"),
+    Why.TOO_OLD: mark("Was too old on the day of submission"),
+    Why.UNREADABLE: mark("Cannot be read"),
+    Why.UNDATED: mark("Its date is needed to judge its validity"),
+    Why.REASON_NEEDED: mark("The reason is needed"),
+    Why.PROOF_NOT_ACCEPTED: mark("A proof of having none does not replace this document"),
+}
+SETTLED_WORDS = {
+    "ok": mark("Valid on the day of submission"),
+    "expiring": mark("Valid on the day of submission; expires within {days} days of it"),
+    "none": mark("Proof of having none was seen"),
+    "not_applicable": mark("Does not apply here"),
+    "waived": mark("Waived by the manager"),
 }
 
 
 @dataclass(frozen=True, slots=True)
+class Verdict:
+    """What one document counts for: `state` is a Why while it does not count, else a key of SETTLED_WORDS."""
+
+    settled: bool
+    state: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Sighting:
-    """What an employee saw of one document. `matched` are the codes of the match points that agreed."""
+    """What an employee saw of one document. `matched` are the codes of the match points that agreed.
+
+    `reason` is required where the document does not apply or was waived. `status` may be the stored text of a Status.
+    """
 
     code: str
-    status: Status
+    status: str
     number: str | None = None
     issuer: str | None = None
     issued_on: dt.date | None = None
@@ -131,7 +155,7 @@ def build(profile: Profile, answers: Mapping[str, Any]) -> tuple[Item, ...]:
     `answers` are the stored codes (see vocabulary.ANSWERS); an unanswered question narrows nothing, so alternatives
     that depend on it are all shown.
     """
-    asked = [one for one in profile.requirements if holds(one.when, answers)]
+    asked = [one for one in profile.requirements.lines if holds(one.when, answers)]
     alone = {one.document.code for one in asked if one.mandatory and one.any_of is None}
     grouped = {one.document.code: one.any_of for one in asked if one.any_of}
     settled = {grouped[code] for code in alone if code in grouped}  # these groups ask for one document by name
@@ -164,7 +188,7 @@ def _item(one: Requirement, group: str | None) -> Item:
 
 
 def _deferred(profile: Profile, answers: Mapping[str, Any], item: Item) -> Item:
-    rule = profile.deferral
+    rule = profile.requirements.deferral
     if rule is None or not item.mandatory or item.code in rule.except_documents or not holds(rule.when, answers):
         return item
     return replace(item, mandatory=False, within_days=rule.days)
@@ -196,6 +220,18 @@ def validity(
     return Validity.OK
 
 
+def judge(item: Item, sighting: Sighting | None, on: dt.date) -> Verdict:
+    """What a document counts for on the day of submission, with the words to show beside it."""
+    why = _why(item, sighting, on)
+    if why is not None or sighting is None:
+        why = why or Why.MISSING
+        return Verdict(False, why.value, tr(WHY_WORDS[why]))
+    state = {Status.PROOF_OF_NONE: "none"}.get(Status(sighting.status), sighting.status)
+    if state == Status.MATCHED:
+        state = validity(item, sighting.issued_on, sighting.expires_on, on).value
+    return Verdict(True, state, tr(SETTLED_WORDS[state], days=WARNING_DAYS))
+
+
 def outstanding(items: Iterable[Item], sightings: Iterable[Sighting], on: dt.date) -> tuple[Outstanding, ...]:
     """What still keeps the application from being complete; judged on the day of submission. Optional items do not.
 
@@ -225,12 +261,12 @@ def _together(items: Iterable[Item]) -> list[tuple[Item, ...]]:
 def _group_settled(members: tuple[Item, ...], reasons: list[Why | None], seen: Mapping[str, Sighting]) -> bool:
     """One alternative stands; one being "not applicable" does not free the person from the others."""
     settled = [item for item, why in zip(members, reasons, strict=True) if why is None]
-    return len(settled) == len(members) or any(seen[i.code].status is not Status.NOT_APPLICABLE for i in settled)
+    return len(settled) == len(members) or any(seen[i.code].status != Status.NOT_APPLICABLE for i in settled)
 
 
 _UNSETTLED = {
     Status.MISSING: Why.MISSING,
-    Status.PRESENTED: Why.NOT_MATCHED_YET,
+    Status.PRESENTED: Why.PRESENTED,
     Status.MISMATCH: Why.MISMATCH,
     Status.EXPIRED: Why.EXPIRED,
     Status.UNREADABLE: Why.UNREADABLE,
@@ -242,7 +278,7 @@ def _why(item: Item, sighting: Sighting | None, on: dt.date) -> Why | None:
     """Why this document does not count yet; None when it does."""
     if sighting is None:
         return Why.MISSING
-    status = sighting.status
+    status = Status(sighting.status)
     if status in (Status.NOT_APPLICABLE, Status.WAIVED):
         return None if sighting.reason else Why.REASON_NEEDED
     if status is Status.PROOF_OF_NONE:

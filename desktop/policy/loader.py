@@ -21,21 +21,22 @@ from desktop.policy.profile import (
     Association,
     BeneficiaryKind,
     Channel,
-    Deferral,
+    DeclarationText,
     Document,
     ImpliedConsent,
     LetterheadField,
     Named,
+    Offered,
     Profile,
     ReplyClause,
     ReplyMode,
     Requester,
-    Requirement,
+    RequirementList,
     SourceNote,
     Step,
     Tool,
 )
-from desktop.policy.reader import NOT_FOUND, NOT_KNOWN, REQUIRED, Fault, Section, different, open_file, required_number
+from desktop.policy.reader import NOT_FOUND, REQUIRED, Fault, Section, different, open_file, required_number
 from desktop.policy.texts import read_declaration, read_notice, read_receipt
 
 OTHER_NAME = mark('The id must be the name of the file, "{value}".')
@@ -103,19 +104,10 @@ def _read(path: Path) -> tuple[Profile, list[Fault]]:
     faults: list[Fault] = []
     top = open_file(path, faults)
     shelf = _Shelf(path.parent, faults)
-    reply = _reply(top.section("reply"))
-    committee = top.optional("committee")
-    documents = _documents(top, faults)
-    requirements, source, deferral = _requirements(top.section("requirements"), shelf, documents)
-    uses = {key: top.section(key) for key in ("declaration", "notice", "receipt", "offered")}
-    offered, own = uses["offered"], uses["declaration"]
-    declaration = read_declaration(
-        shelf.open(own, "declaration", "text"),
-        own,
-        required_number(own, "change_days", 11, 99),  # the text says "yawman", right for 11 to 99
-        committee,
-        reply,
-    )
+    committee, reply = top.optional("committee"), _reply(top.section("reply"))
+    declaration = _declaration(top.section("declaration"), shelf, committee, reply)
+    requirements = _requirements(top.section("requirements"), shelf, _documents(top, faults), declaration.mandatory)
+    offered = _offered(top.section("offered"))
     profile = Profile(
         id=top.text("id"),
         version=required_number(top, "version", 1, 9999),
@@ -130,26 +122,42 @@ def _read(path: Path) -> tuple[Profile, list[Fault]]:
         steps=_required(top, "step", tuple(_step(one) for one in top.sections("step"))),
         committee_name=committee,
         reply=reply,
-        case_types=_required(offered, "case_types", offered.choices("case_types", vocabulary.CASE_TYPES)),
-        services=_required(offered, "services", offered.choices("services", vocabulary.SERVICES)),
-        offered_source=offered.choice("source", vocabulary.SOURCES),
-        requirements=tuple(
-            replace(one, mandatory=declaration.mandatory) if one.document.code == "declaration" else one
-            for one in requirements
-        ),
-        requirements_source=source,
-        deferral=deferral,
+        offered=offered,
+        requirements=requirements,
         declaration=declaration,
-        notice=read_notice(shelf.open(uses["notice"], "notice", "text")),
-        receipt=read_receipt(shelf.open(uses["receipt"], "receipt", "text")),
+        notice=read_notice(_named_file(top.section("notice"), shelf, "notice")),
+        receipt=read_receipt(_named_file(top.section("receipt"), shelf, "receipt")),
         implied_consent=_implied_consent(top.section("implied_consent")),
         sources=tuple(_source(one) for one in top.sections("source")),
     )
-    for section in (*uses.values(), top):
-        section.close()
+    top.close()
     if profile.id and profile.id != path.stem:
         top.fault("id", OTHER_NAME, value=path.stem)
     return profile, faults
+
+
+def _declaration(section: Section, shelf: _Shelf, committee: str | None, reply: ReplyClause) -> DeclarationText:
+    text = shelf.open(section, "declaration", "text")
+    days = required_number(section, "change_days", 11, 99)  # the text says "yawman", right for 11 to 99
+    declaration = read_declaration(text, section, days, committee, reply)
+    section.close()
+    return declaration
+
+
+def _named_file(section: Section, shelf: _Shelf, kind: str) -> Section:
+    text = shelf.open(section, kind, "text")
+    section.close()
+    return text
+
+
+def _offered(section: Section) -> Offered:
+    offered = Offered(
+        case_types=_required(section, "case_types", section.choices("case_types", vocabulary.CASE_TYPES)),
+        services=_required(section, "services", section.choices("services", vocabulary.SERVICES)),
+        source=section.choice("source", vocabulary.SOURCES),
+    )
+    section.close()
+    return offered
 
 
 AnyT = TypeVar("AnyT")
@@ -250,10 +258,8 @@ def _documents(top: Section, faults: list[Fault]) -> dict[str, Document]:
     return documents | read_documents(top.section("document"), points, documents)
 
 
-def _requirements(
-    section: Section, shelf: _Shelf, documents: Mapping[str, Document]
-) -> tuple[tuple[Requirement, ...], str, Deferral | None]:
-    """The shared list the policy uses, less what it drops, with what it adds."""
+def _requirements(section: Section, shelf: _Shelf, documents: Mapping[str, Document], signing: bool) -> RequirementList:
+    """The shared list the policy uses, less what it drops, with what it adds; `signing` is mandatory or only offered."""
     shared = shelf.open(section, "requirements", "use")
     lines = check_groups(
         shared, "requirement", tuple(read_requirement(one, documents) for one in shared.sections("requirement"))
@@ -261,11 +267,12 @@ def _requirements(
     deferral = read_deferral(shared.section("deferral"), documents)
     source = shared.choice("source", vocabulary.SOURCES)
     shared.close()
-    dropped = section.texts("drop")
-    for place, code in enumerate(dropped, 1):
-        if code not in {one.document.code for one in lines}:
-            section.fault(f"drop[{place}]", NOT_KNOWN, value=code, known=", ".join(sorted(documents)))
-    kept = tuple(one for one in lines if one.document.code not in dropped)
+    dropped = section.choices("drop", {one.document.code for one in lines})
     own = check_groups(section, "add", tuple(read_requirement(one, documents) for one in section.sections("add")))
     section.close()
-    return kept + own, source, deferral
+    kept = (one for one in (*lines, *own) if one in own or one.document.code not in dropped)
+    return RequirementList(
+        tuple(replace(one, mandatory=signing) if one.document.code == "declaration" else one for one in kept),
+        source,
+        deferral,
+    )

@@ -201,6 +201,24 @@ class Deferral:
 
 
 @dataclass(frozen=True, slots=True)
+class RequirementList:
+    """All the documents a policy may ask for, and who says so: the board, or the product's default."""
+
+    lines: tuple[Requirement, ...]
+    source: str
+    deferral: Deferral | None
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """The case types and services an association offers, by their stored codes, and who says so."""
+
+    case_types: tuple[str, ...]
+    services: tuple[str, ...]
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
 class Clause:
     """One paragraph of a text, with its {placeholders}."""
 
@@ -288,17 +306,23 @@ class Profile:
     steps: tuple[Step, ...]
     committee_name: str | None
     reply: ReplyClause
-    case_types: tuple[str, ...]
-    services: tuple[str, ...]
-    offered_source: str
-    requirements: tuple[Requirement, ...]
-    requirements_source: str
-    deferral: Deferral | None
+    offered: Offered
+    requirements: RequirementList
     declaration: DeclarationText
     notice: NoticeText
     receipt: ReceiptText
     implied_consent: ImpliedConsent | None
     sources: tuple[SourceNote, ...]
+
+    @property
+    def case_types(self) -> tuple[str, ...]:
+        """Codes of the case types offered."""
+        return self.offered.case_types
+
+    @property
+    def services(self) -> tuple[str, ...]:
+        """Codes of the services offered."""
+        return self.offered.services
 
     def step(self, code: str) -> Step | None:
         """The article about that step, or None where the policy has none."""

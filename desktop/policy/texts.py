@@ -13,7 +13,8 @@ NO_COMMITTEE = mark("This text speaks of a committee, but the policy names none.
 NO_REPLY = mark("This text quotes the time of the reply, but the policy sets none.")
 NO_PART = mark('The text lacks the part "{value}".')
 RECEIPT_PARTS = (
-    "received",
+    "salutation",
+    "intro",
     "complete",
     "missing",
     "with_committee",
