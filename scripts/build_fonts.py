@@ -20,6 +20,7 @@ from typing import Any
 import uharfbuzz as hb
 from arabic_reshaper.letters import LETTERS_ARABIC
 from fontTools import subset
+from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTFont
 from fontTools.ttLib.tables._c_m_a_p import CmapSubtable
 from fontTools.ttLib.tables._g_l_y_f import Glyph, GlyphComponent
@@ -52,6 +53,13 @@ OTHERS = (
     + "".join(map(chr, range(0x20, 0x7F)))
     + "".join(map(chr, range(0xA1, 0x180)))
 )
+SIGNS = {  # corners in thousandths of an em, clockwise
+    0x2713: ((60, 290), (135, 365), (270, 215), (575, 640), (665, 575), (285, 45)),
+    0x2717: (
+        *((90, 120), (265, 315), (90, 510), (165, 585), (340, 390), (515, 585)),
+        *((590, 510), (415, 315), (590, 120), (515, 45), (340, 240), (165, 45)),
+    ),
+}
 DROPPED = ["GSUB", "GPOS", "GDEF", "DSIG", "STAT", "BASE", "meta"]
 
 
@@ -186,6 +194,21 @@ class Prepared:
         self.glyphs[0xA0] = self.cmap[0x20]
         self.mark_codes = {self.cmap[ord(mark)]: ord(mark) for mark in MARKS if ord(mark) in self.cmap}
 
+    def add_signs(self) -> None:
+        """The tick and the cross of the checklist, which neither source has."""
+        for code, shape in SIGNS.items():
+            pen = TTGlyphPen(None)
+            start, *rest = [(round(x * self.em / 1000), round(y * self.em / 1000)) for x, y in shape]
+            pen.moveTo(start)
+            for point in rest:
+                pen.lineTo(point)
+            pen.closePath()
+            name = f"sign{code:04X}"
+            self.font["glyf"][name] = pen.glyph()
+            self.font["hmtx"][name] = (round(0.72 * self.em), min(round(x * self.em / 1000) for x, _ in shape))
+            self.order.append(name)
+            self.glyphs[code] = name
+
     def add_anchors(self) -> None:
         """Where HarfBuzz sets each mark, or shadda with a vowel, on each component of each form."""
         for code, (text, form) in self.forms.items():
@@ -261,6 +284,7 @@ def build(source: Path, target: Path, family: str, style: str) -> Prepared:
     prepared.add_letters()
     prepared.add_stretches()
     prepared.add_others()
+    prepared.add_signs()
     prepared.add_anchors()
     prepared.write(target, family, style)
     return prepared

@@ -131,7 +131,7 @@ def clauses(texts: tuple[str, ...], style: TextStyle = BODY, after: float = 4.0)
     """Numbered clauses, their numbers hanging in the margin."""
     indent = 1.9 * style.size
     return [
-        Paragraph(text, style, after=after, label=f"{number}.", indent=indent) for number, text in enumerate(texts, 1)
+        Paragraph(text, style, after=after, label=str(number), indent=indent) for number, text in enumerate(texts, 1)
     ]
 
 

@@ -57,7 +57,7 @@ class Frame:
 
     def body_top(self, first: bool) -> float:
         """Where blocks begin: lower on the first page, which carries the title."""
-        return self._rule() - (10 + len(self._title()) * TITLE.leading if first else 4)
+        return self._rule() - (12 + len(self._title()) * TITLE.leading if first else 4)
 
     @property
     def body_bottom(self) -> float:
@@ -92,7 +92,7 @@ class Frame:
             y -= REFERENCE_VALUE.leading
 
     def _draw_title(self, canvas: Canvas) -> None:
-        y = self._rule() - 8
+        y = self._rule() - 10
         for line in self._title():
             canvas.text(TITLE, (LEFT + RIGHT) / 2, y - baseline(TITLE), line, Align.CENTRE)
             y -= TITLE.leading

@@ -43,7 +43,8 @@ class Signatures(Block):
     def draw(self, canvas: Canvas, right: float, top: float, width: float) -> None:
         wide = self._wide(width)
         for row in self._rows():
-            height, x = self._row(row, width), right
+            height = self._row(row, width)
+            x = right if len(self.boxes) > 1 else right - (width - wide)  # one who signs alone signs at the left
             for box in row:
                 self._draw_box(canvas, box, x, top, wide, height)
                 x -= wide + self._gap
@@ -74,7 +75,7 @@ class Signatures(Block):
         return [self.boxes[start : start + self.across] for start in range(0, len(self.boxes), self.across)]
 
     def _wide(self, width: float) -> float:
-        count = min(self.across, len(self.boxes))
+        count = max(2, min(self.across, len(self.boxes)))
         return (width - self._gap * (count - 1)) / count
 
     def _row(self, row: tuple[Signatory, ...], width: float) -> float:

@@ -8,7 +8,7 @@ from desktop.printing.content import Letterhead, ReceiptContent
 from desktop.printing.lattice import grid
 from desktop.printing.paper import Paper, render
 from desktop.printing.signatures import Signatures
-from desktop.printing.style import PROSE, PROSE_BOLD
+from desktop.printing.style import PROSE, PROSE_BOLD, SMALL
 
 FORM = "BEN-04"
 
@@ -30,8 +30,8 @@ def receipt(letterhead: Letterhead, content: ReceiptContent) -> Paper:
     if content.explained:
         blocks += [Section(tr("What was explained to you")), *clauses(content.explained, PROSE, after=2)]
     if content.reply:
-        source = f"\n{content.reply_source}" if content.reply_source else ""
-        blocks += [Spacer(4), Notice(Paragraph(content.reply + source, PROSE), tr("When the reply comes"))]
+        notice = Notice(Paragraph(content.reply, PROSE), tr("When the reply comes"), after=2)
+        blocks += [Spacer(4), Keep((notice, Paragraph(content.reply_source, SMALL, justified=False)))]
     if content.contact:
         blocks.append(Keep((Section(tr("To ask about your application")), grid(content.contact))))
     disclaimer = Paragraph(tr("This receipt is not an acceptance of the application."), PROSE_BOLD, justified=False)

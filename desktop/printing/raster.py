@@ -1,0 +1,60 @@
+"""Pages of a PDF as pictures, for the preview and for printers. PDFium may serve one thread at a time: see the lock."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+_PDFIUM = threading.Lock()
+
+
+@dataclass(frozen=True, slots=True)
+class RasterPage:
+    """One page, three bytes (red, green, blue) per pixel, rows from the top without padding."""
+
+    width: int
+    height: int
+    rgb: bytes
+
+
+def pages(pdf: bytes, dpi: int) -> list[RasterPage]:
+    """All pages: 2.8 MB each at 96 dpi, 26 MB at 300; to print, take them one by one with `each_page`."""
+    return list(each_page(pdf, dpi))
+
+
+def each_page(pdf: bytes, dpi: int) -> Iterator[RasterPage]:
+    """The pages one after the other, so that only one is in memory."""
+    for index in range(page_count(pdf)):
+        yield page(pdf, index, dpi)
+
+
+def page_count(pdf: bytes) -> int:
+    """How many pages the file has."""
+    with _PDFIUM:
+        document = _open(pdf)
+        try:
+            return len(document)
+        finally:
+            document.close()
+
+
+def page(pdf: bytes, index: int, dpi: int) -> RasterPage:
+    """One page, counted from 0, on white."""
+    with _PDFIUM:
+        document = _open(pdf)
+        try:
+            bitmap = document[index].render(scale=dpi / 72, rev_byteorder=True)
+            row = bitmap.width * 3
+            data = bytes(bitmap.buffer)
+            rows = (data[start : start + row] for start in range(0, bitmap.stride * bitmap.height, bitmap.stride))
+            return RasterPage(bitmap.width, bitmap.height, data if bitmap.stride == row else b"".join(rows))
+        finally:
+            document.close()
+
+
+def _open(pdf: bytes) -> Any:
+    import pypdfium2  # late: 40 ms that only previews and printing need
+
+    return pypdfium2.PdfDocument(pdf)
