@@ -55,7 +55,9 @@ device = Table(
     Column("public_key", LargeBinary, nullable=False),
     Column("status", String(16), nullable=False),  # "active" or "revoked"
     Column("enrolled_at", Moment, nullable=False),
-    Column("last_seen", Moment),
+    Column("last_seen", Moment, nullable=False),
+    Column("name", String(200), nullable=False),  # what the branch calls this computer
+    Column("app", String(64), nullable=False),  # the version of the program it was last seen with
 )
 
 enrol_code = Table(
@@ -144,6 +146,7 @@ conflict = Table(
     Column("field", String(64), nullable=False),
     Column("detail", Document, nullable=False),  # base, current and incoming value with their writers
     Column("state", String(16), nullable=False),  # "open" or "resolved"
+    Column("opened", Moment, nullable=False),
     Index("conflict_by_entity", "scope", "type", "entity", "field"),
 )
 
@@ -160,10 +163,11 @@ review = Table(
 incident = Table(
     "incident",
     metadata,
-    # What a person at headquarters should look into: forks of a lane, revoked devices that still call.
-    Column("id", _Id, primary_key=True),
-    Column("device", _Id, nullable=False),
-    Column("kind", String(32), nullable=False),
-    Column("scope", _Scope, nullable=False),
-    Column("at", Moment, nullable=False),
+    # What a person at headquarters should look into: forks of a lane, wrong scopes, bad signatures.
+    Column("device", _Id, primary_key=True),
+    Column("kind", String(32), primary_key=True),
+    Column("scope", _Scope, primary_key=True),
+    Column("times", Integer, nullable=False),
+    Column("first_at", Moment, nullable=False),
+    Column("last_at", Moment, nullable=False),
 )

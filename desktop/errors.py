@@ -122,6 +122,11 @@ class IdentityKindMismatch(InputError):
     code, message = "id-kind", mark("This number does not belong to the chosen kind of identity document.")
 
 
+class NationalityMismatch(InputError):
+    code = "nationality"
+    message = mark("A national identity card belongs to a Saudi and a residence permit does not; check both answers.")
+
+
 class BadMobile(InputError):
     code, message = "mobile", mark("A mobile number has 10 digits and begins with 05.")
 
@@ -300,6 +305,22 @@ class DatabaseUnreachable(OutageError):
     code, message = "database-unreachable", mark("The database does not answer. Check its address and that it runs.")
 
 
+class PortTaken(OutageError):
+    code, message = "port-taken", mark("Another program uses {host}, port {port}, or it is not of this computer.")
+
+
+class NotEmbedded(RefusedError):
+    code, message = "not-embedded", mark("This central store is on PostgreSQL: back it up with pg_dump.")
+
+
+class DamagedBackup(IntegrityError):
+    code, message = "damaged-backup", mark("The copy could not be read back. Check the disk, then try again.")
+
+
+class NoSuchDevice(InputError):
+    code, message = "no-such-device", mark("No computer has this id; the command show lists them.")
+
+
 class CentralBusy(OutageError):
     code, message = "busy", mark("The central store is busy. Try again in a moment.")
 
@@ -314,6 +335,10 @@ class RequestTooLarge(InputError):
 
 class NoSuchAddress(InputError):
     code, message, status = "no-such-address", mark("There is nothing at this address."), 404
+
+
+class UnknownScope(RefusedError):
+    code, message = "unknown-scope", mark("This branch is not known here.")
 
 
 class UnknownDevice(RefusedError):

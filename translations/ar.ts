@@ -160,6 +160,10 @@
    <translation>جنسية أخرى</translation>
   </message>
   <message>
+   <source>Another program uses {host}, port {port}, or it is not of this computer.</source>
+   <translation>العنوان {host} والمنفذ {port} يستعمله برنامج آخر، أو ليس العنوان لهذا الجهاز.</translation>
+  </message>
+  <message>
    <source>Another relation</source>
    <translation>صلة أخرى</translation>
   </message>
@@ -290,6 +294,10 @@
   <message>
    <source>Branch manager</source>
    <translation>مدير الفرع</translation>
+  </message>
+  <message>
+   <source>Branches will now send again what the backup did not hold (generation {gen}).</source>
+   <translation>ستعيد الفروع إرسال ما لم تتضمّنه النسخة الاحتياطية (الجيل {gen}).</translation>
   </message>
   <message>
    <source>Brother</source>
@@ -1187,6 +1195,10 @@
    <translation>لا</translation>
   </message>
   <message>
+   <source>No computer has this id; the command show lists them.</source>
+   <translation>لا يوجد جهاز بهذا المعرّف، والأمر show يعرض الأجهزة.</translation>
+  </message>
+  <message>
    <source>No document</source>
    <translation>بلا وثيقة</translation>
   </message>
@@ -1204,7 +1216,7 @@
   </message>
   <message>
    <source>Not open yet</source>
-   <translation>لم تُفتح بعد</translation>
+   <translation>مقفلة</translation>
   </message>
   <message>
    <source>Not presented</source>
@@ -1431,7 +1443,11 @@
   </message>
   <message>
    <source>Ready to begin</source>
-   <translation>جاهزة للبدء</translation>
+   <translation>جاهزة</translation>
+  </message>
+  <message>
+   <source>Ready:</source>
+   <translation>جاهز:</translation>
   </message>
   <message>
    <source>Receipt for the applicant</source>
@@ -1834,6 +1850,10 @@
    <translation>بيانات الطلب</translation>
   </message>
   <message>
+   <source>The backup is complete and was read back: {file}</source>
+   <translation>اكتملت النسخة الاحتياطية وقُرئت للتحقّق منها: {file}</translation>
+  </message>
+  <message>
    <source>The beneficiary</source>
    <translation>المستفيد نفسه</translation>
   </message>
@@ -1850,12 +1870,24 @@
    <translation>المخزن المركزي مشغول الآن. أعد المحاولة بعد لحظات.</translation>
   </message>
   <message>
+   <source>The central store is ready in {folder}. Keep a copy of this folder in a safe place.</source>
+   <translation>المخزن المركزي جاهز في {folder}. احتفظ بنسخة من هذا المجلد في مكان آمن.</translation>
+  </message>
+  <message>
+   <source>The central store of an association.</source>
+   <translation>المخزن المركزي للجمعية.</translation>
+  </message>
+  <message>
    <source>The central store refused: {reason}</source>
    <translation>اعتذر المستودع المركزي عن القبول: {reason}</translation>
   </message>
   <message>
    <source>The clock of this computer differs too much from the central store's.</source>
    <translation>ساعة هذا الجهاز تختلف كثيرًا عن ساعة المخزن المركزي.</translation>
+  </message>
+  <message>
+   <source>The copy could not be read back. Check the disk, then try again.</source>
+   <translation>تعذّرت قراءة النسخة بعد كتابتها. افحص القرص ثم أعد المحاولة.</translation>
   </message>
   <message>
    <source>The data changed after signing: a new declaration is needed.</source>
@@ -1978,6 +2010,10 @@
    <translation>الطلب غير موقَّع من الجهاز المذكور فيه.</translation>
   </message>
   <message>
+   <source>The server has a new certificate. Restart it; branches need nothing.</source>
+   <translation>للخادم الآن شهادة جديدة. أعد تشغيله، ولا يلزم الفروعَ شيء.</translation>
+  </message>
+  <message>
    <source>The server that answered is not your association's central store. Nothing was sent. Check the address and the code.</source>
    <translation>الخادم الذي أجاب ليس المستودع المركزي لجمعيتكم، ولم يُرسل إليه شيء. تحقّق من العنوان ومن الرمز.</translation>
   </message>
@@ -2022,6 +2058,14 @@
    <translation>ثالثاً</translation>
   </message>
   <message>
+   <source>This branch is not known here.</source>
+   <translation>هذا الفرع غير معروف هنا.</translation>
+  </message>
+  <message>
+   <source>This central store is on PostgreSQL: back it up with pg_dump.</source>
+   <translation>هذا المخزن المركزي على PostgreSQL، فانسخه احتياطيًا بالأمر pg_dump.</translation>
+  </message>
+  <message>
    <source>This code is not valid: it may be mistyped, used already, or older than 72 hours.</source>
    <translation>هذا الرمز غير صالح: ربما كُتب خطأً، أو استُعمل من قبل، أو مضى عليه أكثر من 72 ساعة.</translation>
   </message>
@@ -2036,6 +2080,10 @@
   <message>
    <source>This computer is not enrolled here.</source>
    <translation>هذا الجهاز غير مسجّل في المخزن المركزي.</translation>
+  </message>
+  <message>
+   <source>This computer is refused from now on.</source>
+   <translation>لن يُقبل هذا الجهاز من الآن.</translation>
   </message>
   <message>
    <source>This computer works alone: no central store is connected</source>
@@ -2378,8 +2426,24 @@
    <translation>بنك زراعات</translation>
   </message>
   <message>
+   <source>a PostgreSQL database; without it, one file in the folder</source>
+   <translation>قاعدة بيانات PostgreSQL، وبدونها ملف واحد في المجلد</translation>
+  </message>
+  <message>
+   <source>a name or address of this computer</source>
+   <translation>اسم هذا الجهاز أو عنوانه</translation>
+  </message>
+  <message>
+   <source>a name or address under which branches reach this computer</source>
+   <translation>اسم أو عنوان تصل به الفروع إلى هذا الجهاز</translation>
+  </message>
+  <message>
    <source>a proof of none does not replace this document</source>
    <translation>إثبات عدم الوجود لا يقوم مقام هذه الوثيقة</translation>
+  </message>
+  <message>
+   <source>add a branch</source>
+   <translation>إضافة فرع</translation>
   </message>
   <message>
    <source>an application was opened from this visit</source>
@@ -2390,8 +2454,20 @@
    <translation>لا يمكن قراءتها</translation>
   </message>
   <message>
+   <source>copy an embedded database while it is in use</source>
+   <translation>نسخ قاعدة البيانات المضمّنة أثناء عملها</translation>
+  </message>
+  <message>
+   <source>create a central store: tables, keys and certificate</source>
+   <translation>إنشاء مخزن مركزي: الجداول والمفاتيح والشهادة</translation>
+  </message>
+  <message>
    <source>does not match the file</source>
    <translation>لا تطابق ما في الملف</translation>
+  </message>
+  <message>
+   <source>give the server a certificate for other names</source>
+   <translation>إصدار شهادة للخادم بأسماء أخرى</translation>
   </message>
   <message>
    <source>had expired on the day of submission</source>
@@ -2402,6 +2478,10 @@
    <translation>يلزم تاريخها للتأكد من صلاحيتها</translation>
   </message>
   <message>
+   <source>manage branches</source>
+   <translation>إدارة الفروع</translation>
+  </message>
+  <message>
    <source>not presented yet</source>
    <translation>لم تُقدَّم بعد</translation>
   </message>
@@ -2410,12 +2490,64 @@
    <translation>قُدّمت ولم تُطابَق بعد</translation>
   </message>
   <message>
+   <source>print a one-time code that enrols one computer (72 h)</source>
+   <translation>طباعة رمز يُستعمل مرة واحدة لتسجيل جهاز واحد (صالح ٧٢ ساعة)</translation>
+  </message>
+  <message>
+   <source>print what the central store holds, as JSON</source>
+   <translation>طباعة محتوى المخزن المركزي بصيغة JSON</translation>
+  </message>
+  <message>
+   <source>refuse a computer from now on</source>
+   <translation>رفض جهاز من الآن فصاعدًا</translation>
+  </message>
+  <message>
+   <source>say that the database was restored from a backup</source>
+   <translation>الإعلام بأن قاعدة البيانات استُعيدت من نسخة احتياطية</translation>
+  </message>
+  <message>
+   <source>serve a trial on this computer until the input ends</source>
+   <translation>تشغيل خادم تجريبي على هذا الجهاز إلى أن ينتهي الإدخال</translation>
+  </message>
+  <message>
+   <source>serve the branches</source>
+   <translation>تشغيل الخادم لخدمة الفروع</translation>
+  </message>
+  <message>
+   <source>the address to listen on</source>
+   <translation>العنوان الذي يستمع الخادم عليه</translation>
+  </message>
+  <message>
    <source>the application</source>
    <translation>الطلب</translation>
   </message>
   <message>
+   <source>the branch's name</source>
+   <translation>اسم الفرع</translation>
+  </message>
+  <message>
+   <source>the branch; it is added if it is new</source>
+   <translation>الفرع، ويُضاف إن كان جديدًا</translation>
+  </message>
+  <message>
+   <source>the central's folder</source>
+   <translation>مجلد المخزن المركزي</translation>
+  </message>
+  <message>
+   <source>the computer's id, as show prints it</source>
+   <translation>معرّف الجهاز كما يطبعه الأمر show</translation>
+  </message>
+  <message>
    <source>the declaration</source>
    <translation>الإقرار</translation>
+  </message>
+  <message>
+   <source>the file to write</source>
+   <translation>الملف الذي تُكتب فيه النسخة</translation>
+  </message>
+  <message>
+   <source>the port to listen on</source>
+   <translation>المنفذ الذي يستمع الخادم عليه</translation>
   </message>
   <message>
    <source>the reason is needed</source>

@@ -1,0 +1,204 @@
+"""Branches, their one-time codes, and the computers enrolled with them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, insert, select, update
+from sqlalchemy.exc import IntegrityError as Clash
+
+from central import codes
+from central.database import Database
+from central.tables import branch, device, enrol_code, incident, stream
+from desktop.errors import BadEnrolCode, BadLength, NoSuchDevice, RevokedDevice, UnknownDevice
+from desktop.models.base import new_id
+from desktop.sync.groups import GENESIS
+from desktop.sync.wire import device_id
+from desktop.text import clean
+
+CODE_HOURS = 72
+"""How long an enrolment code is good for."""
+
+ACTIVE, REVOKED = "active", "revoked"
+_HOUR_MS = 3_600_000
+_SEEN_EVERY_MS = 600_000
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """An office of the association; its scope is where its records live."""
+
+    id: str
+    name: str
+
+    @property
+    def scope(self) -> str:
+        """The name of the branch's stream."""
+        return scope_of(self.id)
+
+
+@dataclass(frozen=True, slots=True)
+class EnrolledDevice:
+    """A computer that may exchange data, and the scopes it may see."""
+
+    id: str
+    public_key: bytes
+    branch: Branch
+    active: bool = True
+    last_seen: int = 0
+
+    @property
+    def scopes(self) -> frozenset[str]:
+        """Everything this computer may read or write; nothing else ever leaves the central for it."""
+        return frozenset({self.branch.scope})
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What a computer says of itself: its name for people, and the version of its program."""
+
+    name: str
+    app: str
+
+
+def scope_of(branch_id: str) -> str:
+    """The scope in which a branch's records live."""
+    return f"branch:{branch_id}"
+
+
+class Enrolment:
+    """Who may exchange data with this central."""
+
+    def __init__(self, database: Database, authority: bytes) -> None:
+        self._database = database
+        self._authority = authority
+
+    def branches(self) -> list[Branch]:
+        """Every branch, by name."""
+        rows = select(branch.c.id, branch.c.name).order_by(branch.c.name)
+        return self._database.read(lambda c: [Branch(row.id, row.name) for row in c.execute(rows)])
+
+    def add_branch(self, name: str, now: int) -> Branch:
+        """The branch of this name, created if it is new. Raises BadLength."""
+        wanted = _short(name, 1000)
+        if not 1 <= len(wanted) <= 200:
+            raise BadLength(low=1, high=200)
+        try:
+            return self._database.write(lambda c: _branch_named(c, wanted, now))
+        except Clash:  # two people created it at the same moment
+            return self._database.write(lambda c: _branch_named(c, wanted, now))
+
+    def new_code(self, branch_name: str, now: int) -> str:
+        """A one-time code that enrols one computer with a branch, which is created if it is new."""
+        home = self.add_branch(branch_name, now)
+        code, kept = codes.new_code(self._authority)
+        row = insert(enrol_code).values(hash=kept, branch_id=home.id, issued_at=now)
+        self._database.write(lambda c: c.execute(row))
+        return code
+
+    def enrol(self, code: str, public_key: bytes, named: Named, now: int) -> EnrolledDevice:
+        """Enrol the computer with this key; a repeat of a request whose answer was lost gets the same answer.
+
+        Raises BadEnrolCode for a code that is wrong, too old, or was used by another computer.
+        """
+        kept, asking = codes.hash_of(code), device_id(public_key)
+
+        def run(connection: Connection) -> EnrolledDevice:
+            _use_code(connection, kept, asking, now)
+            return _register(connection, kept, asking, public_key, named, now)
+
+        return self._database.write(run)
+
+    def device(self, wanted: str) -> EnrolledDevice:
+        """The computer with this id, active or not. Raises UnknownDevice."""
+        rows = (
+            select(device.c.public_key, device.c.status, device.c.last_seen, branch.c.id, branch.c.name)
+            .join(branch, branch.c.id == device.c.branch_id)
+            .where(device.c.id == wanted)
+        )
+        row = self._database.read(lambda c: c.execute(rows).one_or_none())
+        if row is None:
+            raise UnknownDevice()
+        home = Branch(row.id, row.name)
+        return EnrolledDevice(wanted, row.public_key, home, row.status == ACTIVE, row.last_seen)
+
+    def seen(self, one: EnrolledDevice, app: str, now: int) -> None:
+        """Note that a computer called, and with which version; at most every ten minutes, for it costs a write."""
+        if now - one.last_seen > _SEEN_EVERY_MS:
+            row = update(device).where(device.c.id == one.id).values(last_seen=now, app=_short(app, 64))
+            self._database.write(lambda c: c.execute(row))
+
+    def revoke(self, wanted: str) -> None:
+        """Refuse this computer from its next request on. Raises NoSuchDevice."""
+        row = update(device).where(device.c.id == wanted).values(status=REVOKED)
+        if self._database.write(lambda c: c.execute(row).rowcount) != 1:
+            raise NoSuchDevice()
+
+    def report(self, kind: str, device: str, scope: str, now: int) -> None:
+        """Note something that a person at headquarters should look into, once for each device, kind and scope."""
+        key = {"device": device, "kind": kind, "scope": _short(scope, 80)}
+        here = [incident.c[name] == value for name, value in key.items()]
+        again = update(incident).where(*here).values(times=incident.c.times + 1, last_at=now)
+
+        def run(connection: Connection) -> None:
+            if connection.execute(again).rowcount == 0:
+                connection.execute(insert(incident).values(**key, times=1, first_at=now, last_at=now))
+
+        try:
+            self._database.write(run)
+        except Clash:  # noted by another request at the same moment
+            self._database.write(run)
+
+
+def _short(text: str, longest: int) -> str:
+    """A text from outside as both databases keep it."""
+    return clean(text.replace("\0", ""))[:longest]
+
+
+def _branch_named(connection: Connection, name: str, now: int) -> Branch:
+    found = connection.execute(select(branch.c.id).where(branch.c.name == name)).scalar_one_or_none()
+    if found is None:
+        found = new_id()
+        connection.execute(insert(branch).values(id=found, name=name, created_at=now))
+        connection.execute(insert(stream).values(scope=scope_of(found), next_sseq=1, head=GENESIS, safe_sseq=0))
+    return Branch(found, name)
+
+
+def _use_code(connection: Connection, kept: str, asking: str, now: int) -> None:
+    fresh = (enrol_code.c.hash == kept) & (enrol_code.c.issued_at > now - CODE_HOURS * _HOUR_MS)
+    unused = fresh & enrol_code.c.used_at.is_(None)
+    taken = connection.execute(update(enrol_code).where(unused).values(used_at=now, used_by=asking)).rowcount
+    if taken == 1:
+        return
+    holder = connection.execute(select(enrol_code.c.used_by).where(fresh)).scalar_one_or_none()
+    if holder != asking:
+        raise BadEnrolCode()
+
+
+def _register(
+    connection: Connection, kept: str, asking: str, public_key: bytes, named: Named, now: int
+) -> EnrolledDevice:
+    home = connection.execute(
+        select(branch.c.id, branch.c.name)
+        .join(enrol_code, enrol_code.c.branch_id == branch.c.id)
+        .where(enrol_code.c.hash == kept)
+    ).one()
+    known = connection.execute(select(device.c.branch_id, device.c.status).where(device.c.id == asking)).one_or_none()
+    if known is None:
+        connection.execute(
+            insert(device).values(
+                id=asking,
+                branch_id=home.id,
+                public_key=public_key,
+                status=ACTIVE,
+                enrolled_at=now,
+                last_seen=now,
+                name=_short(named.name, 200),
+                app=_short(named.app, 64),
+            )
+        )
+    elif known.status != ACTIVE:
+        raise RevokedDevice()
+    elif known.branch_id != home.id:
+        raise BadEnrolCode()
+    return EnrolledDevice(asking, public_key, Branch(home.id, home.name))

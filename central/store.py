@@ -1,0 +1,175 @@
+"""Everything the central keeps: one object over one database, shared by all requests."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, func, insert, inspect, select, update
+
+from central.certificates import authority_der
+from central.database import Database
+from central.enrolment import Enrolment, scope_of
+from central.folder import CentralFolder
+from central.pull import Pull
+from central.push import Push
+from central.tables import branch, conflict, device, entity, log, metadata, review, store_meta, stream
+from desktop.errors import CentralNotReady, DamagedBackup, NewerDatabase, NotEmbedded
+from desktop.models.base import new_id
+from desktop.sync.groups import SCHEMA_VERSION
+
+TABLES_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Which central this is, and which of its lives: the generation rises with every restore from a backup."""
+
+    store_id: str
+    gen: int
+    sv: int
+
+
+class Store:
+    """The central's store. Its parts are the verbs: `push`, `pull`, `enrolment`."""
+
+    def __init__(self, database: Database, authority: bytes) -> None:
+        self._database = database
+        self.authority = authority
+        self.enrolment = Enrolment(database, authority)
+        self.push = Push(database)
+        self.pull = Pull(database)
+
+    @classmethod
+    def open(cls, folder: CentralFolder) -> Store:
+        """The store of a central that `init` made. Raises CentralNotReady, DatabaseUnreachable or NewerDatabase."""
+        settings = folder.read()
+        database = Database(settings.database)
+        _check_tables(database, folder)
+        return cls(database, authority_der(folder))
+
+    def close(self) -> None:
+        """Close every connection to the database."""
+        self._database.close()
+
+    def identity(self) -> Identity:
+        """Which central this is now; read at each request, for a restore may change it while others serve."""
+        row = self._database.read(lambda c: c.execute(select(store_meta)).one())
+        return Identity(row.store_id, row.gen, row.sv)
+
+    def raise_generation(self) -> int:
+        """Begin a new generation after a restore: branches send again whatever this database does not hold."""
+
+        def run(connection: Connection) -> int:
+            connection.execute(update(store_meta).values(gen=store_meta.c.gen + 1))
+            return int(connection.execute(select(store_meta.c.gen)).scalar_one())
+
+        return self._database.write(run)
+
+    def show(self) -> dict[str, Any]:
+        """What the store holds, in numbers, as plain values."""
+        return self._database.read(_show)
+
+    def back_up(self, target: Path) -> None:
+        """Copy an embedded database while it is in use, read the copy back, and mark what it holds as safe.
+
+        Raises NotEmbedded on PostgreSQL, which has better tools of its own, and DamagedBackup.
+        """
+        if not self._database.lite:
+            raise NotEmbedded()
+        heads = _copy(Path(str(self._database.engine.url.database)), target)
+        for scope, sseq in heads.items():
+            safe = update(stream).where(stream.c.scope == scope, stream.c.safe_sseq < sseq).values(safe_sseq=sseq)
+            self._database.write(lambda c, safe=safe: c.execute(safe))  # type: ignore[misc]
+
+
+def create_store(url: str) -> None:
+    """Create the tables in an empty database, and the store's identity."""
+    database = Database(url)
+
+    def run(connection: Connection) -> None:
+        metadata.create_all(connection)
+        if connection.execute(select(store_meta.c.store_id)).first() is None:
+            connection.execute(
+                insert(store_meta).values(store_id=new_id(), gen=1, sv=SCHEMA_VERSION, tables_version=TABLES_VERSION)
+            )
+
+    try:
+        database.write(run)
+    finally:
+        database.close()
+
+
+def _check_tables(database: Database, folder: CentralFolder) -> None:
+    def run(connection: Connection) -> int | None:
+        if not inspect(connection).has_table(store_meta.name):
+            return None
+        return connection.execute(select(store_meta.c.tables_version)).scalar_one_or_none()
+
+    found = database.read(run)
+    if found == TABLES_VERSION:
+        return
+    database.close()
+    raise CentralNotReady(folder=str(folder.root)) if found is None else NewerDatabase()
+
+
+def _show(connection: Connection) -> dict[str, Any]:
+    meta = connection.execute(select(store_meta)).one()
+    counts = {
+        "groups": connection.execute(select(log.c.scope, func.count()).group_by(log.c.scope)),
+        "conflicts": connection.execute(
+            select(conflict.c.scope, func.count()).where(conflict.c.state == "open").group_by(conflict.c.scope)
+        ),
+        "held": connection.execute(select(review.c.scope, func.count()).group_by(review.c.scope)),
+    }
+    numbers = {name: {row[0]: row[1] for row in rows} for name, rows in counts.items()}
+    branches = []
+    for row in connection.execute(select(branch).order_by(branch.c.name)):
+        scope = scope_of(row.id)
+        branches.append(
+            {
+                "name": row.name,
+                "scope": scope,
+                **{name: found.get(scope, 0) for name, found in numbers.items()},
+                "entities": _entities(connection, scope),
+                "devices": _devices(connection, row.id),
+            }
+        )
+    return {"store": meta.store_id, "gen": meta.gen, "sv": meta.sv, "branches": branches}
+
+
+def _entities(connection: Connection, scope: str) -> dict[str, int]:
+    rows = connection.execute(
+        select(entity.c.type, func.count())
+        .where(entity.c.scope == scope, entity.c.deleted.is_(False))
+        .group_by(entity.c.type)
+        .order_by(entity.c.type)
+    )
+    return {row[0]: row[1] for row in rows}
+
+
+def _devices(connection: Connection, branch_id: str) -> dict[str, str]:
+    rows = select(device.c.id, device.c.status).where(device.c.branch_id == branch_id).order_by(device.c.enrolled_at)
+    return {row.id: row.status for row in connection.execute(rows)}
+
+
+def _copy(source: Path, target: Path) -> dict[str, int]:
+    """Copy one SQLite file and read the copy whole; the last number of each scope in the copy."""
+    partial = target.with_name(target.name + ".new")
+    partial.unlink(missing_ok=True)
+    origin = sqlite3.connect(source)
+    try:
+        origin.execute("VACUUM INTO ?", (str(partial),))
+    finally:
+        origin.close()
+    copy = sqlite3.connect(partial)
+    try:
+        if copy.execute("PRAGMA integrity_check").fetchone() != ("ok",):
+            raise DamagedBackup()
+        heads = dict(copy.execute("SELECT scope, next_sseq - 1 FROM stream"))
+    finally:
+        copy.close()
+    partial.replace(target)
+    return heads
