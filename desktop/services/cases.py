@@ -132,19 +132,19 @@ class Cases:
             Step("done", tr("Done"), StepState.DONE if done else StepState.OPEN),
         )
 
-    def _found(self, session: Session, query: Select[tuple[Application, Person]]) -> tuple[CaseLine, ...]:
+    def _found(self, session: Session, query: Select[Application, Person]) -> tuple[CaseLine, ...]:
         waiting = {identity for _, identity in waiting_entities(session)}
         return tuple(self._line(a, p, waiting) for a, p in session.execute(query).tuples())
 
     def _line(self, application: Application, person: Person, waiting: Iterable[str]) -> CaseLine:
-        cases = {c.code: c.label for c in self._desk.profile.case_types}
+        cases = fields_of(Application)["case_type"]
         return CaseLine(
             application.id,
             application.application_no or "",
             person.full_name or tr("Not named yet"),
             ltr(person.id_number or ""),
             fields_of(Person)["mobile"].show(person.mobile),
-            cases.get(application.case_type or "", ""),
+            cases.show(application.case_type),
             application.stage or "draft",
             fields_of(Application)["stage"].show(application.stage),
             show_hijri(application.received_on) if application.received_on else "",
@@ -152,7 +152,7 @@ class Cases:
         )
 
 
-def _lines() -> Select[tuple[Application, Person]]:
+def _lines() -> Select[Application, Person]:
     return select(Application, Person).join(Person, Person.id == Application.person_id)
 
 

@@ -26,10 +26,10 @@ from desktop.printing.content import (
     Reference,
     Signatory,
 )
-from desktop.printing.forms import application as application_form
-from desktop.printing.forms import checklist as checklist_form
-from desktop.printing.forms import declaration as declaration_form
-from desktop.printing.forms import receipt as receipt_form
+from desktop.printing.forms.application import render_application
+from desktop.printing.forms.checklist import render_checklist
+from desktop.printing.forms.declaration import render_declaration
+from desktop.printing.forms.receipt import render_receipt
 from desktop.services.declarations import Declarations, statement_values
 from desktop.services.intake import Intake
 from desktop.services.records import Desk
@@ -62,7 +62,7 @@ class Contents:
         """The support application with every answer."""
         parts = tuple(_part(section) for section in self._intake.sections_in(session, application))
         content = ApplicationContent(self._reference(application, "A"), parts)
-        return application_form.render(self._letterhead(), content)
+        return render_application(self._letterhead(), content)
 
     def checklist(self, session: Session, application: Application) -> bytes:
         """The documents as they were seen and judged."""
@@ -80,7 +80,7 @@ class Contents:
             Signatory(tr("Verified by"), self._desk.officer.name),
             summary=tr("{done} of {all} documents are complete.", done=done, all=len(seen.items)),
         )
-        return checklist_form.render(self._letterhead(), content)
+        return render_checklist(self._letterhead(), content)
 
     def declaration(self, session: Session, application: Application) -> bytes:
         """The declaration as signed; unsigned, it is printed to be signed in ink."""
@@ -100,29 +100,30 @@ class Contents:
             else "",
             title=view.title,
         )
-        return declaration_form.render(self._letterhead(), content)
+        return render_declaration(self._letterhead(), content)
 
     def receipt(self, session: Session, application: Application) -> bytes:
-        """What the applicant takes home."""
-        profile = self._desk.profile
+        """What the applicant takes home: what the policy says must be explained, in its own words."""
+        profile, text = self._desk.profile, self._desk.profile.receipt
         values = statement_values(session, self._desk, application)
         missing = self._verification.outstanding(session, application)
         step = profile.step("committee")
+        told = ("with_committee" if profile.committee_name else "without_committee", "not_acceptance")
         completed = application.completed_on.day if application.completed_on else None
         content = ReceiptContent(
             self._reference(application, "R"),
-            profile.receipt.part("salutation").format_map(values),
-            profile.receipt.part("intro").format_map(values),
+            tr("Dear {name}, peace be upon you and the mercy and blessings of God.", name=values["applicant_name"]),
+            text.part("received").format_map(values) + ("" if missing else " " + text.part("complete")),
             self._facts(session, application),
             missing=missing,
-            explained=(step.words,) if step else (),
+            explained=tuple(text.part(code).format_map(values) for code in told),
             reply=deadlines.reply_sentence(profile, completed),
             reply_source=step.article if step and profile.reply.words else "",
             contact=self._contact(),
             employee=Signatory(tr("The officer"), self._desk.officer.name),
-            title=profile.receipt.title,
+            title=text.title,
         )
-        return receipt_form.render(self._letterhead(), content)
+        return render_receipt(self._letterhead(), content)
 
     def _facts(self, session: Session, application: Application) -> tuple[Entry, ...]:
         received = application.received_on or WrittenDate.of(self._desk.today())

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop.dates import WrittenDate
+from desktop.dates import WrittenDate, show_gregorian, show_hijri
 from desktop.errors import NotReady
 from desktop.field import dump, show_moment
 from desktop.messages import tr
@@ -19,7 +19,8 @@ from desktop.models.base import fields_of, new_id
 from desktop.models.declaration import Declaration
 from desktop.models.person import Person
 from desktop.models.verification import Sighting
-from desktop.security import seal
+from desktop.security.seal import Sealed, Signing, canonical
+from desktop.security.seal import seal as sealed_by
 from desktop.services.intake import Intake
 from desktop.services.records import Blanks, Desk
 from desktop.services.views import DeclarationView, Section
@@ -32,7 +33,7 @@ class Declarations:
     """What the applicant reads, signs, and answers for (policy: the applicant is directly responsible)."""
 
     def __init__(
-        self, desk: Desk, intake: Intake, witness: seal.Signing, device: seal.Signing, keys: tuple[bytes, bytes]
+        self, desk: Desk, intake: Intake, witness: Signing, device: Signing, keys: tuple[bytes, bytes]
     ) -> None:
         self._desk = desk
         self._intake = intake
@@ -74,7 +75,7 @@ class Declarations:
             application.reply_explained = True
             session.flush()
             content = self._content(session, application, sections, strokes, mode=mode, read_aloud=read_aloud)
-            sealed = seal.seal(content, self._witness, self._device)
+            sealed = sealed_by(content, self._witness, self._device)
             session.add(self._row(application, content["id"], sealed, strokes, mode))
             session.flush()
             view = self.compose_in(session, application)
@@ -90,7 +91,7 @@ class Declarations:
         ).first()
 
     def _row(
-        self, application: Application, declaration_id: str, sealed: seal.Sealed, strokes: Strokes, mode: str
+        self, application: Application, declaration_id: str, sealed: Sealed, strokes: Strokes, mode: str
     ) -> Declaration:
         witness_key, device_key = self._keys
         return Declaration(
@@ -122,7 +123,7 @@ class Declarations:
             reason=view.reason,
             sealed_at=show_moment(signed.sealed_at or ""),
             seal=signed.event_hash or "",
-            stale=content["snapshot"] != json.loads(seal.canonical(now)),
+            stale=content["snapshot"] != json.loads(canonical(now)),
             strokes=tuple(
                 tuple((x, y, t, p) for x, y, t, p in stroke) for stroke in json.loads(signed.strokes or "[]")
             ),
@@ -197,14 +198,14 @@ def statement_values(session: Session, desk: Desk, application: Application) -> 
     person_fields, application_fields = fields_of(Person), fields_of(Application)
     received = application.received_on or WrittenDate.of(desk.today())
     return Blanks(
-        **desk.profile.standing_values(),
+        desk.profile.standing_values(),
         applicant_name=person.full_name,
         id_kind=person_fields["id_type"].show(person.id_type),
         id_number=person_fields["id_number"].show(person.id_number),
         capacity=application_fields["applicant_capacity"].show(application.applicant_capacity),
         application_no=ltr(application.application_no or ""),
-        date_hijri=ltr(received.hijri),
-        date_gregorian=ltr(received.gregorian),
+        date_hijri=show_hijri(received),
+        date_gregorian=show_gregorian(received),
         branch=desk.branch,
         employee=desk.officer.name,
     )
@@ -212,4 +213,4 @@ def statement_values(session: Session, desk: Desk, application: Application) -> 
 
 def _ink_hash(strokes: Strokes) -> str:
     exact = [[[round(x * 1000), round(y * 1000), t, round(p * 1000)] for x, y, t, p in stroke] for stroke in strokes]
-    return hashlib.sha256(seal.canonical({"strokes": exact})).hexdigest()
+    return hashlib.sha256(canonical({"strokes": exact})).hexdigest()

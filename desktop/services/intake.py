@@ -28,6 +28,7 @@ class _Part:
     names: tuple[str, ...]
 
 
+NAMES = ("name_first", "name_father", "name_grandfather", "name_family")
 _CONSENTS = (
     "consent_processing", "consent_verification", "consent_health", "consent_credit", "consent_sharing", "consent_survey",
 )  # fmt: skip
@@ -36,7 +37,7 @@ _REQUEST = (
     "need_description", "previous_support", "other_charities",
 )  # fmt: skip
 _IDENTITY = (
-    "name_first", "name_father", "name_grandfather", "name_family", "id_type", "id_number", "id_expiry", "birth_date",
+    *NAMES, "id_type", "id_number", "id_expiry", "birth_date",
     "gender", "nationality", "marital_status",
 )  # fmt: skip
 _CONTACT = (
@@ -185,8 +186,5 @@ def _carried(visit: Visit | None) -> dict[str, str | None]:
     if visit is None:
         return {}
     names = (visit.visitor_name or "").split()
-    places = ("name_first", "name_father", "name_grandfather", "name_family")
-    if len(names) == 3:
-        places = ("name_first", "name_father", "name_family")
-    carried = dict(zip(places, names, strict=True)) if len(names) == len(places) else {}
-    return {**carried, "mobile": visit.visitor_mobile}
+    places = {3: ("name_first", "name_father", "name_family"), 4: NAMES}.get(len(names), ())
+    return {"mobile": visit.visitor_mobile} | dict(zip(places, names, strict=False))

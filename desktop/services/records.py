@@ -11,9 +11,9 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from desktop.dates import SAUDI_TIME, WrittenDate
-from desktop.errors import DateOrder, InputError, NotAChoice
+from desktop.errors import DateOrder, InputError, NationalityMismatch
 from desktop.field import Choice, Field, Kind, Value, faults
-from desktop.messages import tr
+from desktop.messages import FSI, PDI, tr
 from desktop.models.base import Synced, fields_of, synced_types
 from desktop.models.outbox import Draft
 from desktop.models.store import Store
@@ -132,36 +132,50 @@ class Records:
         profile = self._desk.profile
         if declared.name == "channel":
             return tuple(Choice(channel.code, channel.label) for channel in profile.channels)
-        offered = profile.case_types if declared.name == "case_type" else profile.services
+        offered = profile.offered.case_types if declared.name == "case_type" else profile.offered.services
         return tuple(choice for choice in declared.choices if choice.code in offered)
 
 
 def _cross_checks(row: Synced) -> dict[str, InputError]:
     """Answers that are right alone and wrong together."""
+    return _numbers_of_another_kind(row) | _foreign_citizen(row) | _ends_before_it_begins(row)
+
+
+def _numbers_of_another_kind(row: Synced) -> dict[str, InputError]:
+    """An identity number that was right until the kind of document was changed."""
     found: dict[str, InputError] = {}
     for name, declared in fields_of(type(row)).items():
-        value = getattr(row, name)
-        if declared.kind is Kind.IDENTITY and value is not None:
+        if declared.kind is Kind.IDENTITY and (value := getattr(row, name)) is not None:
             try:
                 declared.parse(value, {"id_type": getattr(row, "id_type", None)})
             except InputError as wrong:
                 found[name] = wrong
-    if getattr(row, "id_type", None) in ("national_id", "iqama") and getattr(row, "nationality", None):
-        if (row.id_type == "national_id") != (row.nationality == "SA"):  # type: ignore[attr-defined]
-            found["nationality"] = NotAChoice()
-    issued, expires = getattr(row, "issued_on", None), getattr(row, "expires_on", None)
-    if isinstance(issued, WrittenDate) and isinstance(expires, WrittenDate) and expires.day < issued.day:
-        found["expires_on"] = DateOrder()
     return found
+
+
+def _foreign_citizen(row: Synced) -> dict[str, InputError]:
+    """A national identity card belongs to a Saudi, a residence permit to somebody else."""
+    nationality = getattr(row, "nationality", None)
+    expected = {"national_id": True, "iqama": False}.get(getattr(row, "id_type", None) or "")
+    if nationality is None or expected is None or (nationality == "SA") == expected:
+        return {}
+    return {"nationality": NationalityMismatch()}
+
+
+def _ends_before_it_begins(row: Synced) -> dict[str, InputError]:
+    issued, expires = getattr(row, "issued_on", None), getattr(row, "expires_on", None)
+    backwards = isinstance(issued, WrittenDate) and isinstance(expires, WrittenDate) and expires.day < issued.day
+    return {"expires_on": DateOrder()} if backwards else {}
 
 
 def shown(declared: Field, value: Value) -> str:
     """A value for reading, with a dash where the question is open."""
-    return declared.show(value) or "—"
+    return declared.show(value) or "\u2014"
 
 
 class Blanks(dict[str, str]):
-    """Values for a text's placeholders; one that nobody knows prints as a line to fill in by ink."""
+    """Values for a text's placeholders, each isolated; one that nobody knows prints as a line to fill in by ink."""
 
-    def __missing__(self, key: str) -> str:
-        return "…………"
+    def __getitem__(self, key: str) -> str:
+        value = super().get(key)
+        return f"{FSI}{value}{PDI}" if value else "\u2026" * 4

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
+from dataclasses import replace
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.dates import show_pair
+from desktop.messages import tr
 from desktop.models.application import Application, Dependant, Household, Income
 from desktop.models.base import new_id
 from desktop.models.person import Person
@@ -45,24 +48,31 @@ class Verification:
             return self._checklist(session, session.get_one(Application, row.application_id))
 
     def outstanding(self, session: Session, application: Application) -> tuple[str, ...]:
-        """Labels of the mandatory documents that are still missing, expired or unmatched."""
+        """Each mandatory document that does not count yet, with the reason."""
         items = checklist.build(self._desk.profile, self._answers(session, application))
-        rows = self._rows(session, application)
-        return checklist.outstanding(items, _seen(rows.values()), on=self._judged_on(application))
+        return _needed(items, self._rows(session, application), self._judged_on(application))
 
     def _checklist(self, session: Session, application: Application) -> Checklist:
         on = self._judged_on(application)
         rows = self._rows(session, application)
         built = checklist.build(self._desk.profile, self._answers(session, application))
         items = tuple(self._item(session, item, rows[item.code], on) for item in built)
-        missing = checklist.outstanding(built, _seen(rows.values()), on=on)
-        return Checklist(application.id, show_pair(on), items, missing)
+        return Checklist(application.id, show_pair(on), items, _needed(built, rows, on))
 
     def _item(self, session: Session, item: checklist.Item, row: Sighting, on: dt.date) -> DocumentItem:
-        verdict = checklist.judge(item, _sighting(row), on=on)
-        sheet = self._records.sheet(session, row, title=item.label)
+        seen = _sighting(row)
+        open_ones = checklist.outstanding((replace(item, mandatory=True, group=None),), (seen,), on)
+        verdict = checklist.validity(item, seen.issued_on, seen.expires_on, on)
+        state = str(open_ones[0].why) if open_ones else ("expiring" if verdict == "expiring" else "ok")
         return DocumentItem(
-            item.code, item.label, item.mandatory, item.reason, item.match_points, verdict.state, verdict.words, sheet
+            item.code,
+            item.label,
+            item.mandatory,
+            item.reason,
+            tr(", ").join(point.label for point in item.match_points),
+            state,
+            open_ones[0].say_why() if open_ones else tr("valid, expires soon") if state == "expiring" else tr("valid"),
+            self._records.sheet(session, row, title=item.label),
         )
 
     def _prepare(self, session: Session, application: Application) -> None:
@@ -105,14 +115,18 @@ class Verification:
         }
 
 
-def _seen(rows: object) -> tuple[checklist.Sighting, ...]:
-    return tuple(_sighting(row) for row in rows)  # type: ignore[attr-defined]
+def _needed(items: tuple[checklist.Item, ...], rows: Mapping[str, Sighting], on: dt.date) -> tuple[str, ...]:
+    found = checklist.outstanding(items, tuple(_sighting(row) for row in rows.values()), on)
+    return tuple(tr("{document}: {why}", document=one.say(), why=one.say_why()) for one in found)
 
 
 def _sighting(row: Sighting) -> checklist.Sighting:
     return checklist.Sighting(
         code=row.document or "",
-        status=row.status or "missing",
+        status=checklist.Status(row.status or "missing"),
+        number=row.number,
+        issuer=row.issuer,
         issued_on=row.issued_on.day if row.issued_on else None,
         expires_on=row.expires_on.day if row.expires_on else None,
+        reason=row.note,
     )
