@@ -14,7 +14,7 @@ for candidate in ${PY:-python3 python3.13 python3.12 python3.11 python3.14}; do
     fi
 done
 if [ -z "$found" ]; then
-    echo "Istiqbal needs Python 3.11 or later; ${PY:-python3} is $("${PY:-python3}" --version 2>&1 || echo missing)." >&2
+    echo "Istiqbal needs Python 3.11 or later; ${PY:-python3} is $("${PY:-python3}" --version 2>/dev/null || echo "not there")." >&2
     echo "Debian 12, Ubuntu 24.04 and later have it: sudo apt-get install -y python3 python3-venv" >&2
     echo "Where it is elsewhere, name it: make run PY=/path/to/python3.12" >&2
     exit 1

@@ -11,6 +11,8 @@ import pytest
 from desktop.errors import DamagedKeys, DiskFailed
 from desktop.security import durable
 
+ROOT = Path(__file__).resolve().parents[2]
+
 # Dies at the n-th file operation of the second save: the audit hook sees every open and rename before it happens.
 _DIE_AT = """
 import os, signal, sys
@@ -32,7 +34,7 @@ sys.exit(99)
 
 
 def _save_until_killed(path: Path, operation: int) -> int:
-    done = subprocess.run([sys.executable, "-c", _DIE_AT, str(path), str(operation)], check=False)
+    done = subprocess.run([sys.executable, "-c", _DIE_AT, str(path), str(operation)], check=False, cwd=ROOT)
     return done.returncode
 
 

@@ -16,6 +16,7 @@ from sqlcipher3 import dbapi2
 from desktop.errors import DamagedDatabase, DiskFailed, DiskFull, UnsafeDatabaseEngine
 from desktop.security import sealed
 
+ROOT = Path(__file__).resolve().parents[2]
 KEY = bytes(range(32))
 CANARY = "كناري-1098765432"
 
@@ -229,7 +230,9 @@ while True:
 
 @pytest.mark.parametrize("kill_after", [1, 7, 30])
 def test_a_kill_loses_no_acknowledged_work_and_leaves_no_half_of_it(path: Path, kill_after: int) -> None:
-    child = subprocess.Popen([sys.executable, "-c", _WRITE_FOR_EVER, str(path)], stdout=subprocess.PIPE, text=True)
+    child = subprocess.Popen(
+        [sys.executable, "-c", _WRITE_FOR_EVER, str(path)], stdout=subprocess.PIPE, text=True, cwd=ROOT
+    )
     assert child.stdout is not None
     acknowledged = 0
     while acknowledged < kill_after:
