@@ -40,7 +40,7 @@ class _RowCard(QFrame):
         self.form: Form | None = None
         self.row = Row(row_id, {})
         self.setProperty("role", "row")
-        self.summary = button("", "badge")
+        self.summary = button("", "row")
         self.summary.setObjectName(f"{self._record}.open")
         self.summary.clicked.connect(self._toggle)
         self._alert = Glyph("circle-alert", "err", 18)

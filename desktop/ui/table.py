@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -33,6 +33,7 @@ from desktop.ui.widgets.pill import paint_pill, pill_size
 Index = QModelIndex | QPersistentModelIndex
 _DISPLAY, _TONE = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.UserRole
 _ALIGN, _SPOKEN = Qt.ItemDataRole.TextAlignmentRole, Qt.ItemDataRole.AccessibleTextRole
+_LEAST_STRETCH = 180
 _LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter  # left is leading: Qt mirrors it
 
 
@@ -200,14 +201,40 @@ class RecordTable(QTableView):
         rows.setDefaultSectionSize(look.size("row_height"))
         header.setHighlightSections(False)
         header.setMinimumSectionSize(look.px(48))
-        metrics = QFontMetrics(theme.font(look, "caption"))
-        for number, column in enumerate(self.records.columns):
-            if column.width:
-                self.setColumnWidth(number, max(look.px(column.width), metrics.horizontalAdvance(column.title) + 46))
-            else:
-                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+        corner = QFrame()
+        corner.setProperty("role", "header-corner")
+        corner.setFixedHeight(header.sizeHint().height())
+        self.addScrollBarWidget(corner, Qt.AlignmentFlag.AlignTop)
+        self.verticalScrollBar().rangeChanged.connect(self._meet_bar)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Give columns their width, those without one the rest; when that is too little, all give way a little."""
+        look, room = theme.current(), self.viewport().width()
+        metrics = QFontMetrics(theme.font(look, "caption", QFont.Weight.DemiBold))
+        columns = self.records.columns
+        asked = [look.px(column.width or _LEAST_STRETCH) for column in columns]
+        stretching = [number for number, column in enumerate(columns) if not column.width]
+        left = room - sum(asked)
+        for number, column in enumerate(columns):
+            least = metrics.horizontalAdvance(column.title) + 32
+            if left < 0:
+                width = asked[number] * room // sum(asked)
+            else:
+                width = asked[number] + (left // len(stretching) if number in stretching else 0)
+            self.setColumnWidth(number, max(least, width))
+
+    def _meet_bar(self, lowest: int, highest: int) -> None:
+        """Round the header's outer corners only: the inner one goes on over the scroll bar."""
+        header, beside = self.horizontalHeader(), highest > lowest
+        if bool(header.property("beside_bar")) != beside:
+            header.setProperty("beside_bar", beside)
+            theme.repolish(header)
 
     def _open(self, index: QModelIndex) -> None:
         self.chosen.emit(self.records.row(index.row()))

@@ -48,7 +48,7 @@ DARK: Mapping[str, str] = {
 SIZES: Mapping[str, int] = {
     "caption": 13, "label": 14, "body": 15, "card_title": 17, "section": 20, "title": 26,
     "control_height": 38, "chip_height": 32, "small_height": 28, "nav_height": 42, "row_height": 46,
-    "header_height": 40, "box": 20,
+    "header_height": 40, "box": 20, "chip_radius": 16,
 }  # fmt: skip
 """Pixels at scale 1 and 96 dpi; every one is multiplied by the chosen scale. Arabic is never set below 13."""
 

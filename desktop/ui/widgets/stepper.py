@@ -37,9 +37,9 @@ def _said(state: StepState, *, current: bool) -> str:
     if current:
         return tr("You are here")
     return {
-        StepState.COMPLETE: tr("Complete"),
-        StepState.OPEN: tr("Open"),
-        StepState.BLOCKED: tr("Not yet"),
+        StepState.COMPLETE: tr("Step complete"),
+        StepState.OPEN: tr("Ready to begin"),
+        StepState.BLOCKED: tr("Not open yet"),
     }[state]
 
 
@@ -79,10 +79,10 @@ class _StepButton(QAbstractButton):
             painter.setPen(QPen(look.colour("primary"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(frame, 8, 8)
-        side = look.px(28)
-        left = frame.right() - 10 - side if rtl else frame.left() + 10
+        side = look.px(26)
+        left = frame.right() - 7 - side if rtl else frame.left() + 7
         self._paint_circle(painter, QRectF(left, frame.center().y() - side / 2, side, side))
-        inner = frame.adjusted(6, 0, -side - 18, 0) if rtl else frame.adjusted(side + 18, 0, -6, 0)
+        inner = frame.adjusted(3, 0, -side - 14, 0) if rtl else frame.adjusted(side + 14, 0, -3, 0)
         self._paint_words(painter, inner)
 
     def _paint_circle(self, painter: QPainter, where: QRectF) -> None:
@@ -135,7 +135,7 @@ class Stepper(QWidget):
         super().__init__(parent)
         self._buttons: list[_StepButton] = []
         self._row = QHBoxLayout()
-        self._row.setSpacing(4)
+        self._row.setSpacing(2)
         self._why = words("", "help")
         self._why.setProperty("state", "")
         self._why.hide()
@@ -189,7 +189,7 @@ class _Link(QWidget):
     def __init__(self, *, complete: bool) -> None:
         super().__init__()
         self._complete = complete
-        self.setFixedWidth(14)
+        self.setFixedWidth(8)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui import theme
@@ -45,7 +45,7 @@ class Banner(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 10, 14, 10)
         row.setSpacing(10)
-        row.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._glyph)
         row.addWidget(self._words, 1)
         row.addWidget(self.button)
         self.say(text, tone, icon)
@@ -83,6 +83,18 @@ class EmptyState(QWidget):
         column.addStretch(1)
 
 
+class _Inner(QWidget):
+    """What scrolls inside a page: exactly as high as its width makes it, where a plain widget would claim more."""
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return QSize(least.width(), 0) if self.hasHeightForWidth() else least
+
+    def hasHeightForWidth(self) -> bool:
+        layout = self.layout()
+        return layout is not None and layout.hasHeightForWidth()
+
+
 class PageBody(QWidget):
     """The frame of a screen: title and actions on top, scrolling content, and perhaps a footer that stays.
 
@@ -101,7 +113,7 @@ class PageBody(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        inner = QWidget()
+        inner = _Inner()
         inner.setProperty("role", "page")
         self.content = QVBoxLayout()
         self.content.setSpacing(16)

@@ -122,5 +122,5 @@ class Toasts(QWidget):
         if over is None or not self._toasts:
             return
         self.adjustSize()
-        self.move((over.width() - self.width()) // 2, over.height() - self.height() - theme.current().px(64))
+        self.move((over.width() - self.width()) // 2, over.height() - self.height() - theme.current().px(118))
         self.raise_()

@@ -9,13 +9,22 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton,
 from desktop.ui import icons, theme
 
 
+class _Paragraph(QLabel):
+    """Wraps to the width it gets. QLabel asks for the height of its narrowest shape, which leaves pages half empty."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setWordWrap(True)
+
+    def minimumSizeHint(self) -> QSize:
+        line = self.fontMetrics().lineSpacing()
+        return QSize(min(8 * line, super().minimumSizeHint().width()), line)
+
+
 def words(text: str, role: str = "", *, wrap: bool = False) -> QLabel:
     """A label; `role` is a step of the type scale: title, section, card-title, label, strong, muted, caption, help."""
-    label = QLabel(text)
+    label = _Paragraph(text) if wrap else QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(wrap)
-    if wrap:
-        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     if role:
         label.setProperty("role", role)
     return label
