@@ -5,14 +5,17 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from desktop.errors import DiskFailed
 from desktop.messages import mark, tr
 from desktop.models.application import Application
 from desktop.models.base import new_id
 from desktop.models.declaration import Paper, PaperFile
+from desktop.printing import raster
 from desktop.services.contents import Contents
 from desktop.services.records import Desk
 from desktop.services.views import PaperView
@@ -73,6 +76,17 @@ class Papers:
         """The forms made so far for an application."""
         with self._desk.store.reading() as session:
             return tuple(session.scalars(select(Paper.form).where(Paper.application_id == application_id).distinct()))
+
+    def pages(self, pdf: bytes, dpi: int) -> list[raster.RasterPage]:
+        """The pages as pictures, to be read on the screen (about 110 dpi) or printed (300 dpi)."""
+        return raster.pages(pdf, dpi)
+
+    def save(self, pdf: bytes, file: Path) -> None:
+        """Keep a copy where the officer wants it. Raises DiskFailed if it cannot be written there."""
+        try:
+            file.write_bytes(pdf)
+        except OSError as error:
+            raise DiskFailed() from error
 
     def _note(self, application: Application, form: str, digest: str) -> Paper:
         return Paper(

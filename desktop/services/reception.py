@@ -42,6 +42,12 @@ class Reception:
         with self._desk.store.reading() as session:
             return self._records.sheet(session, session.get_one(Visit, visit_id))
 
+    def of(self, application_id: str) -> Sheet | None:
+        """The card of the visit that opened an application, if it began with one."""
+        with self._desk.store.reading() as session:
+            visit = session.scalars(select(Visit).where(Visit.application_id == application_id)).first()
+            return self._records.sheet(session, visit) if visit is not None else None
+
     def answer(self, visit_id: str) -> Sheet:
         """End the visit at the desk: the answer was given and no file is needed."""
         return self._end(visit_id, "answered")
