@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.errors import InputError
 from desktop.field import Field, Value
@@ -19,12 +19,17 @@ from desktop.ui.widgets.words import Glyph, across, words
 
 
 class FieldBox(QWidget):
-    """A label, its control, and one line kept free for help or the fault, so that nothing jumps."""
+    """A label, its control, and one line kept free for help or the fault, so that nothing jumps.
 
-    def __init__(self, editor_of: Editor) -> None:
+    With `beside` the label may run over several lines and the control stands at the end of its line: for lists of
+    short answers to long questions. There the line below appears only when it has something to say.
+    """
+
+    def __init__(self, editor_of: Editor, *, beside: bool = False) -> None:
         super().__init__()
         self.editor, self.field = editor_of, editor_of.field
-        self.label = words(tr(self.field.label), "label")
+        self._beside = beside
+        self.label = words(tr(self.field.label), "label", wrap=beside)
         self.label.setBuddy(editor_of.control)
         self._help = tr(self.field.help) if self.field.help else ""
         self.line = words(self._help, "help", wrap=True)
@@ -33,21 +38,34 @@ class FieldBox(QWidget):
         self._alert = Glyph("circle-alert", "err", 16)
         self._alert.hide()
         self.fault = ""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(5)
+        column.addLayout(self._line_of_control() if beside else self._head())
+        if not beside:
+            column.addWidget(editor_of)
+        below = across(spacing=6)
+        below.addWidget(self._alert, 0, Qt.AlignmentFlag.AlignTop)
+        below.addWidget(self.line, 1)
+        column.addLayout(below)
+        column.addStretch(1)
+        self.line.setVisible(bool(self._help) or not beside)
+        self._describe()
+
+    def _head(self) -> QHBoxLayout:
         head = across(self.label, spacing=4)
         if self.field.required:
             head.addWidget(words("*", "star"))
         head.addStretch(1)
-        below = across(spacing=6)
-        below.addWidget(self._alert, 0, Qt.AlignmentFlag.AlignTop)
-        below.addWidget(self.line, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(5)
-        column.addLayout(head)
-        column.addWidget(editor_of)
-        column.addLayout(below)
-        column.addStretch(1)
-        self._describe()
+        return head
+
+    def _line_of_control(self) -> QHBoxLayout:
+        row = across(spacing=12)
+        if self.field.required:
+            row.addWidget(words("*", "star"))
+        row.addWidget(self.label, 1)
+        row.addWidget(self.editor)
+        return row
 
     def show_fault(self, fault: str) -> None:
         """Say what is wrong in place of the help; "" says that nothing is."""
@@ -58,6 +76,7 @@ class FieldBox(QWidget):
         self.line.setProperty("state", "error" if fault else "")
         theme.repolish(self.line)
         self._alert.setVisible(bool(fault))
+        self.line.setVisible(bool(self.line.text()) or not self._beside)
         self.editor.show_fault(fault)
         self._describe()
 
@@ -76,9 +95,9 @@ class Form(QWidget):
     edited = Signal(str, object)
     faults_changed = Signal()
 
-    def __init__(self, fields: Sequence[Field], *, record: str, columns: int = 2) -> None:
+    def __init__(self, fields: Sequence[Field], *, record: str, columns: int = 2, beside: bool = False) -> None:
         super().__init__()
-        self.record, self._columns = record, columns
+        self.record, self._columns, self._beside = record, columns, beside
         self._answers: dict[str, Value] = {}
         self._boxes: dict[str, FieldBox] = {}
         self._grid = QGridLayout(self)
@@ -182,7 +201,7 @@ class Form(QWidget):
             super().keyPressEvent(event)
 
     def _add(self, field: Field) -> None:
-        box = FieldBox(editor(field, self.record))
+        box = FieldBox(editor(field, self.record), beside=self._beside)
         box.setParent(self)
         box.editor.edited.connect(self._left)
         self._boxes[field.name] = box

@@ -9,9 +9,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.field import Field, Value
-from desktop.messages import tr
+from desktop.messages import tr, trn
 from desktop.ui import theme
-from desktop.ui.form import Form
+from desktop.ui.form import Form, reveal
 from desktop.ui.notices import Notices
 from desktop.ui.widgets.words import Glyph, across, button, put_icon, words
 
@@ -104,6 +104,7 @@ class RowList(QWidget):
     edited = Signal(str, str, object)
     removed = Signal(str)
     restored = Signal(str)
+    faults_changed = Signal()
 
     def __init__(
         self,
@@ -146,6 +147,25 @@ class RowList(QWidget):
                 self._rows.insertWidget(index, card)
             card.show_row(row, self._summarise(row))
         self._empty.setVisible(not rows)
+        self.faults_changed.emit()
+
+    def faults(self) -> dict[str, str]:
+        """Rows with something wrong or open, and how much."""
+        counts = {card.id: len(card.row.faults) for card in self._cards.values()}
+        return {row_id: trn("{n} answers are open", count) for row_id, count in counts.items() if count}
+
+    def label_of(self, row_id: str) -> str:
+        """What sums a row up."""
+        return self._cards[row_id].summary.text()
+
+    def go_to(self, row_id: str) -> bool:
+        """Open a row at its first fault."""
+        card = self._cards.get(row_id)
+        if card is None:
+            return False
+        self.open_row(row_id)
+        reveal(card)
+        return card.form is not None and card.form.first_fault()
 
     def open_row(self, row_id: str) -> None:
         """Open a row and put the caret in its first question."""

@@ -3,24 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Protocol
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from desktop.messages import tr, trn
-from desktop.ui.form import Form, reveal
+from desktop.ui.form import reveal
 from desktop.ui.widgets.words import Glyph, across, button, words
+
+
+class Faulty(Protocol):
+    """A part of a page that can have faults: a form, or a list of rows."""
+
+    @property
+    def faults_changed(self) -> SignalInstance: ...
+
+    def faults(self) -> dict[str, str]:
+        """Names and what is wrong, in reading order."""
+
+    def label_of(self, name: str) -> str:
+        """What the name is called on the page."""
+
+    def go_to(self, name: str) -> bool:
+        """Put the caret there."""
 
 
 class ErrorSummary(QFrame):
     """Appears on request when forms have faults, shrinks as they are mended, and goes when none is left."""
 
-    def __init__(self, forms: Sequence[Form]) -> None:
+    def __init__(self, forms: Sequence[Faulty] = ()) -> None:
         super().__init__()
         self.setProperty("role", "summary")
-        self._forms: list[Form] = []
-        self._links: list[tuple[QPushButton, Form, str]] = []
+        self._forms: list[Faulty] = []
+        self._links: list[tuple[QPushButton, Faulty, str]] = []
         self._title = words("", "strong")
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
@@ -33,10 +50,18 @@ class ErrorSummary(QFrame):
         for form in forms:
             self.watch(form)
 
-    def watch(self, form: Form) -> None:
+    def watch(self, form: Faulty) -> None:
         """Gather this form's faults too."""
         self._forms.append(form)
         form.faults_changed.connect(self._follow)
+
+    def gather(self, forms: Sequence[Faulty]) -> None:
+        """Speak of exactly these from now on, in this order; parts that left the page are forgotten."""
+        for form in forms:
+            if form not in self._forms:
+                form.faults_changed.connect(self._follow)
+        self._forms = list(forms)
+        self._follow()
 
     def announce(self) -> bool:
         """Show every fault of the page and say so to a screen reader; whether there was any."""
