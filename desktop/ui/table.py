@@ -33,7 +33,7 @@ from desktop.ui.widgets.pill import paint_pill, pill_size
 Index = QModelIndex | QPersistentModelIndex
 _DISPLAY, _TONE = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.UserRole
 _ALIGN, _SPOKEN = Qt.ItemDataRole.TextAlignmentRole, Qt.ItemDataRole.AccessibleTextRole
-_LEAST_STRETCH = 180
+_LEAST_STRETCH, _MEASURED_ROWS = 180, 40
 _LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter  # left is leading: Qt mirrors it
 
 
@@ -165,6 +165,7 @@ class RecordTable(QTableView):
         """Replace the rows; the selected record stays selected where it still is (records are told apart by `id`)."""
         before = getattr(self.current(), "id", None)
         self.records.show_rows(rows)
+        self._share_width()
         if before is not None:
             self.select_id(before)
 
@@ -214,20 +215,28 @@ class RecordTable(QTableView):
         self._share_width()
 
     def _share_width(self) -> None:
-        """Give columns their width, those without one the rest; when that is too little, all give way a little."""
+        """Give columns the width they ask for and the rest to those that ask for none.
+
+        Where the window is too narrow for that, a column gets what its first rows need.
+        """
         look, room = theme.current(), self.viewport().width()
-        metrics = QFontMetrics(theme.font(look, "caption", QFont.Weight.DemiBold))
         columns = self.records.columns
         asked = [look.px(column.width or _LEAST_STRETCH) for column in columns]
+        if sum(asked) > room:
+            asked = [self._needed(n) if column.width else look.px(120) for n, column in enumerate(columns)]
         stretching = [number for number, column in enumerate(columns) if not column.width]
-        left = room - sum(asked)
-        for number, column in enumerate(columns):
-            least = metrics.horizontalAdvance(column.title) + 32
-            if left < 0:
-                width = asked[number] * room // sum(asked)
-            else:
-                width = asked[number] + (left // len(stretching) if number in stretching else 0)
-            self.setColumnWidth(number, max(least, width))
+        spare = max(0, room - sum(asked)) // max(1, len(stretching))
+        for number, width in enumerate(asked):
+            self.setColumnWidth(number, width + (spare if number in stretching else 0))
+
+    def _needed(self, number: int) -> int:
+        look, column = theme.current(), self.records.columns[number]
+        small = QFontMetrics(theme.font(look, "caption", QFont.Weight.DemiBold))
+        metrics = QFontMetrics(theme.font(look))
+        texts = (column.text(row) for row in self.records.rows()[:_MEASURED_ROWS])
+        pill = 24 if column.tone else 0
+        widest = max((metrics.horizontalAdvance(text) + pill for text in texts), default=0)
+        return max(small.horizontalAdvance(column.title), widest) + 30
 
     def _meet_bar(self, lowest: int, highest: int) -> None:
         """Round the header's outer corners only: the inner one goes on over the scroll bar."""

@@ -31,7 +31,7 @@ class Dialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self.setModal(True)
-        self.setMinimumWidth(theme.current().px(440))
+        self.setFixedWidth(theme.current().px(460))
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
         self._runs: dict[QWidget, Callable[[], None] | None] = {}
@@ -40,7 +40,7 @@ class Dialog(QDialog):
         column.setSpacing(14)
         head = across(spacing=12)
         head.addWidget(Glyph(icon, tone, 24), 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(words(title, "card-title", wrap=True), 1)
+        head.addWidget(words(title, "card-title", wrap=True), 1, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
         self.body = QVBoxLayout()
         self.body.setSpacing(12)
@@ -50,7 +50,7 @@ class Dialog(QDialog):
             said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self.body.addWidget(said)
         self._buttons = across(None, spacing=10)
-        column.addSpacing(6)
+        column.addStretch(1)
         column.addLayout(self._buttons)
 
     def offer(self, *answers: Answer) -> None:
