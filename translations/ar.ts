@@ -584,6 +584,10 @@
    <translation>مسودّة</translation>
   </message>
   <message>
+   <source>Draw the screens and papers of a trial into a folder</source>
+   <translation>رسم شاشات التجربة وأوراقها في مجلّد</translation>
+  </message>
+  <message>
    <source>Drawn signature</source>
    <translation>التوقيع المرسوم</translation>
   </message>
@@ -1037,6 +1041,10 @@
   <message>
    <source>Kind of identity document</source>
    <translation>نوع الهوية</translation>
+  </message>
+  <message>
+   <source>Licence no. {number}</source>
+   <translation>ترخيص رقم {number}</translation>
   </message>
   <message>
    <source>Looking for work</source>
@@ -1598,6 +1606,10 @@
    <translation>محفوظ على هذا الجهاز</translation>
   </message>
   <message>
+   <source>Say what to mend in a policy file</source>
+   <translation>بيان ما يلزم إصلاحه في ملف سياسة</translation>
+  </message>
+  <message>
    <source>School support</source>
    <translation>دعم دراسي</translation>
   </message>
@@ -1944,6 +1956,10 @@
   <message>
    <source>The file {file}, which opens the data of this computer, is damaged or was replaced. Nothing was changed. Do not delete anything, and ask your headquarters for help.</source>
    <translation>الملف {file} الذي تُفتح به بيانات هذا الحاسب تالف أو استُبدل بغيره. لم يُغيَّر شيء. لا تحذف أي ملف، واطلب المساعدة من المقر الرئيس.</translation>
+  </message>
+  <message>
+   <source>The front desk of a charity branch.</source>
+   <translation>مكتب الاستقبال في فرع الجمعية.</translation>
   </message>
   <message>
    <source>The id must be the name of the file, "{value}".</source>
@@ -2370,6 +2386,10 @@
    <translation>العمل</translation>
   </message>
   <message>
+   <source>Work on a policy file</source>
+   <translation>العمل على ملف سياسة</translation>
+  </message>
+  <message>
    <source>Work was stopped to protect the data</source>
    <translation>أُوقف العمل حمايةً للبيانات</translation>
   </message>
@@ -2438,20 +2458,12 @@
    <translation>اسم أو عنوان تصل به الفروع إلى هذا الجهاز</translation>
   </message>
   <message>
-   <source>a proof of none does not replace this document</source>
-   <translation>إثبات عدم الوجود لا يقوم مقام هذه الوثيقة</translation>
-  </message>
-  <message>
    <source>add a branch</source>
    <translation>إضافة فرع</translation>
   </message>
   <message>
    <source>an application was opened from this visit</source>
    <translation>فُتح طلب من هذه المراجعة</translation>
-  </message>
-  <message>
-   <source>cannot be read</source>
-   <translation>لا يمكن قراءتها</translation>
   </message>
   <message>
    <source>copy an embedded database while it is in use</source>
@@ -2462,32 +2474,20 @@
    <translation>إنشاء مخزن مركزي: الجداول والمفاتيح والشهادة</translation>
   </message>
   <message>
-   <source>does not match the file</source>
-   <translation>لا تطابق ما في الملف</translation>
-  </message>
-  <message>
    <source>give the server a certificate for other names</source>
    <translation>إصدار شهادة للخادم بأسماء أخرى</translation>
-  </message>
-  <message>
-   <source>had expired on the day of submission</source>
-   <translation>كانت منتهية يوم التقديم</translation>
-  </message>
-  <message>
-   <source>its date is needed to judge its validity</source>
-   <translation>يلزم تاريخها للتأكد من صلاحيتها</translation>
   </message>
   <message>
    <source>manage branches</source>
    <translation>إدارة الفروع</translation>
   </message>
   <message>
-   <source>not presented yet</source>
-   <translation>لم تُقدَّم بعد</translation>
+   <source>of every policy</source>
+   <translation>لجميع السياسات</translation>
   </message>
   <message>
-   <source>presented, not matched yet</source>
-   <translation>قُدّمت ولم تُطابَق بعد</translation>
+   <source>of one association's policy</source>
+   <translation>لسياسة جمعية واحدة</translation>
   </message>
   <message>
    <source>print a one-time code that enrols one computer (72 h)</source>
@@ -2522,6 +2522,10 @@
    <translation>الطلب</translation>
   </message>
   <message>
+   <source>the bodies concerned</source>
+   <translation>الجهات ذات العلاقة</translation>
+  </message>
+  <message>
    <source>the branch's name</source>
    <translation>اسم الفرع</translation>
   </message>
@@ -2550,10 +2554,6 @@
    <translation>المنفذ الذي يستمع الخادم عليه</translation>
   </message>
   <message>
-   <source>the reason is needed</source>
-   <translation>يلزم ذكر السبب</translation>
-  </message>
-  <message>
    <source>true or false is expected here.</source>
    <translation>المنتظر هنا true أو false.</translation>
   </message>
@@ -2564,10 +2564,6 @@
   <message>
    <source>valid, expires soon</source>
    <translation>صالحة، وتنتهي قريبًا</translation>
-  </message>
-  <message>
-   <source>was too old on the day of submission</source>
-   <translation>كانت قديمة يوم التقديم</translation>
   </message>
   <message>
    <source>{amount} riyals</source>
