@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Select, func, select, text
 from sqlalchemy.orm import Session
@@ -71,26 +71,24 @@ class Cases:
                 application.completed_on = WrittenDate.of(self._desk.today())
         return self.open(application_id)
 
-    def recent(self) -> tuple[CaseLine, ...]:
-        """The newest files."""
+    def recent(self, stages: Sequence[str] = ()) -> tuple[CaseLine, ...]:
+        """The newest files, of certain stages if any are named."""
         with self._desk.store.reading() as session:
-            query = (
-                _lines().order_by(Application.received_on.desc(), Application.application_no.desc()).limit(MOST_FOUND)
-            )
-            return self._found(session, query)
+            newest = _lines(stages).order_by(Application.received_on.desc(), Application.application_no.desc())
+            return self._found(session, newest.limit(MOST_FOUND))
 
-    def find(self, typed: str) -> tuple[CaseLine, ...]:
+    def find(self, typed: str, stages: Sequence[str] = ()) -> tuple[CaseLine, ...]:
         """Files by name in any order and spelling, by identity number, mobile or application number."""
         words = fold(typed)
         if not words:
-            return self.recent()
+            return self.recent(stages)
         with self._desk.store.reading() as session:
             people = text(
                 "SELECT person_id FROM person_search WHERE row IN"
                 " (SELECT rowid FROM person_search_fts WHERE person_search_fts MATCH :words)"
             ).columns(PersonSearch.person_id)
-            by_person = _lines().where(Person.id.in_(people.bindparams(words=match(_as_stored(words)))))
-            by_number = _lines().where(Application.application_no.contains(typed.strip(), autoescape=True))
+            by_person = _lines(stages).where(Person.id.in_(people.bindparams(words=match(_as_stored(words)))))
+            by_number = _lines(stages).where(Application.application_no.contains(typed.strip(), autoescape=True))
             found = self._found(session, by_person.limit(MOST_FOUND)) + self._found(
                 session, by_number.limit(MOST_FOUND)
             )
@@ -100,7 +98,9 @@ class Cases:
         """What the home page counts."""
         start = dt.datetime.combine(self._desk.today(), dt.time(), SAUDI_TIME).astimezone(dt.UTC)
         with self._desk.store.reading() as session:
-            stages = dict(session.execute(select(Application.stage, func.count()).group_by(Application.stage)).tuples())
+            stages = dict(
+                session.execute(select(Application.stage, func.count()).group_by(Application.stage)).tuples().all()
+            )
             visits = session.scalar(
                 select(func.count()).select_from(Visit).where(Visit.arrived_at >= start.isoformat(timespec="seconds"))
             )

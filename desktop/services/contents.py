@@ -35,7 +35,7 @@ from desktop.services.intake import Intake
 from desktop.services.records import Desk
 from desktop.services.verification import Verification
 from desktop.services.views import DocumentItem, Section, SectionKind, Sheet
-from desktop.text import ltr
+from desktop.text import ascii_digits, ltr
 
 _HEAD = {
     "number": HeadField.NUMBER,
@@ -60,7 +60,9 @@ class Contents:
 
     def application(self, session: Session, application: Application) -> bytes:
         """The support application with every answer."""
-        parts = tuple(_part(section) for section in self._intake.sections_in(session, application))
+        sections = self._intake.sections_in(session, application)
+        last = sorted(sections, key=lambda section: section.code == "consent")  # the answers first, then the consents
+        parts = tuple(_part(section) for section in last)
         content = ApplicationContent(self._reference(application, "A"), parts)
         return render_application(self._letterhead(), content)
 
@@ -108,12 +110,12 @@ class Contents:
         values = statement_values(session, self._desk, application)
         missing = self._verification.outstanding(session, application)
         step = profile.step("committee")
-        told = ("with_committee" if profile.committee_name else "without_committee", "not_acceptance")
+        told = ("with_committee" if profile.committee_name else "without_committee",)
         completed = application.completed_on.day if application.completed_on else None
         content = ReceiptContent(
             self._reference(application, "R"),
-            tr("Dear {name}, peace be upon you and the mercy and blessings of God.", name=values["applicant_name"]),
-            text.part("received").format_map(values) + ("" if missing else " " + text.part("complete")),
+            text.part("salutation").format_map(values),
+            text.part("intro").format_map(values) + ("" if missing else " " + text.part("complete")),
             self._facts(session, application),
             missing=missing,
             explained=tuple(text.part(code).format_map(values) for code in told),
@@ -158,7 +160,7 @@ class Contents:
         latin = tuple(ltr(part) for part in (association.phone, association.email, association.web) if part)
         return Letterhead(
             association.name or "",
-            ltr(association.licence_no or ""),
+            tr("Licence no. {number}", number=ascii_digits(association.licence_no)) if association.licence_no else "",
             (*association.header[:2], self._desk.branch),
             tuple(dict.fromkeys((HeadField.NUMBER, *fields))) if fields else standard,
             tuple(part for part in (association.address, *latin) if part),

@@ -48,12 +48,22 @@ class Declarations:
 
     def compose_in(self, session: Session, application: Application) -> DeclarationView:
         """The same inside another service's transaction."""
-        text = self._desk.profile.declaration
         signed = self.latest(session, application)
         sections = self._intake.sections_in(session, application)
+        view = self._draft(session, application, sections)
+        return view if signed is None else self._signed(view, signed, snapshot(sections))
+
+    def draft(self, application_id: str) -> DeclarationView:
+        """The text as this applicant would sign it now, whatever was signed before: what a new declaration shows."""
+        with self._desk.store.reading() as session:
+            application = session.get_one(Application, application_id)
+            return self._draft(session, application, self._intake.sections_in(session, application))
+
+    def _draft(self, session: Session, application: Application, sections: Sequence[Section]) -> DeclarationView:
+        text = self._desk.profile.declaration
         ready = all(section.complete for section in sections)
         intro, clauses = self._words(session, application)
-        view = DeclarationView(
+        return DeclarationView(
             application.id,
             text.title,
             intro,
@@ -63,7 +73,6 @@ class Declarations:
             reason="" if ready else tr("Complete the application first."),
             explanations=self._explanations(),
         )
-        return view if signed is None else self._signed(view, signed, snapshot(sections))
 
     def seal(self, application_id: str, strokes: Strokes, *, mode: str, read_aloud: bool = False) -> DeclarationView:
         """Freeze what the applicant has just read and signed. A correction later is a new declaration, never an edit."""

@@ -125,13 +125,21 @@ class Intake:
 
     def _form(self, session: Session, part: _Part, row: Synced) -> Section:
         notice = self._desk.profile.notice
-        consents = {f"consent_{box.code}": box.words for box in notice.consents} if part.code == "consent" else {}
+        values = self._notice_values()
+        boxes = notice.consents if part.code == "consent" else ()
+        consents = {f"consent_{box.code}": box.words.format_map(values) for box in boxes}
         sheet = self._records.sheet(session, row, names=part.names, title=tr(part.title), labels=consents)
-        note = "\n\n".join(p.words for p in notice.paragraphs).format_map(self._notice_values()) if consents else ""
+        note = "\n\n".join(p.words for p in notice.paragraphs).format_map(values) if consents else ""
         return Section(part.code, tr(part.title), SectionKind.FORM, (sheet,), note=note)
 
     def _notice_values(self) -> dict[str, str]:
-        return Blanks(self._desk.profile.standing_values() | {"branch": self._desk.branch})
+        bodies = tr("the bodies concerned")
+        return Blanks(
+            self._desk.profile.standing_values(),
+            branch=self._desk.branch,
+            verification_bodies=bodies,
+            recipients=bodies,
+        )
 
     def _family(self, session: Session, household: Household) -> Section:
         rows = session.scalars(

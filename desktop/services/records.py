@@ -107,7 +107,8 @@ class Records:
         wrong = {n: self._fault(self.field(cls, n), text, answers) for n, text in typed.items() if n in wanted}
         wrong |= {n: e.say() for n, e in _cross_checks(row).items() if n in wanted and n not in wrong}
         open_questions = tuple(n for n in faults(asked, answers) if n not in wrong)
-        values = {n: answers.get(n) for n in wanted}
+        conditions = tuple(f.when.name for f in shown if f.when)  # a part may ask by an answer that another part holds
+        values = {n: answers.get(n) for n in (*wanted, *conditions)}
         return Sheet(Ref(cls.__tablename__, row.id), title, shown, values, typed, wrong, open_questions)
 
     def _answers(self, row: Synced) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from desktop.errors import BadCentralAddress, BadEnrolCode, InputError, Missing
 from desktop.messages import tr
+from desktop.models.choices import ROLES
 from desktop.paths import DataFolder
 from desktop.policy.loader import profiles
 from desktop.security.device import Device
@@ -68,6 +69,10 @@ class Setup:
             Offer(p.id, p.association.name or "", p.title, tuple(flag.note for flag in p.approval.flags))
             for p in profiles().values()
         )
+
+    def roles(self) -> tuple[tuple[str, str], ...]:
+        """The roles a person can have here: stored code and label."""
+        return tuple((role.code, tr(role.label)) for role in ROLES)
 
     def faults(self, wish: Wish) -> dict[str, str]:
         """What is wrong with the form as typed, by field, before anything is tried."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import replace
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -16,8 +15,12 @@ from desktop.models.base import new_id
 from desktop.models.person import Person
 from desktop.models.verification import Sighting
 from desktop.policy import checklist
+from desktop.policy.profile import Lasting
 from desktop.services.records import Desk, Records
 from desktop.services.views import Checklist, DocumentItem, Ref
+
+
+_TAKEN_HERE = (Lasting.APPLICATION, Lasting.UNTIL_WITHDRAWN)
 
 
 class Verification:
@@ -49,35 +52,37 @@ class Verification:
 
     def outstanding(self, session: Session, application: Application) -> tuple[str, ...]:
         """Each mandatory document that does not count yet, with the reason."""
-        items = checklist.build(self._desk.profile, self._answers(session, application))
+        items = self._build(session, application)
         return _needed(items, self._rows(session, application), self._judged_on(application))
 
     def _checklist(self, session: Session, application: Application) -> Checklist:
         on = self._judged_on(application)
         rows = self._rows(session, application)
-        built = checklist.build(self._desk.profile, self._answers(session, application))
+        built = self._build(session, application)
         items = tuple(self._item(session, item, rows[item.code], on) for item in built)
         return Checklist(application.id, show_pair(on), items, _needed(built, rows, on))
 
     def _item(self, session: Session, item: checklist.Item, row: Sighting, on: dt.date) -> DocumentItem:
-        seen = _sighting(row)
-        open_ones = checklist.outstanding((replace(item, mandatory=True, group=None),), (seen,), on)
-        verdict = checklist.validity(item, seen.issued_on, seen.expires_on, on)
-        state = str(open_ones[0].why) if open_ones else ("expiring" if verdict == "expiring" else "ok")
+        verdict = checklist.judge(item, _sighting(row), on)
         return DocumentItem(
             item.code,
             item.label,
             item.mandatory,
             item.reason,
-            tr(", ").join(point.label for point in item.match_points),
-            state,
-            open_ones[0].say_why() if open_ones else tr("valid, expires soon") if state == "expiring" else tr("valid"),
+            item.match_words,
+            verdict.state,
+            verdict.words,
             self._records.sheet(session, row, title=item.label),
         )
 
+    def _build(self, session: Session, application: Application) -> tuple[checklist.Item, ...]:
+        """The documents to be seen; the declaration and the consents are steps of their own, not papers in a hand."""
+        items = checklist.build(self._desk.profile, self._answers(session, application))
+        return tuple(item for item in items if item.validity.kind not in _TAKEN_HERE)
+
     def _prepare(self, session: Session, application: Application) -> None:
         rows = self._rows(session, application)
-        for item in checklist.build(self._desk.profile, self._answers(session, application)):
+        for item in self._build(session, application):
             if item.code not in rows:
                 session.add(
                     Sighting(
