@@ -24,8 +24,8 @@ SMALLEST_SCALE, LARGEST_SCALE = 0.9, 1.6
 
 LIGHT: Mapping[str, str] = {
     "bg": "#F5F7F6", "surface": "#FFFFFF", "surface2": "#F0F4F2", "stripe": "#FAFBFB",
-    "line": "#DFE6E3", "control": "#84958F", "line3": "#C3CECA",
-    "text": "#16231F", "muted": "#52625D", "faint": "#64746F", "on_primary": "#FFFFFF",
+    "line": "#DFE6E3", "control": "#7D8E88", "line3": "#C3CECA",
+    "text": "#16231F", "muted": "#52625D", "faint": "#5D6C67", "on_primary": "#FFFFFF",
     "primary": "#0F6B62", "primary_hover": "#0C5850", "primary_press": "#094740",
     "primary_soft": "#E1F0ED", "primary_line": "#B5D8D2", "selection": "#D6ECE8",
     "nav": "#11332F", "nav_text": "#C9DDD8", "nav_strong": "#FFFFFF", "nav_active": "#1D4A44", "nav_line": "#234F49",
