@@ -152,8 +152,9 @@ class Cases:
         )
 
 
-def _lines() -> Select[Application, Person]:
-    return select(Application, Person).join(Person, Person.id == Application.person_id)
+def _lines(stages: Sequence[str] = ()) -> Select[Application, Person]:
+    found = select(Application, Person).join(Person, Person.id == Application.person_id)
+    return found.where(Application.stage.in_(stages)) if stages else found
 
 
 def _as_stored(words: str) -> str:

@@ -19,7 +19,6 @@ from desktop.policy.profile import Lasting
 from desktop.services.records import Desk, Records
 from desktop.services.views import Checklist, DocumentItem, Ref
 
-
 _TAKEN_HERE = (Lasting.APPLICATION, Lasting.UNTIL_WITHDRAWN)
 
 
