@@ -96,6 +96,20 @@ class Intake:
         with self._desk.store.transaction(self._desk.officer.id) as session:
             session.delete(self._records.row(session, ref))
 
+    def restore_dependant(self, application_id: str, removed: Sheet) -> Sheet:
+        """Take a removal back: the same answers in a new row, an ordinary change for everyone who has seen the removal."""
+        with self._desk.store.transaction(self._desk.officer.id) as session:
+            application = session.get_one(Application, application_id)
+            row = Dependant(
+                id=new_id(), scope=self._desk.scope, household_id=application.household_id,
+                entered_at=self._desk.clock().isoformat(), **removed.values,
+            )  # fmt: skip
+            session.add(row)
+            session.flush()
+            for name, typed in removed.typed.items():
+                self._records.edit_in(session, Ref(Dependant.__tablename__, row.id), name, typed)
+            return self._records.sheet(session, row)
+
     def sections(self, application_id: str) -> tuple[Section, ...]:
         """The whole form, with what is answered, wrong and missing."""
         with self._desk.store.reading() as session:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from desktop.field import show_moment
-from desktop.messages import tr, trn
 from desktop.services.views import SyncView
-from desktop.sync.engine import Engine, SyncStatus
+from desktop.sync.engine import Engine, SyncWord
 
 
 class Syncing:
@@ -15,24 +14,13 @@ class Syncing:
         self._engine = engine
 
     def now(self) -> SyncView:
-        """One whole exchange with the central. Raises CentralUnreachable, NotOurCentral or CentralRefused; nothing is lost."""
-        self._engine.run_once()
+        """Exchange until both sides agree. Raises CentralUnreachable, NotOurCentral or CentralRefused; nothing is lost."""
+        self._engine.run()
         return self.status()
 
     def status(self) -> SyncView:
         """What the status bar shows, without touching the line."""
-        return _view(self._engine.status())
-
-
-def _view(status: SyncStatus) -> SyncView:
-    if status.conflicts:
-        state, words = "attention", trn("{n} conflicts need your decision", status.conflicts)
-    elif not status.waiting:
-        state, words = "synced", tr("Everything was sent to the central store")
-    elif status.offline:
-        state, words = "offline", trn("Offline: {n} changes wait to be sent", status.waiting)
-    else:
-        state, words = "waiting", trn("{n} changes wait to be sent", status.waiting)
-    if status.last_sync is not None:
-        words = tr("{words} · last exchange {moment}", words=words, moment=show_moment(status.last_sync.isoformat()))
-    return SyncView(state, status.waiting, status.last_sync, words)
+        status = self._engine.status()
+        count = status.matters if status.state is SyncWord.NEEDS_YOU else status.waiting
+        when = show_moment(status.last_sync.isoformat()) if status.last_sync else ""
+        return SyncView(status.state.value, count, when)

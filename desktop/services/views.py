@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -184,12 +183,14 @@ class PaperView:
 
 @dataclass(frozen=True, slots=True)
 class SyncView:
-    """What the status bar says about the line."""
+    """How this computer stands with the central: synced, waiting, offline, needs_you or not_connected.
 
-    state: str  # synced, waiting, offline, attention
-    waiting: int
-    last_sync: dt.datetime | None
-    words: str
+    `count` is what waits to be sent, or the matters to decide; `when` is the last exchange, in words.
+    """
+
+    state: str
+    count: int
+    when: str
 
 
 @dataclass(frozen=True, slots=True)
