@@ -133,6 +133,10 @@ class RowList(QWidget):
         column.addLayout(self._rows)
         column.addLayout(across(self.add, None))
 
+    def ask(self, fields: Sequence[Field]) -> None:
+        """Set the questions of the rows that are shown from now on, where they are only known with the first row."""
+        self._fields = fields
+
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show exactly these rows; an open one stays open and keeps what is being typed in it."""
         for row_id in [one for one in self._cards if one not in {row.id for row in rows}]:
