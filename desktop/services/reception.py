@@ -8,12 +8,12 @@ from sqlalchemy import select
 
 from desktop.dates import SAUDI_TIME
 from desktop.errors import NotReady
-from desktop.field import show_moment
 from desktop.messages import tr
 from desktop.models.base import new_id
 from desktop.models.reception import Visit
 from desktop.services.records import Desk, Records
 from desktop.services.views import Ref, Sheet, VisitLine
+from desktop.text import ltr
 
 
 class Reception:
@@ -86,9 +86,13 @@ class Reception:
             show("channel"),
             show("purpose"),
             show("outcome") or tr("Open"),
-            show_moment(visit.arrived_at or self._desk.now()),
+            _time_of_day(visit.arrived_at or self._desk.now()),
             visit.application_id,
         )
+
+
+def _time_of_day(stored: str) -> str:
+    return ltr(f"{dt.datetime.fromisoformat(stored).astimezone(SAUDI_TIME):%H:%M}")
 
 
 def visit_ref(visit_id: str) -> Ref:
