@@ -9,7 +9,7 @@ from typing import Any
 
 from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import InterfaceError, OperationalError
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
@@ -121,7 +121,8 @@ def create_app(store: Store, clock: Clock = system_clock) -> Starlette:
         exception_handlers={
             IstiqbalError: service.fault,
             HTTPException: service.fault,
-            DBAPIError: service.fault,
+            OperationalError: service.fault,  # the database is away: the branch tries again later
+            InterfaceError: service.fault,
             ClientDisconnect: service.fault,
         },
     )

@@ -77,7 +77,13 @@ def locked(connection: Connection, rows: Select[Any]) -> Select[Any]:
 
 def _open(url: str) -> Engine:
     try:
-        engine = create_engine(url, pool_pre_ping=not url.startswith(_LITE), pool_size=10, max_overflow=20)
+        engine = create_engine(
+            url,
+            pool_pre_ping=not url.startswith(_LITE),
+            pool_size=10,
+            max_overflow=20,
+            hide_parameters=True,  # an error's text must not hold anybody's data
+        )
     except (ArgumentError, NoSuchModuleError, ImportError) as error:
         raise BadDatabaseAddress() from error
     if engine.dialect.name == _LITE:

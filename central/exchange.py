@@ -12,7 +12,7 @@ from central.scope import Place
 from central.store import Store
 from desktop.errors import BadMessage, MalformedRequest
 from desktop.sync import wire
-from desktop.sync.groups import MAX_GROUP_BYTES
+from desktop.sync.groups import MAX_GROUP_BYTES, read_header
 from desktop.sync.reply import Ack, End, Frame, Hello, Refusal, Refused, Safe
 
 SV_MIN = 1
@@ -58,10 +58,10 @@ class Exchange:
             yield self._refusal(Refused.DENIED, push.scope, push.epoch)
             return
         large = next((one for one in push.groups if one.size > MAX_GROUP_BYTES), None)
-        if large is not None:
-            yield self._refusal(Refused.TOO_LARGE, push.scope, push.epoch)
-            return
         try:
+            if large is not None:
+                yield Refusal(Refused.TOO_LARGE, push.scope, push.epoch, detail=read_header(large.header).gid)
+                return
             groups = [Incoming.examine(one) for one in push.groups]
         except BadMessage:
             yield self._refusal(Refused.BAD_HASH, push.scope, push.epoch)

@@ -17,9 +17,11 @@ from desktop.sync.groups import (
     Opened,
     open_group,
 )
+from desktop.sync.merge import DELETED
 
 TOO_NEW, UNREADABLE, BAD_VALUE = "too-new", "unreadable", "value"
-_NAME = re.compile(r"[a-z][a-z0-9_]{0,63}|_deleted")
+_NAME = re.compile(r"[a-z][a-z0-9_]{0,63}")
+_WRITER = re.compile(r"([0-9a-f]{16})?")
 _DEEPEST = 3
 _LONGEST_USER = 200
 
@@ -54,8 +56,9 @@ def _fault(opened: Opened) -> str:
 
 def _is_plain_op(op: Op) -> bool:
     """Whether the op holds only what a JSON column of either database keeps unchanged, and what merging expects."""
-    names = [op.type, *op.fields, *op.seen]
-    return all(_NAME.fullmatch(name) for name in names) and all(_is_plain_field(op, name) for name in op.fields)
+    names = all(_NAME.fullmatch(name) for name in (op.type, *op.fields, *(op.seen.keys() - {DELETED})))
+    writers = all(_WRITER.fullmatch(one) for one in (*op.seen.values(), *op.settles))
+    return names and writers and all(_is_plain_field(op, name) for name in op.fields)
 
 
 def _is_plain_field(op: Op, name: str) -> bool:
