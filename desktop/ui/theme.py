@@ -47,7 +47,7 @@ DARK: Mapping[str, str] = {
 
 SIZES: Mapping[str, int] = {
     "caption": 13, "label": 14, "body": 15, "card_title": 17, "section": 20, "title": 26,
-    "control_height": 38, "chip_height": 32, "small_height": 28, "nav_height": 42, "row_height": 46,
+    "control_height": 38, "chip_height": 32, "small_height": 28, "nav_height": 40, "row_height": 46,
     "header_height": 40, "box": 20, "chip_radius": 16,
 }  # fmt: skip
 """Pixels at scale 1 and 96 dpi; every one is multiplied by the chosen scale. Arabic is never set below 13."""
@@ -137,12 +137,13 @@ def style_sheet(theme: Theme) -> str:
     """resources/theme/style.qss with this appearance's colours and sizes put in."""
     template = Template((RESOURCES / "theme" / "style.qss").read_text(encoding="utf-8"))
     sizes = {name: f"{theme.size(name)}px" for name in SIZES}
+    inner = {f"{name}_in": f"{theme.size(name) - 2}px" for name in SIZES if name.endswith("_height")}
     pictures = {
         "chevron": tinted_file("chevron-down", theme.tokens["muted"]),
         "tick": tinted_file("check", theme.tokens["on_primary"]),
         "up": tinted_file("chevron-up", theme.tokens["muted"]),
     }
-    return template.substitute(theme.tokens, **sizes, **pictures)
+    return template.substitute(theme.tokens, **sizes, **inner, **pictures)
 
 
 def repolish(widget: QWidget) -> None:

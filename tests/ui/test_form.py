@@ -14,6 +14,7 @@ from desktop.dates import WrittenDate
 from desktop.errors import DiskFull, Missing
 from desktop.field import Choice, Field, Kind, Value, When
 from desktop.messages import tr
+from desktop.ui import theme
 from desktop.ui.form import FieldBox, Form
 from desktop.ui.main_window import MainWindow
 from desktop.ui.rows import Row, RowList
@@ -194,6 +195,18 @@ def test_the_summary_links_to_each_fault_and_goes_when_all_are_mended(
     assert line(form, "person.mobile").hasFocus()
     form.set_faults({})
     assert summary.isHidden()
+
+
+@pytest.mark.parametrize("name", ["person.mobile", "person.housing", "person.disabled.yes", "person.needs.food"])
+def test_nothing_moves_when_a_field_is_wrong_or_has_the_focus(form: Form, name: str) -> None:
+    control = form.findChild(QWidget, name)
+    assert isinstance(control, QWidget)
+    before = control.sizeHint()
+    control.setFocus()
+    assert control.sizeHint() == before
+    control.setProperty("invalid", True)
+    theme.repolish(control)
+    assert control.sizeHint() == before
 
 
 def test_labels_and_names_serve_those_who_cannot_see(form: Form) -> None:

@@ -141,6 +141,8 @@ class SearchBox(ArabicEdit):
         self.setPlaceholderText(hint)
         self.setAccessibleName(tr("Search"))
         self.setClearButtonEnabled(True)
+        if clear := self.findChild(QAction, "_q_qlineeditclearaction"):
+            clear.setIcon(icons.icon("x"))  # Qt's own is a dark picture that a dark theme hides
         self.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
