@@ -80,22 +80,19 @@ class Face:
         """Glyph number to the text it stands for, as search and copy should find it.
 
         Extractors read glyphs in visual order and turn right-to-left runs round, so a glyph of two letters carries
-        them reversed. Marks say nothing: they are drawn after the line, where they would split its words. Glyphs
-        shared by two characters mean the Arabic one.
+        them reversed. Marks are drawn after the line, where their own code would split its words and no code at all
+        lets PDFium make one up: they say a space. Glyphs shared by two characters mean the Arabic one.
         """
         stretched = {char: form for form, variants in self.stretches.items() for _, char in variants}
         found: dict[int, str] = {0: "\ufffd"}
         for char in sorted(self.glyphs, key=lambda c: (not ("\ufe70" <= c <= "\ufefc" or c < "\u0600"), c)):
-            text = _meaning(stretched.get(char, char))
-            if text:
-                found.setdefault(self.glyphs[char], text)
+            found.setdefault(self.glyphs[char], _meaning(stretched.get(char, char)))
         return found
 
 
 def _meaning(char: str) -> str:
-    if char in MARKS or "\ue000" <= char <= "\uf8ff":
-        return ""
-    return " " if char == NO_BREAK_SPACE else letters_of(char)[::-1]
+    unspoken = char in MARKS or "\ue000" <= char <= "\uf8ff" or char == NO_BREAK_SPACE
+    return " " if unspoken else letters_of(char)[::-1]
 
 
 @cache

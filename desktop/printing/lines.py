@@ -181,6 +181,9 @@ def _cut(face_name: str, word: str, room: float) -> int:
             low = middle
         else:
             high = middle - 1
+    gap = word.rfind(NO_BREAK_SPACE, 0, low) if low < len(word) else -1
+    if gap > 0:  # the groups of a number stay whole
+        return gap + 1
     while 1 < low < len(word) and (word[low] in MARKS or word[low] == PDI):
         low -= 1
     return low

@@ -30,8 +30,7 @@ def receipt(letterhead: Letterhead, content: ReceiptContent) -> Paper:
     if content.explained:
         blocks += [Section(tr("What was explained to you")), *clauses(content.explained, PROSE, after=2)]
     if content.reply:
-        notice = Notice(Paragraph(content.reply, PROSE), tr("When the reply comes"), after=2)
-        blocks += [Spacer(4), Keep((notice, Paragraph(content.reply_source, SMALL, justified=False)))]
+        blocks += [Spacer(4), _reply(content)]
     if content.contact:
         blocks.append(Keep((Section(tr("To ask about your application")), grid(content.contact))))
     disclaimer = Paragraph(tr("This receipt is not an acceptance of the application."), PROSE_BOLD, justified=False)
@@ -49,3 +48,10 @@ def _missing(content: ReceiptContent) -> list[Block]:
     if content.missing_due:
         listed.append(Paragraph(content.missing_due, PROSE_BOLD, justified=False))
     return listed
+
+
+def _reply(content: ReceiptContent) -> Block:
+    notice = Notice(Paragraph(content.reply, PROSE), tr("When the reply comes"), after=2)
+    if not content.reply_source:
+        return notice
+    return Keep((notice, Paragraph(content.reply_source, SMALL, justified=False)))
