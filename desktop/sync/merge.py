@@ -9,8 +9,9 @@ follows it and applies; any other is *concurrent*, and the conflict class of the
     STATE       applies if the step is legal from the present state, seen or not; else the group is held
     SET         both sides' members stay: an addition wins over a concurrent removal
     IMMUTABLE   is written once; the same again is nothing, anything else holds the group
-    delete      applies if every field it saw is as it saw it; else a conflict, and the entity stays. An edit by someone
-                who had not seen a deletion brings the entity back and opens that conflict too.
+    delete      of anything with an immutable field is held; else it applies if every field it saw is as it saw it, or is
+                a conflict and the entity stays. An edit by someone who had not seen a deletion brings the entity back
+                and opens that conflict too.
 
 A group is merged whole or held whole. What it did is told to the other devices as effects, in the order of the stream.
 """
@@ -179,6 +180,8 @@ def merge_op(
             raise Held("unknown-entity")
         entity = Entity(op.type, op.entity)
     if op.kind is OpKind.DELETE:
+        if any(rule(op.type, name) is Merge.IMMUTABLE for name in entity.fields):
+            raise Held("immutable")
         return _delete(entity, op, stamp)
     results = [Result.OK]
     if entity.deleted:

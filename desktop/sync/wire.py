@@ -198,7 +198,7 @@ class EnrolRequest:
 
 @dataclass(frozen=True, slots=True)
 class EnrolReply:
-    """What the computer is from now on."""
+    """What the computer is from now on; the two numbers together are nobody else's, so files can be numbered offline."""
 
     store: str
     gen: int
@@ -206,6 +206,8 @@ class EnrolReply:
     branch_name: str
     scopes: tuple[str, ...]  # the first one is the branch's own, into which it writes
     device: str
+    branch_no: int  # 1, 2, 3 ... in the order in which branches were opened
+    desk_no: int  # 1, 2, 3 ... of the computers ever enrolled with this branch
 
 
 def read_enrol_request(value: Any) -> EnrolRequest:
@@ -216,8 +218,20 @@ def read_enrol_request(value: Any) -> EnrolRequest:
 
 def read_enrol_reply(value: Any) -> EnrolReply:
     """The reply from its JSON."""
-    f = record(value, {"store": str, "gen": int, "branch": str, "branch_name": str, "scopes": list, "device": str})
+    f = record(value, _ENROL_REPLY)
     scopes = tuple(every(f["scopes"], str))
     if not scopes:
         raise BadMessage(what="scopes")
-    return EnrolReply(f["store"], f["gen"], f["branch"], f["branch_name"], scopes, f["device"])
+    return EnrolReply(**{name: f[name] for name in _ENROL_REPLY if name != "scopes"}, scopes=scopes)
+
+
+_ENROL_REPLY: dict[str, type | tuple[type, ...]] = {
+    "store": str,
+    "gen": int,
+    "branch": str,
+    "branch_name": str,
+    "scopes": list,
+    "device": str,
+    "branch_no": int,
+    "desk_no": int,
+}

@@ -1,0 +1,204 @@
+"""The outbox: seals each transaction into a group of its lane, and re-chains what waits when a lane begins anew."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop.models.changes import Change, ChangeKind
+from desktop.models.outbox import PENDING, UNSEEN, OutGroup, SyncLane, SyncScope, recall
+from desktop.sync.base import Key, overlay, versions
+from desktop.sync.codec import every, pack, unpack
+from desktop.sync.groups import (
+    GENESIS,
+    MAX_GROUP_BYTES,
+    MAX_GROUP_OPS,
+    SALT_BYTES,
+    Group,
+    Header,
+    Op,
+    OpKind,
+    commitment,
+    hash_of,
+    open_group,
+    pack_ops,
+    read_header,
+    writer_of,
+)
+from desktop.sync.merge import DELETED
+
+Clock = Callable[[], dt.datetime]
+"""The present moment, aware."""
+
+Random = Callable[[int], bytes]
+"""That many random bytes."""
+
+_ROOM = MAX_GROUP_BYTES // 2
+"""Bytes of ops after which a very large transaction continues in another group."""
+
+
+def milliseconds(moment: dt.datetime) -> int:
+    """A moment as the wire says it."""
+    return int(moment.timestamp() * 1000)
+
+
+class Recorder:
+    """Writes the outbox group of a transaction, for desktop.models.store.Store."""
+
+    def __init__(self, device: str, clock: Clock, random: Random) -> None:
+        self._device = device
+        self._clock = clock
+        self._random = random
+
+    def seal(self, session: Session, actor: str, changes: tuple[Change, ...]) -> None:
+        """Seal one group for each scope that was changed, in the caller's transaction."""
+        for scope in dict.fromkeys(one.scope for one in changes):
+            for some in _rooms([one for one in changes if one.scope == scope]):
+                self._seal(session, actor, scope, some)
+
+    def _seal(self, session: Session, actor: str, scope: str, changes: Sequence[Change]) -> None:
+        gid = self._random(16).hex()
+        written = [(one, _ops(session, one)) for one in changes]
+        parts = _parts([(one.subject, op) for one, ops in written for op in ops])
+        salts = tuple(self._random(SALT_BYTES) for _ in parts)
+        lane = self._lane(session, scope)
+        clock = recall(session, "clock") or {}
+        read = session.get(SyncScope, scope)
+        header = Header(
+            gid=gid,
+            scope=scope,
+            device=self._device,
+            epoch=lane.epoch,
+            seq=lane.next_seq,
+            prev=lane.head_hash,
+            user=actor,
+            wall=milliseconds(self._clock()),
+            off=clock.get("off", 0),
+            unc=clock.get("unc", 0),
+            cur=read.cursor if read is not None else 0,
+            count=sum(len(ops) for _, ops in written),
+            parts=tuple((subject, commitment(s, p)) for s, (subject, p) in zip(salts, parts, strict=True)),
+        )
+        body = tuple(part for _, part in parts)
+        session.add(_row(header, salts, body, self._clock()))
+        _advance(lane, header)
+        for one, _ in written:
+            overlay(session, Key(one.type, one.id), _before(one), writer_of(gid))
+
+    def _lane(self, session: Session, scope: str) -> SyncLane:
+        lane = session.get(SyncLane, scope)
+        if lane is None:
+            lane = SyncLane(scope=scope, epoch=self._random(8).hex(), next_seq=1, head_hash=GENESIS)
+            session.add(lane)
+        return lane
+
+
+def begin_epoch(session: Session, scope: str, random: Random) -> None:
+    """Start the lane anew and chain everything in it that the stream has not shown yet: same groups, same ids.
+
+    This is how a restored or copied database, whose numbers the central knows otherwise, goes on without losing work.
+    """
+    lane = session.get(SyncLane, scope)
+    if lane is None:
+        return
+    lane.epoch, lane.next_seq, lane.head_hash = random(8).hex(), 1, GENESIS
+    for row in unseen(session, scope):
+        header = replace(read_header(row.header), epoch=lane.epoch, seq=lane.next_seq, prev=lane.head_hash)
+        row.epoch, row.seq, row.prev, row.header = header.epoch, header.seq, header.prev, header.pack()
+        row.hash, row.state = hash_of(header.prev, row.header), PENDING
+        _advance(lane, header)
+
+
+def unseen(session: Session, scope: str) -> Sequence[OutGroup]:
+    """Our groups that the stream has not shown yet, in the order in which they were written."""
+    mine = select(OutGroup).where(OutGroup.scope == scope, OutGroup.state.in_(UNSEEN))
+    return session.scalars(mine.order_by(OutGroup.number)).all()
+
+
+def group_of(row: OutGroup) -> Group:
+    """The group as it is sent."""
+    return Group(row.header, tuple(every(unpack(row.salt), bytes)), tuple(every(unpack(row.body), bytes)))
+
+
+def writes_of(row: OutGroup) -> Iterator[tuple[Key, set[str]]]:
+    """Which fields of which entities a group of ours writes."""
+    for op in open_group(group_of(row)).ops or ():
+        yield Key(op.type, op.entity), set(op.fields) | ({DELETED} if op.kind in (OpKind.PUT, OpKind.DELETE) else set())
+
+
+def _row(header: Header, salts: tuple[bytes, ...], body: tuple[bytes, ...], now: dt.datetime) -> OutGroup:
+    packed = header.pack()
+    return OutGroup(
+        gid=header.gid,
+        scope=header.scope,
+        epoch=header.epoch,
+        seq=header.seq,
+        prev=header.prev,
+        hash=hash_of(header.prev, packed),
+        header=packed,
+        body=pack(list(body)),
+        salt=pack(list(salts)),
+        state=PENDING,
+        made_at=now,
+    )
+
+
+def _advance(lane: SyncLane, header: Header) -> None:
+    lane.next_seq = header.seq + 1
+    lane.head_hash = hash_of(header.prev, header.pack())
+
+
+def _ops(session: Session, change: Change) -> list[Op]:
+    seen = versions(session, Key(change.type, change.id))
+    if change.kind is ChangeKind.NEW:
+        return [Op(OpKind.PUT, change.type, change.id, change.after, _known(seen, [*change.after, DELETED]))]
+    if change.kind is ChangeKind.GONE and not change.settles:
+        return [Op(OpKind.DELETE, change.type, change.id, seen=dict(seen))]
+    chosen = {name: change.after[name] for name in change.settles}
+    plain = {name: value for name, value in change.after.items() if name not in chosen}
+    ops = []
+    if plain:
+        ops.append(Op(OpKind.SET, change.type, change.id, plain, _known(seen, plain)))
+    if chosen:
+        weighed = tuple(dict.fromkeys(writer for writers in change.settles.values() for writer in writers))
+        ops.append(Op(OpKind.RESOLVE, change.type, change.id, chosen, _known(seen, chosen), weighed))
+    return ops
+
+
+def _known(seen: Any, names: Any) -> dict[str, str]:
+    return {name: seen[name] for name in names if name in seen}
+
+
+def _before(change: Change) -> dict[str, Any]:
+    """What each written field showed before; a new row was absent, a deleted one was there."""
+    if change.kind is ChangeKind.NEW:
+        return {**dict.fromkeys(change.after), DELETED: True}
+    if change.kind is ChangeKind.GONE:
+        return {**change.before, DELETED: False}
+    return change.before
+
+
+def _parts(ops: list[tuple[str, Op]]) -> list[tuple[str, bytes]]:
+    """The body: one packed part for each subject."""
+    subjects = dict.fromkeys(subject for subject, _ in ops)
+    return [(subject, pack_ops([op for whom, op in ops if whom == subject])) for subject in subjects]
+
+
+def _rooms(changes: list[Change]) -> Iterator[list[Change]]:
+    """The changes in runs that fit into a group; nearly always one run."""
+    room, filled, count = 0, 0, 0
+    placed = []
+    for one in changes:
+        size = len(pack([one.after, list(one.before)])) + 200
+        if count and (filled + size > _ROOM or count >= MAX_GROUP_OPS // 2):
+            room, filled, count = room + 1, 0, 0
+        filled, count = filled + size, count + 1
+        placed.append((room, one))
+    for _, run in groupby(placed, key=lambda pair: pair[0]):
+        yield [one for _, one in run]
