@@ -171,6 +171,11 @@ class Form(QWidget):
                 return self.go_to(name)
         return False
 
+    def first_field(self) -> bool:
+        """Go to the first field; whether there is one."""
+        name = next((name for name, box in self._boxes.items() if not box.isHidden()), "")
+        return self.go_to(name)
+
     def go_to(self, name: str) -> bool:
         """Put the caret in a field and bring it into sight."""
         box = self._boxes.get(name)

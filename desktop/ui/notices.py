@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from desktop.errors import InputError, IstiqbalError, OutageError
+from desktop.errors import InputError, IntegrityError, IstiqbalError, OutageError
 from desktop.messages import tr
 from desktop.ui.crash import describe
 from desktop.ui.summary import announce
@@ -47,7 +47,7 @@ class Notices(QObject):
             self.toast(error.say(), tone="warn")
         elif isinstance(error, OutageError):
             self.tell(tr("This did not work now"), error.say(), tone="warn", icon="triangle-alert")
-        elif error.status == 409:
+        elif isinstance(error, IntegrityError):
             self.tell(tr("Work was stopped to protect the data"), error.say(), tone="err", icon="circle-alert")
         else:
             self.tell(tr("This is not possible"), error.say(), tone="info", icon="info")

@@ -177,7 +177,7 @@ class RowList(QWidget):
             card.open(opened=card.id == row_id)
         card = self._cards[row_id]
         if card.form is not None and not card.form.first_unanswered():
-            card.form.focusNextPrevChild(True)
+            card.form.first_field()
 
     def set_faults(self, row_id: str, faults: Mapping[str, str]) -> None:
         """Show what is wrong in one row."""

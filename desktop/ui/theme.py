@@ -6,6 +6,7 @@ written anywhere else; the pairs of tokens that carry text keep a contrast of at
 
 from __future__ import annotations
 
+import atexit
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -156,7 +157,9 @@ def repolish(widget: QWidget) -> None:
 
 @cache
 def _pictures() -> TemporaryDirectory[str]:
-    return TemporaryDirectory(prefix="istiqbal-theme-")
+    folder = TemporaryDirectory(prefix="istiqbal-theme-")
+    atexit.register(folder.cleanup)
+    return folder
 
 
 @cache

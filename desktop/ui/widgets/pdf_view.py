@@ -32,6 +32,7 @@ class _Sheet(QWidget):
     def __init__(self, page: PageImage, number: int) -> None:
         super().__init__()
         self._image = QImage(page.rgb, page.width, page.height, page.width * 3, QImage.Format.Format_RGB888).copy()
+        self._scaled = QImage()
         self.setAccessibleName(tr("Page {number}", number=number))
 
     def fit(self, width: int) -> None:
@@ -43,10 +44,11 @@ class _Sheet(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         ratio = self.devicePixelRatioF()
         pixels = QSize(round(self.width() * ratio), round(self.height() * ratio))
-        shown = self._image.scaled(
-            pixels, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
-        )
-        painter.drawImage(QRectF(self.rect()), shown)
+        if self._scaled.size() != pixels:
+            self._scaled = self._image.scaled(
+                pixels, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+            )
+        painter.drawImage(QRectF(self.rect()), self._scaled)
         painter.setPen(QPen(theme.current().colour("line3"), 1))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 

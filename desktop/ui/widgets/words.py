@@ -33,6 +33,7 @@ def words(text: str, role: str = "", *, wrap: bool = False) -> QLabel:
 def button(text: str, kind: str = "", icon: str = "", *, tip: str = "", name: str = "") -> QPushButton:
     """A push button; `kind` is primary, ghost, danger, chip, link, icon or "" for the plain one."""
     made = QPushButton(text)
+    made.setAutoDefault(False)  # in a dialog, Enter belongs to the fields and to the one default button
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     if kind:
         made.setProperty("kind", kind)
