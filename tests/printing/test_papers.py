@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -22,7 +22,7 @@ from desktop.printing.raster import RasterPage, each_page, page_count, pages
 from desktop.text import ltr
 from tests.printing.samples import LETTERHEAD, NUMBER, application, checklist, declaration, receipt
 
-PAPERS = {
+PAPERS: dict[str, Callable[[], bytes]] = {
     "application": lambda: render_application(LETTERHEAD, application()),
     "checklist": lambda: render_checklist(LETTERHEAD, checklist()),
     "declaration": lambda: render_declaration(LETTERHEAD, declaration(read_aloud=True)),
