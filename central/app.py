@@ -104,6 +104,8 @@ class Service:
                 "branch_name": device.branch.name,
                 "scopes": sorted(device.scopes),
                 "device": device.id,
+                "branch_no": device.branch.no,
+                "desk_no": device.desk_no,
             }
         )
 

@@ -82,7 +82,7 @@ def _enrol_code(chosen: argparse.Namespace) -> None:
 
 def _branch_add(chosen: argparse.Namespace) -> None:
     added = _with_store(chosen, lambda store: store.enrolment.add_branch(chosen.name, now_ms()))
-    _print_json({"id": added.id, "name": added.name, "scope": added.scope})
+    _print_json({"no": added.no, "id": added.id, "name": added.name, "scope": added.scope})
 
 
 def _revoke(chosen: argparse.Namespace) -> None:

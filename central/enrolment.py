@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, func, insert, select, update
 from sqlalchemy.exc import IntegrityError as Clash
 
 from central import codes
-from central.database import Database
-from central.tables import branch, device, enrol_code, incident, stream
+from central.database import Database, locked
+from central.tables import branch, device, enrol_code, incident, store_meta, stream
 from desktop.errors import BadEnrolCode, BadLength, NoSuchDevice, RevokedDevice, UnknownDevice
 from desktop.models.base import new_id
 from desktop.sync.groups import GENESIS
@@ -29,6 +29,7 @@ class Branch:
     """An office of the association; its scope is where its records live."""
 
     id: str
+    no: int
     name: str
 
     @property
@@ -44,6 +45,7 @@ class EnrolledDevice:
     id: str
     public_key: bytes
     branch: Branch
+    desk_no: int
     active: bool = True
     last_seen: int = 0
 
@@ -74,19 +76,16 @@ class Enrolment:
         self._authority = authority
 
     def branches(self) -> list[Branch]:
-        """Every branch, by name."""
-        rows = select(branch.c.id, branch.c.name).order_by(branch.c.name)
-        return self._database.read(lambda c: [Branch(row.id, row.name) for row in c.execute(rows)])
+        """Every branch, in the order in which they were opened."""
+        rows = select(branch.c.id, branch.c.no, branch.c.name).order_by(branch.c.no)
+        return self._database.read(lambda c: [Branch(*row) for row in c.execute(rows)])
 
     def add_branch(self, name: str, now: int) -> Branch:
         """The branch of this name, created if it is new. Raises BadLength."""
         wanted = _short(name, 1000)
         if not 1 <= len(wanted) <= 200:
             raise BadLength(low=1, high=200)
-        try:
-            return self._database.write(lambda c: _branch_named(c, wanted, now))
-        except Clash:  # two people created it at the same moment
-            return self._database.write(lambda c: _branch_named(c, wanted, now))
+        return self._database.write(lambda c: _branch_named(c, wanted, now))
 
     def new_code(self, branch_name: str, now: int) -> str:
         """A one-time code that enrols one computer with a branch, which is created if it is new."""
@@ -112,15 +111,15 @@ class Enrolment:
     def device(self, wanted: str) -> EnrolledDevice:
         """The computer with this id, active or not. Raises UnknownDevice."""
         rows = (
-            select(device.c.public_key, device.c.status, device.c.last_seen, branch.c.id, branch.c.name)
+            select(device, branch.c.no, branch.c.name.label("branch_name"))
             .join(branch, branch.c.id == device.c.branch_id)
             .where(device.c.id == wanted)
         )
         row = self._database.read(lambda c: c.execute(rows).one_or_none())
         if row is None:
             raise UnknownDevice()
-        home = Branch(row.id, row.name)
-        return EnrolledDevice(wanted, row.public_key, home, row.status == ACTIVE, row.last_seen)
+        home = Branch(row.branch_id, row.no, row.branch_name)
+        return EnrolledDevice(wanted, row.public_key, home, row.desk_no, row.status == ACTIVE, row.last_seen)
 
     def seen(self, one: EnrolledDevice, app: str, now: int) -> None:
         """Note that a computer called, and with which version; at most every ten minutes, for it costs a write."""
@@ -156,12 +155,15 @@ def _short(text: str, longest: int) -> str:
 
 
 def _branch_named(connection: Connection, name: str, now: int) -> Branch:
-    found = connection.execute(select(branch.c.id).where(branch.c.name == name)).scalar_one_or_none()
-    if found is None:
-        found = new_id()
-        connection.execute(insert(branch).values(id=found, name=name, created_at=now))
-        connection.execute(insert(stream).values(scope=scope_of(found), next_sseq=1, head=GENESIS, safe_sseq=0))
-    return Branch(found, name)
+    connection.execute(locked(connection, select(store_meta.c.store_id)))  # one new branch at a time
+    found = connection.execute(select(branch.c.id, branch.c.no).where(branch.c.name == name)).one_or_none()
+    if found is not None:
+        return Branch(found.id, found.no, name)
+    last = connection.execute(select(func.max(branch.c.no))).scalar_one()
+    new = Branch(new_id(), (last or 0) + 1, name)
+    connection.execute(insert(branch).values(id=new.id, no=new.no, name=name, desks=0, created_at=now))
+    connection.execute(insert(stream).values(scope=new.scope, next_sseq=1, head=GENESIS, safe_sseq=0))
+    return new
 
 
 def _use_code(connection: Connection, kept: str, asking: str, now: int) -> None:
@@ -178,27 +180,27 @@ def _use_code(connection: Connection, kept: str, asking: str, now: int) -> None:
 def _register(
     connection: Connection, kept: str, asking: str, public_key: bytes, named: Named, now: int
 ) -> EnrolledDevice:
-    home = connection.execute(
-        select(branch.c.id, branch.c.name)
+    row = connection.execute(
+        select(branch.c.id, branch.c.no, branch.c.name)
         .join(enrol_code, enrol_code.c.branch_id == branch.c.id)
         .where(enrol_code.c.hash == kept)
     ).one()
-    known = connection.execute(select(device.c.branch_id, device.c.status).where(device.c.id == asking)).one_or_none()
+    home = Branch(row.id, row.no, row.name)
+    known = connection.execute(select(device).where(device.c.id == asking)).one_or_none()
     if known is None:
-        connection.execute(
-            insert(device).values(
-                id=asking,
-                branch_id=home.id,
-                public_key=public_key,
-                status=ACTIVE,
-                enrolled_at=now,
-                last_seen=now,
-                name=_short(named.name, 200),
-                app=_short(named.app, 64),
-            )
-        )
-    elif known.status != ACTIVE:
+        desk_no = _next_desk(connection, home.id)
+        one = {"id": asking, "branch_id": home.id, "desk_no": desk_no, "public_key": public_key, "status": ACTIVE}
+        said = {"name": _short(named.name, 200), "app": _short(named.app, 64)}
+        connection.execute(insert(device).values(**one, **said, enrolled_at=now, last_seen=now))
+        return EnrolledDevice(asking, public_key, home, desk_no)
+    if known.status != ACTIVE:
         raise RevokedDevice()
-    elif known.branch_id != home.id:
+    if known.branch_id != home.id:
         raise BadEnrolCode()
-    return EnrolledDevice(asking, public_key, Branch(home.id, home.name))
+    return EnrolledDevice(asking, public_key, home, known.desk_no)
+
+
+def _next_desk(connection: Connection, branch_id: str) -> int:
+    here = branch.c.id == branch_id
+    connection.execute(update(branch).where(here).values(desks=branch.c.desks + 1))
+    return int(connection.execute(select(branch.c.desks).where(here)).scalar_one())

@@ -21,6 +21,8 @@ from desktop.models.base import new_id
 from desktop.sync.groups import SCHEMA_VERSION
 
 TABLES_VERSION = 1
+DESKS_SKIPPED = 10
+"""Desk numbers left out after a restore, so that none is given twice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,8 @@ class Store:
 
         def run(connection: Connection) -> int:
             connection.execute(update(store_meta).values(gen=store_meta.c.gen + 1))
+            # Computers enrolled after the backup hold desk numbers that this database does not know of.
+            connection.execute(update(branch).values(desks=branch.c.desks + DESKS_SKIPPED))
             return int(connection.execute(select(store_meta.c.gen)).scalar_one())
 
         return self._database.write(run)
@@ -126,10 +130,11 @@ def _show(connection: Connection) -> dict[str, Any]:
     }
     numbers = {name: {row[0]: row[1] for row in rows} for name, rows in counts.items()}
     branches = []
-    for row in connection.execute(select(branch).order_by(branch.c.name)):
+    for row in connection.execute(select(branch).order_by(branch.c.no)):
         scope = scope_of(row.id)
         branches.append(
             {
+                "no": row.no,
                 "name": row.name,
                 "scope": scope,
                 **{name: found.get(scope, 0) for name, found in numbers.items()},

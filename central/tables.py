@@ -43,7 +43,9 @@ branch = Table(
     "branch",
     metadata,
     Column("id", _Id, primary_key=True),
+    Column("no", Integer, nullable=False, unique=True),  # 1, 2, 3 ... in the order in which branches were opened
     Column("name", String(200), nullable=False, unique=True),
+    Column("desks", Integer, nullable=False),  # the last desk number given
     Column("created_at", Moment, nullable=False),
 )
 
@@ -52,12 +54,14 @@ device = Table(
     metadata,
     Column("id", _Id, primary_key=True),  # first 16 bytes of SHA-256(public key)
     Column("branch_id", _Id, ForeignKey("branch.id"), nullable=False),
+    Column("desk_no", Integer, nullable=False),  # 1, 2, 3 ... of the computers ever enrolled with the branch
     Column("public_key", LargeBinary, nullable=False),
     Column("status", String(16), nullable=False),  # "active" or "revoked"
     Column("enrolled_at", Moment, nullable=False),
     Column("last_seen", Moment, nullable=False),
     Column("name", String(200), nullable=False),  # what the branch calls this computer
     Column("app", String(64), nullable=False),  # the version of the program it was last seen with
+    UniqueConstraint("branch_id", "desk_no"),
 )
 
 enrol_code = Table(

@@ -61,6 +61,16 @@ def test_a_wrong_code_is_refused(store: Store) -> None:
             store.enrolment.enrol(typed, _key(), _pc(), NOW)
 
 
+def test_branches_and_desks_are_numbered_in_their_order(store: Store) -> None:
+    def enrol(name: str) -> tuple[int, int]:
+        device = store.enrolment.enrol(store.enrolment.new_code(name, NOW), _key(), _pc(), NOW)
+        return device.branch.no, device.desk_no
+
+    assert [enrol(name) for name in ("Riyadh", "Jeddah", "Riyadh", "Riyadh")] == [(1, 1), (2, 1), (1, 2), (1, 3)]
+    store.raise_generation()
+    assert enrol("Riyadh") == (1, 14)  # numbers that a lost day may have given are not given again
+
+
 def test_a_code_may_be_typed_as_people_type(store: Store) -> None:
     code = store.enrolment.new_code("Riyadh", NOW)
     typed = " ".join(code.lower().replace("0", "o").replace("1", "l"))
@@ -119,6 +129,7 @@ def test_a_computer_enrols_over_http_and_is_told_where_it_belongs(store: Store, 
     code, key = store.enrolment.new_code("الرياض", NOW), Ed25519PrivateKey.generate()
     reply = wire.read_enrol_reply(client.post("/v1/enrol", _ask(code, key)).json())
     assert (reply.branch_name, reply.store, reply.gen) == ("الرياض", store.identity().store_id, 1)
+    assert (reply.branch_no, reply.desk_no) == (1, 1)
     assert reply.scopes == (f"branch:{reply.branch}",)
     assert reply.device == wire.device_id(key.public_key().public_bytes_raw())
 
