@@ -1,0 +1,130 @@
+"""Opens a branch: builds the store, the line and every service from the keys that a login yields.
+
+The heavy libraries are imported from here, so that the login screen paints before any of them is read.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+import platform
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from desktop import __version__
+from desktop.models.migrations import migrate
+from desktop.models.staff import Staff
+from desktop.models.store import Store, engine_for
+from desktop.paths import DataFolder
+from desktop.policy.profile import Profile
+from desktop.security import sealed
+from desktop.security.device import Device, Signer
+from desktop.security.keys import database_key
+from desktop.security.slots import Keys
+from desktop.services.branch import Branch
+from desktop.services.cases import Cases
+from desktop.services.contents import Contents
+from desktop.services.declarations import Declarations
+from desktop.services.intake import Intake
+from desktop.services.papers import Papers
+from desktop.services.reception import Reception
+from desktop.services.records import Desk, Officer, Records
+from desktop.services.setup import Enrolled
+from desktop.services.syncing import Syncing
+from desktop.services.verification import Verification
+from desktop.sync import client
+from desktop.sync.engine import Engine
+from desktop.sync.outbox import Recorder
+
+Clock = Callable[[], dt.datetime]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenBranch:
+    """Everything the window needs while somebody is logged in."""
+
+    branch: Branch
+    profile: Profile
+    officer: Officer
+    store: Store
+    records: Records
+    reception: Reception
+    intake: Intake
+    verification: Verification
+    declarations: Declarations
+    papers: Papers
+    cases: Cases
+    syncing: Syncing
+
+    def close(self) -> None:
+        """Put everything into the database file and let go of it."""
+        self.store.checkpoint()
+        self.store.close()
+
+
+def utc_now() -> dt.datetime:
+    """This computer's clock."""
+    return dt.datetime.now(dt.UTC)
+
+
+def open_branch(
+    folder: DataFolder, branch: Branch, keys: Keys, *, staff: str = "", role: str = "", clock: Clock = utc_now
+) -> OpenBranch:
+    """Open the sealed data of this computer.
+
+    `staff` and `role` are given once, by set-up. Raises DamagedDatabase, NewerDatabase, UnsafeDatabaseEngine,
+    DamagedKeys, DiskFull or DiskFailed, and then leaves everything as it was.
+    """
+    key = database_key(keys.root)
+    device = Device.load(folder, keys.root)
+    engine = engine_for(partial(sealed.connect, folder.database, key))
+    copy = folder.backups / f"before-upgrade-{clock():%Y%m%dT%H%M%S}.db"
+    migrate(engine, lambda: sealed.backup(folder.database, key, copy))
+    store = Store(engine, Recorder(device.id, clock, os.urandom), folder.backups)
+    officer = _officer(store, branch, keys.user_id, staff, role)
+    desk = Desk(store, clock, officer, branch.profile(), branch.scope, branch.name, branch.numbering)
+    return _services(desk, branch, device, Signer(keys.user_seed), _engine(store, branch, device, clock))
+
+
+def enrol(url: str, code: str, device: Device) -> Enrolled:
+    """Enrol this computer with a code from headquarters. Raises CentralUnreachable, NotOurCentral or BadEnrolCode."""
+    answer, root = client.enrol(url, code, device, name=platform.node(), app=__version__)
+    return Enrolled(answer.store, answer.gen, answer.scopes[0], f"BR{answer.branch_no:02}", answer.desk_no, root)
+
+
+def _engine(store: Store, branch: Branch, device: Device, clock: Clock) -> Engine:
+    transport = client.Client(branch.central_url, branch.central_root, device, clock)
+    engine = Engine(store, transport, clock, device, os.urandom, app=__version__)
+    engine.join(branch.store, branch.generation, (branch.scope,))
+    return engine
+
+
+def _officer(store: Store, branch: Branch, user_id: str, name: str, role: str) -> Officer:
+    with store.transaction(user_id) as session:
+        row = session.get(Staff, user_id)
+        if row is None:
+            row = Staff(id=user_id, scope=branch.scope, name=name, role=role or "receptionist")
+            session.add(row)
+        return Officer(user_id, row.name or "", row.role or "receptionist")
+
+
+def _services(desk: Desk, branch: Branch, device: Device, witness: Signer, engine: Engine) -> OpenBranch:
+    records = Records(desk)
+    intake = Intake(desk, records)
+    verification = Verification(desk, records)
+    declarations = Declarations(desk, intake, witness, device, (witness.public_key, device.public_key))
+    return OpenBranch(
+        branch,
+        desk.profile,
+        desk.officer,
+        desk.store,
+        records,
+        Reception(desk, records),
+        intake,
+        verification,
+        declarations,
+        Papers(desk, Contents(desk, intake, verification, declarations)),
+        Cases(desk, intake, verification, declarations),
+        Syncing(engine),
+    )

@@ -1,0 +1,41 @@
+"""A branch computer for tests: real keys, a real sealed database, every service; no central unless one is given."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from pathlib import Path
+
+import trustme
+
+from desktop.opening import OpenBranch, open_branch, utc_now
+from desktop.paths import DataFolder
+from desktop.policy.loader import profiles
+from desktop.security.device import Device
+from desktop.security.slots import Keys, Slots
+from desktop.services.branch import Branch
+
+LOGIN, PASSWORD = "نورة العتيبي", "شمعة نهر كتاب سحابة"
+ROOT = trustme.CA().cert_pem.bytes().decode()
+NOWHERE = "https://127.0.0.1:9"  # the discard port: nothing ever listens there
+
+
+def set_up(folder: Path, policy: str = "roofaa") -> tuple[DataFolder, Branch, Keys]:
+    """A computer as set-up leaves it, enrolled with a central that cannot be reached."""
+    data = DataFolder(folder).make()
+    keys = Slots.create(data, LOGIN, PASSWORD)
+    Device.create(data, keys.root)
+    name = profiles()[policy].association.name or "جمعية الاختبار"
+    branch = Branch(policy, name, "فرع الاختبار", "BR01", 1, "branch:test", NOWHERE, ROOT, "0" * 32, 1)
+    branch.save(data)
+    return data, branch, keys
+
+
+def open_for_test(folder: Path, policy: str = "roofaa", clock: Callable[[], dt.datetime] = utc_now) -> OpenBranch:
+    """Set up (or open again) a computer in this folder and open its data."""
+    data = DataFolder(folder)
+    known = Branch.load(data) if data.branch.exists() else None
+    if known is not None:
+        return open_branch(data, known, Slots.open(data, LOGIN, PASSWORD), clock=clock)
+    data, branch, keys = set_up(folder, policy)
+    return open_branch(data, branch, keys, staff=LOGIN, clock=clock)
