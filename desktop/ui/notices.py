@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.errors import InputError, IntegrityError, IstiqbalError, OutageError
 from desktop.messages import tr
 from desktop.ui.crash import describe
-from desktop.ui.summary import announce
+from desktop.ui.spoken import announce
 from desktop.ui.widgets.dialog import Answer, Dialog
 from desktop.ui.widgets.toast import Toast, Toasts
 

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import Qt, SignalInstance
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from desktop.messages import tr, trn
 from desktop.ui.form import reveal
+from desktop.ui.spoken import announce
 from desktop.ui.widgets.words import Glyph, across, button, words
 
 
@@ -97,9 +97,3 @@ class ErrorSummary(QFrame):
         for link, form, name in self._links:
             if link is self.sender():
                 form.go_to(name)
-
-
-def announce(widget: QWidget, text: str) -> None:
-    """Let a screen reader say something that appeared without the focus moving there."""
-    if QAccessible.isActive():
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
