@@ -1,0 +1,39 @@
+"""What a screen works with: the services of the open branch, as a screen sees them.
+
+`desktop.opening.OpenBranch` fills it; a screen never learns how the services were built.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:  # types only: a screen that is imported early must not pull the database in
+    from desktop.policy.profile import Profile
+    from desktop.services.cases import Cases
+    from desktop.services.declarations import Declarations
+    from desktop.services.intake import Intake
+    from desktop.services.papers import Papers
+    from desktop.services.reception import Reception
+    from desktop.services.records import Records
+    from desktop.services.verification import Verification
+
+
+class Bench(Protocol):
+    """The services behind the file."""
+
+    @property
+    def profile(self) -> Profile: ...
+    @property
+    def records(self) -> Records: ...
+    @property
+    def reception(self) -> Reception: ...
+    @property
+    def intake(self) -> Intake: ...
+    @property
+    def verification(self) -> Verification: ...
+    @property
+    def declarations(self) -> Declarations: ...
+    @property
+    def papers(self) -> Papers: ...
+    @property
+    def cases(self) -> Cases: ...

@@ -1,0 +1,258 @@
+"""One file from the first word at the desk to the receipt: the steps in their order, one in front."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.messages import tr
+from desktop.services.views import CaseFile, StepState
+from desktop.services.views import Step as StoredStep
+from desktop.ui.notices import Notices
+from desktop.ui.screens.application import ApplicationStep
+from desktop.ui.screens.bench import Bench
+from desktop.ui.screens.declaration import DeclarationStep
+from desktop.ui.screens.done import DoneStep
+from desktop.ui.screens.file_head import FileFoot, FileHead
+from desktop.ui.screens.papers import PapersStep
+from desktop.ui.screens.reception import ReceptionStep
+from desktop.ui.screens.saving import Saver
+from desktop.ui.screens.step_page import StepPage, Workplace
+from desktop.ui.screens.verification import VerificationStep
+from desktop.ui.tasks import Tasks
+from desktop.ui.widgets.dialog import Answer
+from desktop.ui.widgets.stepper import Step
+from desktop.ui.widgets.stepper import StepState as Shown
+
+ORDER = ("reception", "application", "verification", "declaration", "papers", "done")
+_SHOWN: Mapping[StepState, Shown] = {
+    StepState.DONE: Shown.COMPLETE,
+    StepState.OPEN: Shown.OPEN,
+    StepState.OPTIONAL: Shown.OPEN,
+    StepState.STALE: Shown.OPEN,
+    StepState.BLOCKED: Shown.BLOCKED,
+}
+_FORWARD, _BACK = 1, -1
+
+
+class FileScreen(QWidget):
+    """The container. Give it a new visit, a visit or a file; `closed` says that the person is back at the list.
+
+    Keys: Enter the next field, Ctrl+Enter the next step, Alt and an arrow a step on or back, Esc the list.
+    """
+
+    closed = Signal()
+    saved = Signal(str)  # the words for the status bar
+
+    def __init__(self, bench: Bench, tasks: Tasks, notices: Notices) -> None:
+        super().__init__()
+        self.setObjectName("file")
+        self.setProperty("role", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._bench, self._tasks, self._notices = bench, tasks, notices
+        self._saver = Saver(self)
+        self._case: CaseFile | None = None
+        self._here = "reception"
+        self._pages: dict[str, StepPage] = {}
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self.reload)
+        self.head, self.foot = FileHead(), FileFoot()
+        self._stack = QStackedWidget()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.foot)
+        self._connect()
+
+    def begin_visit(self) -> bool:
+        """Start with someone who has just arrived; whether the card could be stored."""
+        self._renew(None)
+        begun = self._reception().begin()
+        if begun:
+            self.go("reception")
+        return begun
+
+    def open_visit(self, visit_id: str) -> None:
+        """Go on with a visit that has no file yet."""
+        self._renew(None)
+        self._reception().show_visit(visit_id)
+        self.go("reception")
+
+    def open_case(self, application_id: str, step: str = "") -> None:
+        """Go on with a file, at a step or where work is still open."""
+        self._renew(self._bench.cases.open(application_id))
+        self.go(step or self._first_open())
+
+    def reload(self) -> None:
+        """Read the file again: something was written here, or came from the central store."""
+        if self._case is not None:
+            self._case = self._bench.cases.open(self._case.application_id)
+            self._pages[self._here].show_case(self._case)
+        elif self._pages:
+            self._reception().reload()
+        self._show_frame()
+
+    def settle(self) -> None:
+        """Save what is still being typed: before the window closes or the screen is locked."""
+        if self._pages:
+            self._pages[self._here].settle()
+
+    def go(self, step: str) -> None:
+        """Bring one step to the front."""
+        self.settle()
+        self._here = step
+        page = self._pages[step]
+        if self._case is not None:
+            self._case = self._bench.cases.open(self._case.application_id)
+            page.show_case(self._case)
+        self._stack.setCurrentWidget(page)
+        self._show_frame()
+        page.enter()
+
+    def next_step(self) -> None:
+        """Go on, if the step in front has nothing against it; otherwise show what stands in the way."""
+        if self._case is None:
+            self._reception().open_application()
+            return
+        page = self._pages[self._here]
+        if isinstance(page, DoneStep):
+            self.close_file() if page.is_finished() else page.finish()
+        elif page.may_go_on():
+            self._go_on()
+        self._show_frame()
+
+    def previous_step(self) -> None:
+        """Go back one step."""
+        index = ORDER.index(self._here)
+        if index > 0 and self._case is not None:
+            self.go(ORDER[index - 1])
+
+    def close_file(self) -> None:
+        """Back to the list; what the disk refused so far is mentioned before it would be lost."""
+        self.settle()
+        if self._saver.is_clean():
+            self.closed.emit()
+            return
+        self._notices.ask(
+            tr("Some answers are not saved yet"),
+            tr("The disk did not take them. If you leave now, they are lost."),
+            Answer(tr("Stay and try again"), self._saver.retry),
+            Answer(tr("Leave without them"), self._leave, "danger"),
+            tone="warn",
+            icon="triangle-alert",
+        )
+
+    def _leave(self) -> None:
+        self._saver.forget()
+        self.closed.emit()
+
+    def _connect(self) -> None:
+        self.head.chosen.connect(self.go)
+        self.head.retry_asked.connect(self._saver.retry)
+        self.foot.back.connect(self.close_file)
+        self.foot.previous.connect(self.previous_step)
+        self.foot.following.connect(self.next_step)
+        self._saver.saved.connect(self._say_saved)
+        self._saver.held.connect(self.head.show_unsaved)
+        forward, back = ("Alt+Left", "Alt+Right") if self.isRightToLeft() else ("Alt+Right", "Alt+Left")
+        for keys, act in (
+            ("Ctrl+Return", self.next_step),
+            ("Ctrl+Enter", self.next_step),
+            (forward, self.next_step),
+            (back, self.previous_step),
+            ("Esc", self.close_file),
+        ):
+            context = Qt.ShortcutContext.WidgetWithChildrenShortcut
+            QShortcut(QKeySequence(keys), self, context=context).activated.connect(act)
+
+    def _renew(self, case: CaseFile | None) -> None:
+        """New pages for another file, so that nothing of the last one stays in sight."""
+        self._case, self._here = case, "reception"
+        self._saver.forget()
+        for page in self._pages.values():
+            self._stack.removeWidget(page)
+            page.deleteLater()
+        place = Workplace(self._bench, self._tasks, self._notices, self._saver)
+        reception = ReceptionStep(place)
+        reception.opened.connect(self._opened)
+        reception.ended.connect(self._ended)
+        self.foot.put_instead(reception.endings)
+        self._pages = {
+            "reception": reception,
+            "application": ApplicationStep(place),
+            "verification": VerificationStep(place),
+            "declaration": DeclarationStep(place),
+            "papers": PapersStep(place),
+            "done": DoneStep(place),
+        }
+        for page in self._pages.values():
+            self._stack.addWidget(page)
+            page.changed.connect(self._soon.start)
+            page.moved.connect(self.go)
+
+    def _reception(self) -> ReceptionStep:
+        page = self._pages["reception"]
+        assert isinstance(page, ReceptionStep)
+        return page
+
+    def _opened(self, application_id: str) -> None:
+        self._case = self._bench.cases.open(application_id)
+        self.go("application")
+
+    def _ended(self, said: str) -> None:
+        self._notices.toast(said)
+        self.close_file()
+
+    def _first_open(self) -> str:
+        assert self._case is not None
+        waiting = (one.code for one in self._case.steps if one.state in (StepState.OPEN, StepState.STALE))
+        return next(waiting, "done")
+
+    def _go_on(self) -> None:
+        following = ORDER[ORDER.index(self._here) + 1]
+        if self._stored(following).state is StepState.BLOCKED:
+            self.go("application")
+            page = self._pages["application"]
+            assert isinstance(page, ApplicationStep)
+            page.show_open()
+        else:
+            self.go(following)
+
+    def _stored(self, step: str) -> StoredStep:
+        assert self._case is not None
+        return next(one for one in self._case.steps if one.code == step)
+
+    def _say_saved(self) -> None:
+        self.saved.emit(self.head.say_saved())
+
+    def _show_frame(self) -> None:
+        """Head, steps and foot follow the file."""
+        self.head.show_case(self._case)
+        self.head.show_steps(self._shown_steps(), self._here)
+        page, index = self._pages[self._here], ORDER.index(self._here)
+        why, blocked = page.says(), False
+        if self._case is not None and index + 1 < len(ORDER):
+            following = self._stored(ORDER[index + 1])
+            blocked = following.state is StepState.BLOCKED
+            here = self._stored(self._here).reason if self._here != "reception" else ""
+            why = (following.reason if blocked else "") or why or here
+        self.foot.show_ways(
+            instead=self._case is None, first=index == 0, next_words=page.next_words(), why=why, blocked=blocked
+        )
+
+    def _shown_steps(self) -> tuple[Step, ...]:
+        if self._case is not None:
+            first = Step("reception", tr("Reception"), Shown.COMPLETE)
+            return (first, *(Step(s.code, s.title, _SHOWN[s.state], s.reason) for s in self._case.steps))
+        titles = (tr("Application"), tr("Verification"), tr("Declaration"), tr("Papers"), tr("Done"))
+        why = tr("Open a support application first.")
+        first = Step("reception", tr("Reception"))
+        later = zip(ORDER[1:], titles, strict=True)
+        return (first, *(Step(code, title, Shown.BLOCKED, why) for code, title in later))

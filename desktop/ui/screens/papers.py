@@ -1,0 +1,141 @@
+"""The papers of a file: made here and now without any line, read on the screen, printed or kept."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout
+
+from desktop.messages import tr
+from desktop.services.papers import PAPERS, PaperKind
+from desktop.services.views import CaseFile, PaperView
+from desktop.ui import theme
+from desktop.ui.screens.paper_desk import PaperDesk
+from desktop.ui.screens.step_page import StepPage, Workplace
+from desktop.ui.widgets.pdf_view import PageImage, PdfView
+from desktop.ui.widgets.surfaces import Card, EmptyState
+from desktop.ui.widgets.words import Glyph, across, button, words
+
+
+class _PaperLine(QFrame):
+    """One paper on offer: what it is, whether it was made, and the button that makes it."""
+
+    def __init__(self, kind: PaperKind) -> None:
+        super().__init__()
+        self.setProperty("role", "row")
+        self._tick = Glyph("circle-check-big", "ok", 18)
+        self.make = button(tr("Make and read"), "", "file-text", name=f"papers.make.{kind.form}")
+        self.make.setAccessibleName(tr("Make and read: {paper}", paper=tr(kind.title)))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 10, 14, 12)
+        column.setSpacing(6)
+        column.addLayout(across(words(tr(kind.title), "strong"), None, self._tick, spacing=8))
+        column.addWidget(words(tr(kind.about), "caption", wrap=True))
+        column.addLayout(across(self.make, None))
+        self.show_made(made=False)
+
+    def show_made(self, *, made: bool) -> None:
+        """Tick the paper that was made at least once."""
+        self._tick.setVisible(made)
+        self._tick.setToolTip(tr("Made") if made else "")
+
+    def show_open(self, *, opened: bool) -> None:
+        """Mark the paper that is in the view."""
+        self.setProperty("open", opened)
+        theme.repolish(self)
+
+
+class PapersStep(StepPage):
+    """The fifth step."""
+
+    def __init__(self, place: Workplace) -> None:
+        super().__init__(place)
+        self._paper: PaperView | None = None
+        self._lines: dict[str, _PaperLine] = {}
+        self._desk = PaperDesk(place, self)
+        self._desk.drawn.connect(self._show_pages)
+        self._desk.failed.connect(self._made_ready)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(32, 16, 32, 20)
+        row.setSpacing(16)
+        row.addWidget(self._offer(), 7)
+        row.addWidget(self._view_card(), 13)
+
+    def refresh(self, case: CaseFile) -> None:
+        made = self.place.bench.papers.made(case.application_id)
+        for form, one in self._lines.items():
+            one.show_made(made=form in made)
+
+    def enter(self) -> None:
+        first = next(iter(self._lines.values()))
+        first.make.setFocus()
+
+    def make(self, form: str) -> None:
+        """Make one paper and show it."""
+        if self.case is None:
+            return
+        for one in self._lines.values():
+            one.make.setEnabled(False)
+        self._desk.make(self.case.application_id, form)
+
+    def _offer(self) -> Card:
+        card = Card(tr("Papers"), "", "files")
+        card.body.setSpacing(10)
+        for kind in PAPERS:
+            made = _PaperLine(kind)
+            made.make.clicked.connect(partial(self.make, kind.form))
+            self._lines[kind.form] = made
+            card.body.addWidget(made)
+        card.body.addStretch(1)
+        return card
+
+    def _view_card(self) -> Card:
+        card = Card()
+        card.body.setContentsMargins(0, 0, 0, 0)
+        card.body.setSpacing(0)
+        self._title = words("", "card-title")
+        self._print = button(tr("Print"), "primary", "printer", name="papers.print", tip="F12")
+        self._print.setShortcut("F12")
+        self._keep = button(tr("Keep as PDF"), "", "download", name="papers.keep")
+        self._print.clicked.connect(self._print_it)
+        self._keep.clicked.connect(self._keep_it)
+        head = across(self._title, None, self._keep, self._print, spacing=10)
+        head.setContentsMargins(20, 12, 20, 12)
+        self.pdf = PdfView()
+        self.pdf.setObjectName("papers.view")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(EmptyState(tr("Make a paper to read it here before it is printed."), "file-text"))
+        self._stack.addWidget(self.pdf)
+        card.body.addLayout(head)
+        card.body.addWidget(self._stack, 1)
+        self._show_buttons()
+        return card
+
+    def _show_buttons(self) -> None:
+        for one in (self._print, self._keep):
+            one.setVisible(self._paper is not None)
+
+    def _show_pages(self, paper: PaperView, pages: Sequence[PageImage]) -> None:
+        self._paper = paper
+        self._title.setText(paper.title)
+        self.pdf.show_pages(pages)
+        self._stack.setCurrentWidget(self.pdf)
+        for form, one in self._lines.items():
+            one.show_open(opened=form == paper.form)
+        self._show_buttons()
+        self._made_ready()
+        self._print.setFocus()
+        self.changed.emit()
+
+    def _made_ready(self) -> None:
+        for one in self._lines.values():
+            one.make.setEnabled(True)
+
+    def _print_it(self) -> None:
+        if self._paper is not None:
+            self._desk.print_paper(self._paper)
+
+    def _keep_it(self) -> None:
+        if self._paper is not None:
+            self._desk.keep(self._paper)

@@ -1,0 +1,150 @@
+"""The visit card: who came, what they asked, and how the visit ends: an answer, a referral or a file."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop.errors import Missing
+from desktop.messages import tr
+from desktop.services.views import CaseFile, Sheet
+from desktop.ui.form import Form
+from desktop.ui.screens.step_page import ScrollPage, Workplace
+from desktop.ui.summary import ErrorSummary
+from desktop.ui.widgets.surfaces import Banner, Card, EmptyState
+from desktop.ui.widgets.words import Glyph, across, button, words
+
+
+class ReceptionStep(ScrollPage):
+    """The first step. `opened` carries the new application; `ended` the words for a visit that needs no file.
+
+    `endings` holds the three buttons that end a visit; the container shows them in its footer.
+    """
+
+    opened = Signal(str)
+    ended = Signal(str)
+
+    def __init__(self, place: Workplace) -> None:
+        super().__init__(place)
+        self._sheet: Sheet | None = None
+        self._form: Form | None = None
+        self._ask_all = False
+        self.summary = ErrorSummary()
+        self._card = Card(tr("Visit card"), tr("Fields marked * are required"), "message-circle")
+        self._referred = Banner(
+            tr("Referred to the social researcher: write the question so that it can be answered well."),
+            "gold",
+            "users",
+        )
+        self._none = EmptyState(tr("This file was opened without a visit card."), "message-circle")
+        self._referred.hide()
+        self._none.hide()
+        for part in (self.summary, self._referred, self._card, self._none):
+            self.content.addWidget(part)
+        self._card.body.insertLayout(1, self._hint())
+        self.content.addStretch(1)
+        self.endings = self._ending_buttons()
+
+    def begin(self) -> bool:
+        """Start the card of someone who has just arrived; whether it could be stored."""
+        sheet = self.attempt(self.place.bench.reception.log)
+        if sheet is not None:
+            self._show(sheet)
+        return sheet is not None
+
+    def show_visit(self, visit_id: str) -> None:
+        """Show a card that was begun before."""
+        self._show(self.place.bench.reception.card(visit_id))
+
+    def refresh(self, case: CaseFile) -> None:
+        self._show(self.place.bench.reception.of(case.application_id))
+
+    def reload(self) -> None:
+        """Read the card again, for a visit that has no file yet."""
+        if self._sheet is not None and self.case is None:
+            self.show_visit(self._sheet.ref.id)
+
+    def enter(self) -> None:
+        if self._form is not None and not self._form.first_unanswered():
+            self._form.go_to("inquiry")
+
+    def settle(self) -> None:
+        if self._form is not None:
+            self._form.settle()
+
+    def _hint(self) -> QHBoxLayout:
+        """The policy's own words about receiving people, quietly."""
+        step = self.place.bench.profile.step("reception")
+        said = tr("{words} ({article})", words=step.words, article=step.article) if step else ""
+        row = across(spacing=8)
+        row.addWidget(Glyph("heart-handshake", "gold", 18), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(words(said, "caption", wrap=True), 1)
+        return row
+
+    def _ending_buttons(self) -> QWidget:
+        answered = button(tr("Answered"), "", "check", name="reception.answered")
+        referred = button(tr("Refer to the social researcher"), "", "users", name="reception.referred")
+        opened = button(tr("Open a support application"), "primary", "file-plus", name="reception.open_application")
+        answered.setToolTip(tr("The question was answered at the desk; no file is opened."))
+        answered.clicked.connect(self._answer)
+        referred.clicked.connect(self._refer)
+        opened.clicked.connect(self.open_application)
+        row = QWidget()
+        row.setLayout(across(answered, referred, opened, spacing=10))
+        return row
+
+    def _show(self, sheet: Sheet | None) -> None:
+        self._sheet = sheet
+        self._card.setVisible(sheet is not None)
+        self._none.setVisible(sheet is None)
+        self._referred.setVisible(sheet is not None and sheet.values.get("outcome") == "referred")
+        if sheet is None:
+            return
+        if self._form is None:
+            self._form = Form(sheet.fields, record="reception.visit")
+            self._form.edited.connect(self._edited)
+            self._card.body.addWidget(self._form)
+            self.summary.watch(self._form)
+        dressed = self.place.saver.dress(sheet)
+        missing = {name: Missing().say() for name in dressed.missing} if self._ask_all else {}
+        self._form.show_record(dressed.values, dressed.typed, {**missing, **dressed.faults})
+
+    def _edited(self, name: str, typed: object) -> None:
+        if self._sheet is not None:
+            self.place.saver.save(self._sheet.ref, name, typed, self.place.bench.records.edit)
+            self.changed.emit()
+
+    def _answer(self) -> None:
+        self._end(tr("The visit was logged as answered."), referring=False)
+
+    def _refer(self) -> None:
+        self._end(tr("The visit was referred to the social researcher."), referring=True)
+
+    def _end(self, said: str, *, referring: bool) -> None:
+        if self._sheet is None:
+            return
+        self.settle()
+        reception, visit_id = self.place.bench.reception, self._sheet.ref.id
+        sheet = self.attempt(lambda: reception.refer(visit_id) if referring else reception.answer(visit_id))
+        if sheet is None:
+            return
+        if self.place.saver.dress(sheet).complete:
+            self.ended.emit(said)
+            return
+        self._ask_all = True
+        self._show(sheet)
+        if self._form is not None and sheet.missing == ("referral_reason",):
+            self._form.set_faults({})
+            self._form.go_to("referral_reason")
+        else:
+            self.summary.announce()
+
+    def open_application(self) -> None:
+        """Open the support application of this visitor."""
+        if self._sheet is None:
+            return
+        self.settle()
+        visit_id = self._sheet.ref.id
+        application_id = self.attempt(lambda: self.place.bench.intake.start(visit_id))
+        if application_id is not None:
+            self.opened.emit(application_id)

@@ -1,0 +1,236 @@
+"""The cards of the application: a form, rows that people add, or a fixed list of short answers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout
+
+from desktop.errors import Missing
+from desktop.messages import tr, trn
+from desktop.services.views import Ref, Section, SectionKind, Sheet
+from desktop.ui.form import Form
+from desktop.ui.notices import Notices
+from desktop.ui.rows import Row, RowList
+from desktop.ui.screens.saving import Saver
+from desktop.ui.summary import Faulty
+from desktop.ui.widgets.surfaces import Card
+from desktop.ui.widgets.words import Glyph, across, button, line, put_icon, words
+
+ICONS: Mapping[str, str] = {
+    "consent": "shield-check",
+    "personal": "id-card",
+    "contact": "phone",
+    "request": "heart-handshake",
+    "housing": "house",
+    "family": "users",
+    "income": "wallet",
+    "bank": "building-2",
+}
+
+
+def faults_of(sheet: Sheet, *, ask_all: bool) -> dict[str, str]:
+    """What to show beside the questions of a record: what is wrong and, when asked for everything, what is open."""
+    open_ones = {name: Missing().say() for name in sheet.missing} if ask_all else {}
+    return {**open_ones, **sheet.faults}
+
+
+class SectionCard(Card):
+    """What every card of the application can do. `edited` carries the record, the field and what was typed."""
+
+    edited = Signal(object, str, object)
+
+    def __init__(self, section: Section) -> None:
+        super().__init__(section.title, " ", ICONS.get(section.code, "file-text"))
+        self.setObjectName(f"application.{section.code}")
+        self._tick = Glyph("circle-check-big", "ok", 18)
+        self._tick.hide()
+        self.head.addWidget(self._tick)
+
+    def show_section(self, section: Section, saver: Saver, *, ask_all: bool) -> None:
+        """Show the answers as stored, those held back by the disk included."""
+        sheets = tuple(saver.dress(sheet) for sheet in section.sheets)
+        self._show(section, sheets, ask_all=ask_all)
+        open_ones = sum(len(sheet.missing) + len(sheet.faults) for sheet in sheets)
+        self.caption.setText(trn("{n} answers are open", open_ones) if open_ones else tr("This part is complete"))
+        self._tick.setVisible(not open_ones)
+
+    def parts(self) -> tuple[Faulty, ...]:
+        """The forms in it, in reading order, for the summary of faults."""
+        return ()
+
+    def settle(self) -> None:
+        """Save what is still being typed."""
+
+    def focus_open(self) -> bool:
+        """Go to the first open question; whether there was one."""
+        return False
+
+    def _show(self, section: Section, sheets: tuple[Sheet, ...], *, ask_all: bool) -> None:
+        raise NotImplementedError
+
+
+class FormCard(SectionCard):
+    """One record in a form; a long note above it can be folded away once everything is answered."""
+
+    def __init__(self, section: Section) -> None:
+        super().__init__(section)
+        self._ref = section.sheets[0].ref
+        beside = section.code == "consent"
+        self._form = Form(
+            section.sheets[0].fields,
+            record=f"application.{section.code}",
+            columns=1 if beside else 2,
+            beside=beside,
+        )
+        self._form.edited.connect(self._edited)
+        if section.note:
+            self._add_note(section)
+        self.body.addWidget(self._form)
+
+    def parts(self) -> tuple[Faulty, ...]:
+        return (self._form,)
+
+    def settle(self) -> None:
+        self._form.settle()
+
+    def focus_open(self) -> bool:
+        return self._form.first_unanswered()
+
+    def _add_note(self, section: Section) -> None:
+        self._note = words(section.note, "muted", wrap=True)
+        self._note.setObjectName(f"application.{section.code}.note")
+        self._fold = button(tr("Text of the notice"), "badge", name=f"application.{section.code}.fold")
+        self._fold.setCheckable(True)
+        self._fold.toggled.connect(self._unfold)
+        self.body.addLayout(across(self._fold, None))
+        self.body.addWidget(self._note)
+        self.body.addWidget(line())
+        self._fold.setChecked(not section.complete)
+        self._unfold(self._fold.isChecked())
+
+    def _unfold(self, shown: bool) -> None:
+        self._note.setVisible(shown)
+        put_icon(self._fold, "chevron-down" if shown else "chevron-right", "muted", size=16)
+
+    def _show(self, section: Section, sheets: tuple[Sheet, ...], *, ask_all: bool) -> None:
+        sheet = sheets[0]
+        self._form.show_record(sheet.values, sheet.typed, faults_of(sheet, ask_all=ask_all))
+
+    def _edited(self, name: str, typed: object) -> None:
+        self.edited.emit(self._ref, name, typed)
+
+
+class AnswersCard(SectionCard):
+    """The same short questions about each of a fixed list: one line each, label, yes or no, amount."""
+
+    def __init__(self, section: Section) -> None:
+        super().__init__(section)
+        self._forms: dict[Ref, Form] = {}
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(8)
+        self.body.addLayout(self._lines)
+
+    def parts(self) -> tuple[Faulty, ...]:
+        return tuple(self._forms.values())
+
+    def settle(self) -> None:
+        for form in self._forms.values():
+            form.settle()
+
+    def focus_open(self) -> bool:
+        return any(form.first_unanswered() for form in self._forms.values())
+
+    def _show(self, section: Section, sheets: tuple[Sheet, ...], *, ask_all: bool) -> None:
+        for number, sheet in enumerate(sheets, 1):
+            form = self._forms.get(sheet.ref) or self._make(sheet, f"application.{section.code}.{number}")
+            form.show_record(sheet.values, sheet.typed, faults_of(sheet, ask_all=ask_all))
+
+    def _make(self, sheet: Sheet, record: str) -> Form:
+        form = Form(sheet.fields, record=record, beside=True)
+        form.edited.connect(partial(self.edited.emit, sheet.ref))
+        if self._forms:
+            self._lines.addWidget(line())
+        self._lines.addWidget(form)
+        self._forms[sheet.ref] = form
+        return form
+
+
+class RowsCard(SectionCard):
+    """Records that people add and take away: the members of the household.
+
+    `added` asks for a new row, `removed` and `restored` carry the row's record.
+    """
+
+    added = Signal()
+    removed = Signal(object)
+    restored = Signal(object)
+
+    def __init__(self, section: Section, notices: Notices) -> None:
+        super().__init__(section)
+        self._sheets: dict[str, Sheet] = {}
+        self._gone: dict[str, Sheet] = {}
+        self._rows = RowList(
+            (),
+            record=f"application.{section.code}",
+            add=tr("Add a member of the household"),
+            empty=tr("Nobody has been added yet. Add everyone who lives with the applicant in the same home."),
+            summarise=self._summary,
+            notices=notices,
+            columns=3,
+        )
+        self._rows.added.connect(self.added)
+        self._rows.edited.connect(self._edited)
+        self._rows.removed.connect(self._remove)
+        self._rows.restored.connect(self._restore)
+        self.body.addWidget(self._rows)
+
+    def parts(self) -> tuple[Faulty, ...]:
+        return (self._rows,)
+
+    def settle(self) -> None:
+        self._rows.settle()
+
+    def focus_open(self) -> bool:
+        return any(self._rows.go_to(one) for one, sheet in self._sheets.items() if not sheet.complete)
+
+    def open_row(self, ref: Ref) -> None:
+        """Open a row that was just added."""
+        self._rows.open_row(ref.id)
+
+    def _show(self, section: Section, sheets: tuple[Sheet, ...], *, ask_all: bool) -> None:
+        self._sheets = {sheet.ref.id: sheet for sheet in sheets}
+        if sheets:
+            self._rows.ask(sheets[0].fields)
+        self._rows.show_rows(
+            [Row(s.ref.id, s.values, s.typed, faults_of(s, ask_all=ask_all)) for s in self._sheets.values()]
+        )
+
+    def _summary(self, row: Row) -> str:
+        sheet = self._sheets[row.id]
+        shown = {field.name: field.show(sheet.values.get(field.name)) for field in sheet.fields}
+        parts = (sheet.title or tr("New member"), shown.get("relation", ""))
+        return tr(" · ").join(part for part in parts if part)
+
+    def _edited(self, row_id: str, name: str, typed: object) -> None:
+        self.edited.emit(self._sheets[row_id].ref, name, typed)
+
+    def _remove(self, row_id: str) -> None:
+        self._gone[row_id] = self._sheets[row_id]
+        self.removed.emit(self._sheets[row_id].ref)
+
+    def _restore(self, row_id: str) -> None:
+        self.restored.emit(self._gone.pop(row_id))
+
+
+def card_of(section: Section, notices: Notices) -> SectionCard:
+    """The card of a section, by its kind."""
+    match section.kind:
+        case SectionKind.ROWS:
+            return RowsCard(section, notices)
+        case SectionKind.ANSWERS:
+            return AnswersCard(section)
+        case _:
+            return FormCard(section)

@@ -1,0 +1,110 @@
+"""What the container of a file asks of each step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.errors import IstiqbalError
+from desktop.services.views import CaseFile
+from desktop.ui import theme
+from desktop.ui.notices import Notices
+from desktop.ui.screens.bench import Bench
+from desktop.ui.screens.saving import Saver
+from desktop.ui.tasks import Tasks
+
+T = TypeVar("T")
+WIDEST = 1080
+
+
+@dataclass(frozen=True, slots=True)
+class Workplace:
+    """What every step of a file shares: the services, and the voice, hands and memory of the window."""
+
+    bench: Bench
+    tasks: Tasks
+    notices: Notices
+    saver: Saver
+
+
+class StepPage(QWidget):
+    """One step of a file.
+
+    `changed` says that something was written, so that the whole file is read again; `moved` asks for another step.
+    """
+
+    changed = Signal()
+    moved = Signal(str)
+
+    def __init__(self, place: Workplace) -> None:
+        super().__init__()
+        self.setProperty("role", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.place = place
+        self.case: CaseFile | None = None
+
+    def show_case(self, case: CaseFile | None) -> None:
+        """Show the file as it is stored now; called after every change, also while someone types."""
+        self.case = case
+        if case is not None:
+            self.refresh(case)
+
+    def attempt(self, act: Callable[[], T]) -> T | None:
+        """Do what a service does; what it refuses is said to the person, and the page stays as it is."""
+        try:
+            return act()
+        except IstiqbalError as error:
+            self.place.notices.show(error)
+            return None
+
+    def refresh(self, case: CaseFile) -> None:
+        """Bring the page up to date, leaving focus, scroll position and half-typed text alone."""
+
+    def enter(self) -> None:
+        """The step has come to the front: put the caret where work begins."""
+
+    def settle(self) -> None:
+        """Save what is still being typed."""
+
+    def may_go_on(self) -> bool:
+        """Whether the next step may follow; a page that says no shows why."""
+        return True
+
+    def says(self) -> str:
+        """The sentence beside the button of the next step; "" for the step's own reason."""
+        return ""
+
+    def next_words(self) -> str:
+        """What the button of the next step says here; "" for the usual word."""
+        return ""
+
+
+class ScrollPage(StepPage):
+    """A step whose cards scroll: put them in `content`."""
+
+    def __init__(self, place: Workplace) -> None:
+        super().__init__(place)
+        self.content = QVBoxLayout()
+        self.content.setContentsMargins(0, 0, 0, 0)
+        self.content.setSpacing(16)
+        holder = QWidget()
+        holder.setLayout(self.content)
+        holder.setMaximumWidth(theme.current().px(WIDEST))
+        inner = QWidget()
+        inner.setProperty("role", "page")
+        around = QHBoxLayout(inner)
+        around.setContentsMargins(32, 16, 32, 24)
+        around.addWidget(holder)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(inner)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.area)
