@@ -8,7 +8,7 @@ from desktop.errors import InputError, IstiqbalError, TooManyAttempts
 from desktop.messages import tr, trn
 from desktop.ui import theme
 from desktop.ui.screens.gate import Gate, Labelled
-from desktop.ui.summary import announce
+from desktop.ui.spoken import announce
 from desktop.ui.widgets.edits import ArabicEdit, PasswordEdit
 from desktop.ui.widgets.surfaces import Banner
 from desktop.ui.widgets.words import button
