@@ -104,6 +104,11 @@ def _backup(chosen: argparse.Namespace) -> None:
     _say(tr("The backup is complete and was read back: {file}", file=chosen.to))
 
 
+def _verified(chosen: argparse.Namespace) -> None:
+    _with_store(chosen, lambda store: store.mark_safe(chosen.copy))
+    _say(tr("The copy was read whole; branches are told that it is safe."))
+
+
 def _serve(chosen: argparse.Namespace) -> None:
     def ready(_store: Store, port: int) -> None:
         print(tr("Ready:"), f"https://{chosen.host}:{port}", flush=True)
@@ -181,6 +186,8 @@ def _parser() -> argparse.ArgumentParser:
     _command(commands, "show", _show, mark("print what the central store holds, as JSON"))
     one = _command(commands, "backup", _backup, mark("copy an embedded database while it is in use"))
     one.add_argument("--to", required=True, type=Path, metavar="FILE", help=tr("the file to write"))
+    one = _command(commands, "verified", _verified, mark("read a restored copy and tell branches what is safe"))
+    one.add_argument("--copy", required=True, metavar="URL", help=tr("the database into which the copy was restored"))
     _command(commands, "restored", _restored, mark("say that the database was restored from a backup"))
     return parser
 

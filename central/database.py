@@ -10,10 +10,10 @@ from threading import Lock
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine, Select, create_engine, event
-from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, OperationalError
+from sqlalchemy.exc import ArgumentError, DatabaseError, DBAPIError, NoSuchModuleError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
-from desktop.errors import BadDatabaseAddress, CentralBusy, DatabaseUnreachable
+from desktop.errors import BadDatabaseAddress, CentralBusy, DamagedCentral, DatabaseUnreachable
 
 Result = TypeVar("Result")
 
@@ -91,9 +91,9 @@ def _open(url: str) -> Engine:
         event.listen(engine, "begin", _begin_lite)
     try:
         engine.connect().close()
-    except OperationalError as error:
+    except DatabaseError as error:
         engine.dispose()
-        raise DatabaseUnreachable() from error
+        raise (DatabaseUnreachable() if isinstance(error, OperationalError) else DamagedCentral()) from error
     return engine
 
 

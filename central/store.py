@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, func, insert, inspect, select, update
 
+from central.backup import back_up, mark_safe
 from central.certificates import authority_der
 from central.database import Database
 from central.enrolment import Enrolment, scope_of
 from central.folder import CentralFolder
 from central.pull import Pull
 from central.push import Push
-from central.tables import branch, conflict, device, entity, log, metadata, review, store_meta, stream
-from desktop.errors import CentralNotReady, DamagedBackup, NewerDatabase, NotEmbedded
+from central.tables import branch, conflict, device, entity, log, metadata, review, store_meta
+from desktop.errors import CentralNotReady, NewerDatabase
 from desktop.models.base import new_id
 from desktop.sync.groups import SCHEMA_VERSION
 
@@ -77,16 +77,12 @@ class Store:
         return self._database.read(_show)
 
     def back_up(self, target: Path) -> None:
-        """Copy an embedded database while it is in use, read the copy back, and mark what it holds as safe.
+        """Copy an embedded database while it is in use (central/backup.py). Raises NotEmbedded or DamagedBackup."""
+        back_up(self._database, target)
 
-        Raises NotEmbedded on PostgreSQL, which has better tools of its own, and DamagedBackup.
-        """
-        if not self._database.lite:
-            raise NotEmbedded()
-        heads = _copy(Path(str(self._database.engine.url.database)), target)
-        for scope, sseq in heads.items():
-            safe = update(stream).where(stream.c.scope == scope, stream.c.safe_sseq < sseq).values(safe_sseq=sseq)
-            self._database.write(lambda c, safe=safe: c.execute(safe))  # type: ignore[misc]
+    def mark_safe(self, copy_url: str) -> None:
+        """Tell branches what a restored copy of this database was seen to hold. Raises DamagedBackup."""
+        mark_safe(self._database, copy_url)
 
 
 def create_store(url: str) -> None:
@@ -158,23 +154,3 @@ def _entities(connection: Connection, scope: str) -> dict[str, int]:
 def _devices(connection: Connection, branch_id: str) -> dict[str, str]:
     rows = select(device.c.id, device.c.status).where(device.c.branch_id == branch_id).order_by(device.c.enrolled_at)
     return {row.id: row.status for row in connection.execute(rows)}
-
-
-def _copy(source: Path, target: Path) -> dict[str, int]:
-    """Copy one SQLite file and read the copy whole; the last number of each scope in the copy."""
-    partial = target.with_name(target.name + ".new")
-    partial.unlink(missing_ok=True)
-    origin = sqlite3.connect(source)
-    try:
-        origin.execute("VACUUM INTO ?", (str(partial),))
-    finally:
-        origin.close()
-    copy = sqlite3.connect(partial)
-    try:
-        if copy.execute("PRAGMA integrity_check").fetchone() != ("ok",):
-            raise DamagedBackup()
-        heads = dict(copy.execute("SELECT scope, next_sseq - 1 FROM stream"))
-    finally:
-        copy.close()
-    partial.replace(target)
-    return heads

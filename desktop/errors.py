@@ -262,6 +262,10 @@ class NotOurCentral(IntegrityError):
     )
 
 
+class TrialCentralFailed(OutageError):
+    code, message = "trial-central", mark("The central store of the trial did not start. Close the program and try again.")
+
+
 class CentralRefused(RefusedError):
     code, message = "central-refused", mark("The central store refused: {reason}")
 
@@ -314,7 +318,14 @@ class NotEmbedded(RefusedError):
 
 
 class DamagedBackup(IntegrityError):
-    code, message = "damaged-backup", mark("The copy could not be read back. Check the disk, then try again.")
+    code, message = "damaged-backup", mark("The copy could not be read back, or it is of another central store. Check it, then try again.")
+
+
+class DamagedCentral(IntegrityError):
+    code = "damaged-central"
+    message = mark(
+        "The database of the central store is damaged. Restore the newest backup, then run: istiqbal-central restored"
+    )
 
 
 class NoSuchDevice(InputError):

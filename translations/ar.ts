@@ -44,6 +44,10 @@
    <translation>الشرط إمّا field مع in، وإمّا واحد فقط من all وany وnot.</translation>
   </message>
   <message>
+   <source>A connection is needed only now; afterwards you can work for days without one.</source>
+   <translation>الاتصال لازم الآن فقط؛ وبعده يمكنك العمل أيامًا من دونه.</translation>
+  </message>
+  <message>
    <source>A digit is wrong: compare the number with the document, digit by digit.</source>
    <translation>في الرقم خانة غير صحيحة: قارنه بالوثيقة رقمًا رقمًا.</translation>
   </message>
@@ -84,6 +88,14 @@
    <translation>المنتظر هنا نصّ.</translation>
   </message>
   <message>
+   <source>A trial with invented families</source>
+   <translation>تجربة ببيانات وهمية</translation>
+  </message>
+  <message>
+   <source>A trial with invented families: press Log in</source>
+   <translation>هذه تجربة ببيانات وهمية: اضغط «تسجيل الدخول»</translation>
+  </message>
+  <message>
    <source>A whole number from {low} to {high} is expected here.</source>
    <translation>المنتظر هنا عدد صحيح من {low} إلى {high}.</translation>
   </message>
@@ -100,6 +112,10 @@
    <translation>مهجورة من زوجها</translation>
   </message>
   <message>
+   <source>About Istiqbal</source>
+   <translation>عن «استقبال»</translation>
+  </message>
+  <message>
    <source>Account holder's name</source>
    <translation>اسم صاحب الحساب</translation>
   </message>
@@ -110,6 +126,10 @@
   <message>
    <source>Acute illness</source>
    <translation>مرض حاد</translation>
+  </message>
+  <message>
+   <source>Address of the central store</source>
+   <translation>عنوان المخزن المركزي</translation>
   </message>
   <message>
    <source>Agent</source>
@@ -128,6 +148,10 @@
    <translation>مصرف الإنماء</translation>
   </message>
   <message>
+   <source>All</source>
+   <translation>الكل</translation>
+  </message>
+  <message>
    <source>All required documents were received and matched.</source>
    <translation>استُلمت جميع الوثائق المطلوبة وجرت مطابقتها.</translation>
   </message>
@@ -144,12 +168,20 @@
    <translation>يبدأ الآيبان بـ SA ويتكوّن من 24 خانة؛ قارنه بشهادة البنك.</translation>
   </message>
   <message>
+   <source>An association that its text does not name</source>
+   <translation>جمعية لا يذكر نص سياستها اسمها</translation>
+  </message>
+  <message>
    <source>Annex</source>
    <translation>ملحق</translation>
   </message>
   <message>
    <source>Annual rent</source>
    <translation>الإيجار السنوي</translation>
+  </message>
+  <message>
+   <source>Another choice</source>
+   <translation>خيار آخر</translation>
   </message>
   <message>
    <source>Another file already has the id "{value}".</source>
@@ -204,6 +236,10 @@
    <translation>فُتح له طلب</translation>
   </message>
   <message>
+   <source>Approved by</source>
+   <translation>جهة الاعتماد</translation>
+  </message>
+  <message>
    <source>April</source>
    <translation>أبريل</translation>
   </message>
@@ -216,8 +252,44 @@
    <translation>وقت الحضور</translation>
   </message>
   <message>
+   <source>As headquarters gave it to you.</source>
+   <translation>كما زوّدك به المقر الرئيس.</translation>
+  </message>
+  <message>
+   <source>As it is to stand on the papers.</source>
+   <translation>كما تريده أن يظهر في الأوراق المطبوعة.</translation>
+  </message>
+  <message>
+   <source>As printed: {words}</source>
+   <translation>كما طُبع: {words}</translation>
+  </message>
+  <message>
+   <source>As the system</source>
+   <translation>كما في النظام</translation>
+  </message>
+  <message>
    <source>Asir Region</source>
    <translation>منطقة عسير</translation>
+  </message>
+  <message>
+   <source>Asking the central store to admit this computer...</source>
+   <translation>نطلب من المخزن المركزي قبول هذا الجهاز…</translation>
+  </message>
+  <message>
+   <source>Association</source>
+   <translation>الجمعية</translation>
+  </message>
+  <message>
+   <source>Association and its policy</source>
+   <translation>الجمعية وسياستها</translation>
+  </message>
+  <message>
+   <source>At least 12 characters, hard to guess.</source>
+   <translation>12 حرفًا على الأقل، يصعب تخمينها.</translation>
+  </message>
+  <message>
+   <source>At least 12 characters: four unrelated words are strong and easy to remember.</source>
+   <translation>12 حرفًا على الأقل؛ وأربع كلمات لا رابط بينها قوية وسهلة الحفظ.</translation>
   </message>
   <message>
    <source>Attachments</source>
@@ -234,6 +306,10 @@
   <message>
    <source>Bachelor</source>
    <translation>بكالوريوس</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>رجوع</translation>
   </message>
   <message>
    <source>Bahah Region</source>
@@ -270,6 +346,10 @@
   <message>
    <source>Below school age</source>
    <translation>دون سن الدراسة</translation>
+  </message>
+  <message>
+   <source>Beneficiaries</source>
+   <translation>المستفيدون</translation>
   </message>
   <message>
    <source>Beneficiary relations officer</source>
@@ -324,8 +404,24 @@
    <translation>فئة المستفيد</translation>
   </message>
   <message>
+   <source>Case type</source>
+   <translation>نوع الحالة</translation>
+  </message>
+  <message>
+   <source>Central store</source>
+   <translation>المخزن المركزي</translation>
+  </message>
+  <message>
    <source>Chadian</source>
    <translation>تشادي</translation>
+  </message>
+  <message>
+   <source>Chairman</source>
+   <translation>رئيس المجلس</translation>
+  </message>
+  <message>
+   <source>Change the password</source>
+   <translation>تغيير كلمة المرور</translation>
   </message>
   <message>
    <source>Channel</source>
@@ -372,8 +468,24 @@
    <translation>المدينة أو القرية</translation>
   </message>
   <message>
+   <source>Close the program</source>
+   <translation>إغلاق البرنامج</translation>
+  </message>
+  <message>
    <source>Commands and files</source>
    <translation>الأوامر والملفات</translation>
+  </message>
+  <message>
+   <source>Committee</source>
+   <translation>اللجنة</translation>
+  </message>
+  <message>
+   <source>Committee and reply</source>
+   <translation>اللجنة والرد</translation>
+  </message>
+  <message>
+   <source>Compare this with your papers.</source>
+   <translation>قارن هذا بما لديك من أوراق المقر.</translation>
   </message>
   <message>
    <source>Complaint</source>
@@ -382,6 +494,10 @@
   <message>
    <source>Complete</source>
    <translation>مكتمل</translation>
+  </message>
+  <message>
+   <source>Complete files</source>
+   <translation>ملفات مكتملة</translation>
   </message>
   <message>
    <source>Complete the application first.</source>
@@ -416,6 +532,10 @@
    <translation>التواصل والعنوان</translation>
   </message>
   <message>
+   <source>Continue the file of {name}</source>
+   <translation>متابعة ملف {name}</translation>
+  </message>
+  <message>
    <source>Copy the details</source>
    <translation>نسخ التفاصيل</translation>
   </message>
@@ -428,6 +548,10 @@
    <translation>إرشاد</translation>
   </message>
   <message>
+   <source>Dark</source>
+   <translation>داكن</translation>
+  </message>
+  <message>
    <source>Data update</source>
    <translation>تحديث بيانات</translation>
   </message>
@@ -438,6 +562,10 @@
   <message>
    <source>Date of birth</source>
    <translation>تاريخ الميلاد</translation>
+  </message>
+  <message>
+   <source>Date, as the calendar reads it</source>
+   <translation>التاريخ وفق التقويم</translation>
   </message>
   <message>
    <source>Date:</source>
@@ -454,6 +582,10 @@
   <message>
    <source>December</source>
    <translation>ديسمبر</translation>
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>رقم القرار</translation>
   </message>
   <message>
    <source>Declaration</source>
@@ -584,6 +716,10 @@
    <translation>مسودّة</translation>
   </message>
   <message>
+   <source>Drafts</source>
+   <translation>مسودّات</translation>
+  </message>
+  <message>
    <source>Draw the screens and papers of a trial into a folder</source>
    <translation>رسم شاشات التجربة وأوراقها في مجلّد</translation>
   </message>
@@ -598,6 +734,10 @@
   <message>
    <source>Eastern Region</source>
    <translation>المنطقة الشرقية</translation>
+  </message>
+  <message>
+   <source>Easy to guess: mix in words that have nothing to do with you or the branch.</source>
+   <translation>سهلة التخمين: أدخل فيها كلمات لا صلة لها بك ولا بالفرع.</translation>
   </message>
   <message>
    <source>Education</source>
@@ -640,8 +780,16 @@
    <translation>كل وثيقة، وما اطُّلع عليه منها، وهل هي صالحة.</translation>
   </message>
   <message>
+   <source>Every family, number and document is invented.</source>
+   <translation>الأسر والأرقام والوثائق كلها وهمية.</translation>
+  </message>
+  <message>
    <source>Everything is sent</source>
    <translation>كل التغييرات مُرسلة</translation>
+  </message>
+  <message>
+   <source>Everything stays on this computer and nothing leaves it.</source>
+   <translation>كل شيء يبقى على هذا الجهاز، ولا يخرج منه شيء.</translation>
   </message>
   <message>
    <source>Everything the applicant stated, ready to sign in ink.</source>
@@ -650,6 +798,10 @@
   <message>
    <source>Everything was sent to the central store</source>
    <translation>أُرسل كل شيء إلى المستودع المركزي</translation>
+  </message>
+  <message>
+   <source>Everything: commands and files</source>
+   <translation>كل شيء: الأوامر والملفات</translation>
   </message>
   <message>
    <source>Explicit consent: credit and debt data</source>
@@ -695,6 +847,22 @@
    <translation>خامساً</translation>
   </message>
   <message>
+   <source>File</source>
+   <translation>الملف</translation>
+  </message>
+  <message>
+   <source>File number</source>
+   <translation>رقم الملف</translation>
+  </message>
+  <message>
+   <source>Files found</source>
+   <translation>الملفات التي وُجدت</translation>
+  </message>
+  <message>
+   <source>Find a file</source>
+   <translation>البحث عن ملف</translation>
+  </message>
+  <message>
    <source>First</source>
    <translation>أولاً</translation>
   </message>
@@ -709,6 +877,10 @@
   <message>
    <source>Floor of a house</source>
    <translation>دور</translation>
+  </message>
+  <message>
+   <source>Folder of the data</source>
+   <translation>مجلد البيانات</translation>
   </message>
   <message>
    <source>Follow-up of an application</source>
@@ -811,6 +983,10 @@
    <translation>ولي أو وصي</translation>
   </message>
   <message>
+   <source>Guides and forms of the staff</source>
+   <translation>أدلة الموظفين ونماذجهم</translation>
+  </message>
+  <message>
    <source>Gulf International Bank</source>
    <translation>بنك الخليج الدولي</translation>
   </message>
@@ -855,6 +1031,10 @@
    <translation>التقويم الهجري معروف هنا من 1343 إلى 1500؛ اكتب التاريخ الميلادي.</translation>
   </message>
   <message>
+   <source>Home</source>
+   <translation>الرئيسية</translation>
+  </message>
+  <message>
    <source>Home in need of repair</source>
    <translation>ترميم مسكن</translation>
   </message>
@@ -881,6 +1061,10 @@
   <message>
    <source>Housing of the employer</source>
    <translation>سكن عمل</translation>
+  </message>
+  <message>
+   <source>How the beneficiary is dealt with</source>
+   <translation>التعامل مع المستفيد</translation>
   </message>
   <message>
    <source>How to find the home</source>
@@ -919,6 +1103,10 @@
    <translation>بعبارة المراجع نفسه، بإيجاز.</translation>
   </message>
   <message>
+   <source>In this policy's printed approval:</source>
+   <translation>في اعتماد هذه السياسة كما طُبع:</translation>
+  </message>
+  <message>
    <source>In-law</source>
    <translation>صهر</translation>
   </message>
@@ -929,6 +1117,10 @@
   <message>
    <source>Incomplete</source>
    <translation>ناقص</translation>
+  </message>
+  <message>
+   <source>Incomplete files</source>
+   <translation>ملفات غير مكتملة</translation>
   </message>
   <message>
    <source>Indebted person</source>
@@ -959,6 +1151,10 @@
    <translation>متوسط</translation>
   </message>
   <message>
+   <source>Inventing families and filling their files. This happens once...</source>
+   <translation>نُعدّ أسرًا وهمية ونملأ ملفاتها. يحدث هذا مرة واحدة…</translation>
+  </message>
+  <message>
    <source>Is it received?</source>
    <translation>هل يوجد؟</translation>
   </message>
@@ -971,8 +1167,20 @@
    <translation>تاريخ الإصدار</translation>
   </message>
   <message>
+   <source>Istiqbal</source>
+   <translation>استقبال</translation>
+  </message>
+  <message>
    <source>Istiqbal is already open on this computer.</source>
    <translation>«استقبال» مفتوح في هذا الجهاز من قبل.</translation>
+  </message>
+  <message>
+   <source>Istiqbal is free software under the Apache License 2.0. It uses Qt for Python (LGPL), SQLCipher (BSD), SQLAlchemy (MIT), ReportLab (BSD), IBM Plex Sans Arabic and Noto Naskh Arabic (OFL) and Lucide icons (ISC).</source>
+   <translation>«استقبال» برنامج حر برخصة Apache 2.0. ويستعمل Qt for Python (LGPL) وSQLCipher (BSD) وSQLAlchemy (MIT) وReportLab (BSD) وخطَّي IBM Plex Sans Arabic وNoto Naskh Arabic (OFL) وأيقونات Lucide (ISC).</translation>
+  </message>
+  <message>
+   <source>It has its own folder: a real branch never meets it.</source>
+   <translation>لها مجلد مستقل، فلا تختلط بفرع حقيقي أبدًا.</translation>
   </message>
   <message>
    <source>Its date is needed to judge its validity</source>
@@ -1027,6 +1235,10 @@
    <translation>يونيو</translation>
   </message>
   <message>
+   <source>Keyboard</source>
+   <translation>لوحة المفاتيح</translation>
+  </message>
+  <message>
    <source>Kind of application</source>
    <translation>نوع الطلب</translation>
   </message>
@@ -1043,8 +1255,32 @@
    <translation>نوع الهوية</translation>
   </message>
   <message>
+   <source>Larger text</source>
+   <translation>تكبير النص</translation>
+  </message>
+  <message>
+   <source>Leave</source>
+   <translation>خروج</translation>
+  </message>
+  <message>
    <source>Licence no. {number}</source>
    <translation>ترخيص رقم {number}</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>فاتح</translation>
+  </message>
+  <message>
+   <source>Light or dark</source>
+   <translation>فاتح أم داكن</translation>
+  </message>
+  <message>
+   <source>Log in</source>
+   <translation>تسجيل الدخول</translation>
+  </message>
+  <message>
+   <source>Look</source>
+   <translation>المظهر</translation>
   </message>
   <message>
    <source>Looking for work</source>
@@ -1061,6 +1297,10 @@
   <message>
    <source>Made by</source>
    <translation>أصدره</translation>
+  </message>
+  <message>
+   <source>Made with</source>
+   <translation>بُني بـ</translation>
   </message>
   <message>
    <source>Madinah Region</source>
@@ -1115,6 +1355,10 @@
    <translation>علاج</translation>
   </message>
   <message>
+   <source>Meeting</source>
+   <translation>رقم الاجتماع</translation>
+  </message>
+  <message>
    <source>Members of the household</source>
    <translation>أفراد الأسرة</translation>
   </message>
@@ -1159,6 +1403,18 @@
    <translation>الاسم</translation>
   </message>
   <message>
+   <source>Name of the association</source>
+   <translation>اسم الجمعية</translation>
+  </message>
+  <message>
+   <source>Name of the branch</source>
+   <translation>اسم الفرع</translation>
+  </message>
+  <message>
+   <source>Name, identity number, mobile or file number...   (Ctrl+F)</source>
+   <translation>الاسم أو رقم الهوية أو الجوال أو رقم الملف…   (Ctrl+F)</translation>
+  </message>
+  <message>
    <source>Name: {blank}</source>
    <translation>الاسم: {blank}</translation>
   </message>
@@ -1187,6 +1443,18 @@
    <translation>جديد</translation>
   </message>
   <message>
+   <source>New password</source>
+   <translation>كلمة المرور الجديدة</translation>
+  </message>
+  <message>
+   <source>New visit</source>
+   <translation>مراجعة جديدة</translation>
+  </message>
+  <message>
+   <source>New visit (F2)</source>
+   <translation>مراجعة جديدة (F2)</translation>
+  </message>
+  <message>
    <source>Newborn without a number yet?</source>
    <translation>مولود لم يصدر رقمه بعد؟</translation>
   </message>
@@ -1203,16 +1471,44 @@
    <translation>لا</translation>
   </message>
   <message>
+   <source>No central store answers at this address. Check the line and the address; everything you typed is kept.</source>
+   <translation>لم يُجب مخزن مركزي على هذا العنوان. تحقّق من الاتصال ومن العنوان؛ وكل ما كتبته محفوظ في مكانه.</translation>
+  </message>
+  <message>
    <source>No computer has this id; the command show lists them.</source>
    <translation>لا يوجد جهاز بهذا المعرّف، والأمر show يعرض الأجهزة.</translation>
+  </message>
+  <message>
+   <source>No connection: you can work, and changes are sent later</source>
+   <translation>لا يوجد اتصال: يمكنك العمل، وستُرسل التغييرات لاحقًا</translation>
   </message>
   <message>
    <source>No document</source>
    <translation>بلا وثيقة</translation>
   </message>
   <message>
+   <source>No file fits. Try the first name alone, the identity number, or another stage.</source>
+   <translation>لا ملف مطابق. جرّب الاسم الأول وحده، أو رقم الهوية، أو حالة أخرى.</translation>
+  </message>
+  <message>
+   <source>No file waits for you: what you leave half done appears here.</source>
+   <translation>لا ملفات تنتظرك: ما تتركه قبل اكتماله يظهر هنا.</translation>
+  </message>
+  <message>
+   <source>No files yet: a file begins with a visit.</source>
+   <translation>لا ملفات بعد: يبدأ كل ملف بمراجعة.</translation>
+  </message>
+  <message>
    <source>No.</source>
    <translation>م</translation>
+  </message>
+  <message>
+   <source>Nobody has come yet today. When somebody does, press F2 and write down what they ask.</source>
+   <translation>لم يراجع أحد اليوم بعد. عند حضور أول مراجع اضغط F2 ودوّن استفساره.</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>لا يوجد</translation>
   </message>
   <message>
    <source>Northern Borders Region</source>
@@ -1247,6 +1543,10 @@
    <translation>لا شيء بهذا الاسم. جرّب رقم الملف أو الاسم الأول.</translation>
   </message>
   <message>
+   <source>Nothing was changed.</source>
+   <translation>لم يتغير شيء.</translation>
+  </message>
+  <message>
    <source>November</source>
    <translation>نوفمبر</translation>
   </message>
@@ -1278,12 +1578,24 @@
    <translation>غير متصل — {waiting}</translation>
   </message>
   <message>
+   <source>Once for this computer, about five minutes</source>
+   <translation>مرة واحدة لهذا الجهاز، في نحو خمس دقائق</translation>
+  </message>
+  <message>
    <source>One-time cash support</source>
    <translation>إعانة نقدية مقطوعة</translation>
   </message>
   <message>
+   <source>One-time code</source>
+   <translation>رمز التسجيل لمرة واحدة</translation>
+  </message>
+  <message>
    <source>Open</source>
    <translation>مفتوحة</translation>
+  </message>
+  <message>
+   <source>Opening the data of this branch...</source>
+   <translation>نفتح بيانات هذا الفرع…</translation>
   </message>
   <message>
    <source>Organisation</source>
@@ -1342,6 +1654,14 @@
    <translation>جواز سفر</translation>
   </message>
   <message>
+   <source>Password</source>
+   <translation>كلمة المرور</translation>
+  </message>
+  <message>
+   <source>Password now</source>
+   <translation>كلمة المرور الحالية</translation>
+  </message>
+  <message>
    <source>Patient</source>
    <translation>مريض</translation>
   </message>
@@ -1394,6 +1714,10 @@
    <translation>ابتدائي</translation>
   </message>
   <message>
+   <source>Printed</source>
+   <translation>المطبوع</translation>
+  </message>
+  <message>
    <source>Prisoner</source>
    <translation>سجين</translation>
   </message>
@@ -1416,6 +1740,10 @@
   <message>
    <source>Proof of having none was seen</source>
    <translation>اطُّلع على إثبات عدم الوجود</translation>
+  </message>
+  <message>
+   <source>Purpose</source>
+   <translation>الغرض</translation>
   </message>
   <message>
    <source>Purpose of the visit</source>
@@ -1444,6 +1772,18 @@
   <message>
    <source>Ramadan</source>
    <translation>رمضان</translation>
+  </message>
+  <message>
+   <source>Read as</source>
+   <translation>يُقرأ</translation>
+  </message>
+  <message>
+   <source>Read as a longest wait: the reply is due within {days} after the file is complete.</source>
+   <translation>تُقرأ حدًّا أعلى: يصدر الرد خلال {days} من اكتمال الملف.</translation>
+  </message>
+  <message>
+   <source>Read as a shortest wait: no reply before {days} after the file is complete.</source>
+   <translation>تُقرأ حدًّا أدنى للانتظار: لا يصدر رد قبل مضيّ {days} من اكتمال الملف.</translation>
   </message>
   <message>
    <source>Reads and writes</source>
@@ -1526,6 +1866,10 @@
    <translation>إيجار</translation>
   </message>
   <message>
+   <source>Replaces</source>
+   <translation>تحلّ محل</translation>
+  </message>
+  <message>
    <source>Request for support</source>
    <translation>طلب دعم</translation>
   </message>
@@ -1606,6 +1950,10 @@
    <translation>محفوظ على هذا الجهاز</translation>
   </message>
   <message>
+   <source>Saved {time}</source>
+   <translation>حُفظ {time}</translation>
+  </message>
+  <message>
    <source>Say what to mend in a policy file</source>
    <translation>بيان ما يلزم إصلاحه في ملف سياسة</translation>
   </message>
@@ -1670,6 +2018,26 @@
    <translation>الخدمات المطلوبة</translation>
   </message>
   <message>
+   <source>Set up a real branch</source>
+   <translation>إعداد فرع حقيقي</translation>
+  </message>
+  <message>
+   <source>Set up this computer</source>
+   <translation>إعداد هذا الجهاز</translation>
+  </message>
+  <message>
+   <source>Setting up a branch</source>
+   <translation>إعداد فرع</translation>
+  </message>
+  <message>
+   <source>Setting up a real branch</source>
+   <translation>إعداد فرع حقيقي</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>الإعدادات</translation>
+  </message>
+  <message>
    <source>Seventh</source>
    <translation>سابعاً</translation>
   </message>
@@ -1726,6 +2094,10 @@
    <translation>سادساً</translation>
   </message>
   <message>
+   <source>Smaller text</source>
+   <translation>تصغير النص</translation>
+  </message>
+  <message>
    <source>Social insurance (GOSI)</source>
    <translation>معاش التأمينات الاجتماعية</translation>
   </message>
@@ -1762,6 +2134,10 @@
    <translation>الحالة</translation>
   </message>
   <message>
+   <source>Start the trial</source>
+   <translation>ابدأ التجربة</translation>
+  </message>
+  <message>
    <source>Stateless</source>
    <translation>بلا جنسية</translation>
   </message>
@@ -1776,6 +2152,10 @@
   <message>
    <source>Steps of the file</source>
    <translation>خطوات الملف</translation>
+  </message>
+  <message>
+   <source>Strong enough</source>
+   <translation>كلمة مرور قوية</translation>
   </message>
   <message>
    <source>Student</source>
@@ -1814,6 +2194,10 @@
    <translation>بيئة السكن</translation>
   </message>
   <message>
+   <source>Sync</source>
+   <translation>المزامنة</translation>
+  </message>
+  <message>
    <source>Sync now</source>
    <translation>زامن الآن</translation>
   </message>
@@ -1850,6 +2234,10 @@
    <translation>ملكية السكن</translation>
   </message>
   <message>
+   <source>Text size</source>
+   <translation>حجم النص</translation>
+  </message>
+  <message>
    <source>The answer given</source>
    <translation>الإجابة</translation>
   </message>
@@ -1862,6 +2250,14 @@
    <translation>بيانات الطلب</translation>
   </message>
   <message>
+   <source>The association</source>
+   <translation>الجمعية</translation>
+  </message>
+  <message>
+   <source>The association whose policy you try</source>
+   <translation>الجمعية التي تجرّب سياستها</translation>
+  </message>
+  <message>
    <source>The backup is complete and was read back: {file}</source>
    <translation>اكتملت النسخة الاحتياطية وقُرئت للتحقّق منها: {file}</translation>
   </message>
@@ -1872,6 +2268,10 @@
   <message>
    <source>The braces of this text do not close.</source>
    <translation>الأقواس في هذا النص غير مغلقة.</translation>
+  </message>
+  <message>
+   <source>The central store</source>
+   <translation>المخزن المركزي</translation>
   </message>
   <message>
    <source>The central store cannot be reached now. Your work is kept here and will be sent when the line returns.</source>
@@ -1890,6 +2290,10 @@
    <translation>المخزن المركزي للجمعية.</translation>
   </message>
   <message>
+   <source>The central store of the trial did not start. Close the program and try again.</source>
+   <translation>لم يبدأ المستودع المركزي للتجربة. أغلق البرنامج ثم حاول مرة أخرى.</translation>
+  </message>
+  <message>
    <source>The central store refused: {reason}</source>
    <translation>اعتذر المستودع المركزي عن القبول: {reason}</translation>
   </message>
@@ -1898,8 +2302,16 @@
    <translation>ساعة هذا الجهاز تختلف كثيرًا عن ساعة المخزن المركزي.</translation>
   </message>
   <message>
+   <source>The copy could not be read back, or it is of another central store. Check it, then try again.</source>
+   <translation>تعذّرت قراءة النسخة كاملة، أو هي لمخزن مركزي آخر. افحصها ثم أعد المحاولة.</translation>
+  </message>
+  <message>
    <source>The copy could not be read back. Check the disk, then try again.</source>
    <translation>تعذّرت قراءة النسخة بعد كتابتها. افحص القرص ثم أعد المحاولة.</translation>
+  </message>
+  <message>
+   <source>The copy was read whole; branches are told that it is safe.</source>
+   <translation>قُرئت النسخة كاملة، وستُعلَم الفروع بأنها آمنة.</translation>
   </message>
   <message>
    <source>The data changed after signing: a new declaration is needed.</source>
@@ -1908,6 +2320,14 @@
   <message>
    <source>The data file on this computer is damaged or was replaced. Nothing was changed. Do not delete anything; restore the newest copy from the backups folder: {folder}</source>
    <translation>ملف البيانات في هذا الجهاز تالف أو استُبدل بغيره، ولم يتغيّر شيء. لا تحذف أي ملف، واسترجع أحدث نسخة من مجلد النسخ الاحتياطية: {folder}</translation>
+  </message>
+  <message>
+   <source>The data is sealed on this computer by your password.</source>
+   <translation>تُختم البيانات على هذا الجهاز بكلمة مرورك.</translation>
+  </message>
+  <message>
+   <source>The data of this computer was not opened</source>
+   <translation>لم تُفتح بيانات هذا الجهاز</translation>
   </message>
   <message>
    <source>The data was written by a newer version of Istiqbal. Install that version to open it.</source>
@@ -1922,6 +2342,10 @@
    <translation>محرّك قاعدة البيانات في هذا الجهاز غير مأمون ({found}). أعد تثبيت «استقبال».</translation>
   </message>
   <message>
+   <source>The database of the central store is damaged. Restore the newest backup, then run: istiqbal-central restored</source>
+   <translation>قاعدة بيانات المخزن المركزي تالفة. استعد أحدث نسخة احتياطية، ثم نفّذ الأمر: istiqbal-central restored</translation>
+  </message>
+  <message>
    <source>The date does not fall on this weekday: if it is printed so, declare it as approval.flags.weekday_disagrees.</source>
    <translation>التاريخ لا يوافق هذا اليوم من الأسبوع: فإن كان مطبوعاً هكذا فصرّح بذلك في approval.flags.weekday_disagrees.</translation>
   </message>
@@ -1934,8 +2358,16 @@
    <translation>تُلي الإقرار على مقدّمه ففهم مضمونه وأقرّه، بحضور الشاهدين:</translation>
   </message>
   <message>
+   <source>The desk</source>
+   <translation>المكتب</translation>
+  </message>
+  <message>
    <source>The disk did not accept the data. What you typed is still here: try again, and tell your manager if it happens twice.</source>
    <translation>لم يقبل القرص البيانات. ما كتبته باقٍ هنا: حاول مرة أخرى، وأبلغ مديرك إن تكرر ذلك.</translation>
+  </message>
+  <message>
+   <source>The disk did not keep this choice for the next start.</source>
+   <translation>لم يحفظ القرص هذا الاختيار للتشغيل القادم.</translation>
   </message>
   <message>
    <source>The disk is full, so this could not be saved. What you typed is still here: free some space, then press Enter again.</source>
@@ -1962,6 +2394,10 @@
    <translation>مكتب الاستقبال في فرع الجمعية.</translation>
   </message>
   <message>
+   <source>The front desk of your branch: from the visit to the signed receipt, online and offline.</source>
+   <translation>مكتب استقبال الفرع: من المراجعة إلى إشعار الاستلام الموقّع، بالاتصال ومن دونه.</translation>
+  </message>
+  <message>
    <source>The id must be the name of the file, "{value}".</source>
    <translation>يجب أن يكون المعرّف هو اسم الملف «{value}».</translation>
   </message>
@@ -1976,6 +2412,10 @@
   <message>
    <source>The name or the password is not right. Try again.</source>
    <translation>الاسم أو كلمة المرور غير صحيحة. حاول مرة أخرى.</translation>
+  </message>
+  <message>
+   <source>The new password once more</source>
+   <translation>كلمة المرور الجديدة مرة أخرى</translation>
   </message>
   <message>
    <source>The number has 10 digits and begins with 1 for citizens or 2 for residents.</source>
@@ -1998,6 +2438,10 @@
    <translation>أم الأيتام</translation>
   </message>
   <message>
+   <source>The password once more</source>
+   <translation>كلمة المرور مرة أخرى</translation>
+  </message>
+  <message>
    <source>The placeholder "{value}" is not known; the known ones are: {known}.</source>
    <translation>الموضع «{value}» غير معروف؛ المعروف: {known}.</translation>
   </message>
@@ -2006,8 +2450,28 @@
    <translation>في ملف السياسة {file} مواضع تحتاج إلى إصلاح (عددها {count})، ولا يمكن استعماله. أولها: {first}</translation>
   </message>
   <message>
+   <source>The policy names none.</source>
+   <translation>لا تسمّي السياسة لجنة.</translation>
+  </message>
+  <message>
+   <source>The policy sets no time for the reply, so the program promises none.</source>
+   <translation>لا تحدّد السياسة مدة للرد، فلا يَعِد البرنامج بمدة.</translation>
+  </message>
+  <message>
+   <source>The policy's text does not print it.</source>
+   <translation>لا يذكره نص السياسة.</translation>
+  </message>
+  <message>
+   <source>The program</source>
+   <translation>البرنامج</translation>
+  </message>
+  <message>
    <source>The reason is needed</source>
    <translation>يلزم ذكر السبب</translation>
+  </message>
+  <message>
+   <source>The reply comes between {low} and {high} after the file is complete.</source>
+   <translation>يصدر الرد بين {low} و{high} من اكتمال الملف.</translation>
   </message>
   <message>
    <source>The request</source>
@@ -2058,8 +2522,20 @@
    <translation>ينقص النص الجزء «{value}».</translation>
   </message>
   <message>
+   <source>The text prints no approval.</source>
+   <translation>لا يتضمن النص المطبوع اعتمادًا.</translation>
+  </message>
+  <message>
+   <source>The text prints no number here; this one is ours.</source>
+   <translation>لا رقم لهذا البند في المطبوع؛ والترقيم منّا.</translation>
+  </message>
+  <message>
    <source>The two dates are not the same day: if they are printed so, declare it as approval.flags.dates_disagree.</source>
    <translation>التاريخان ليسا يوماً واحداً: فإن كانا مطبوعين هكذا فصرّح بذلك في approval.flags.dates_disagree.</translation>
+  </message>
+  <message>
+   <source>The two passwords are not the same.</source>
+   <translation>كلمتا المرور غير متطابقتين.</translation>
   </message>
   <message>
    <source>There is no central store in {folder} yet. Run: istiqbal-central init</source>
@@ -2068,6 +2544,10 @@
   <message>
    <source>There is nothing at this address.</source>
    <translation>لا يوجد شيء في هذا العنوان.</translation>
+  </message>
+  <message>
+   <source>They hold for this computer</source>
+   <translation>تسري على هذا الجهاز</translation>
   </message>
   <message>
    <source>Third</source>
@@ -2194,12 +2674,32 @@
    <translation>الخميس</translation>
   </message>
   <message>
+   <source>Time</source>
+   <translation>الوقت</translation>
+  </message>
+  <message>
+   <source>Time of the reply</source>
+   <translation>مدة الرد</translation>
+  </message>
+  <message>
    <source>To ask about your application</source>
    <translation>للاستفسار عن طلبكم</translation>
   </message>
   <message>
+   <source>To be continued</source>
+   <translation>ملفات تنتظر المتابعة</translation>
+  </message>
+  <message>
+   <source>Today's visits</source>
+   <translation>مراجعات اليوم</translation>
+  </message>
+  <message>
    <source>Too many attempts. Wait {seconds} seconds, then try again.</source>
    <translation>محاولات كثيرة. انتظر {seconds} ثانية ثم حاول من جديد.</translation>
+  </message>
+  <message>
+   <source>Too many wrong attempts. The data is safe; a short wait protects it.</source>
+   <translation>محاولات كثيرة غير صحيحة. البيانات في أمان، والانتظار القصير يحميها.</translation>
   </message>
   <message>
    <source>Traditional house</source>
@@ -2220,6 +2720,17 @@
   <message>
    <source>Trial officer</source>
    <translation>موظف التجربة</translation>
+  </message>
+  <message numerus="yes">
+   <source>Try again in {n} seconds</source>
+   <translation>
+    <numerusform>حاول الآن</numerusform>
+    <numerusform>حاول بعد ثانية واحدة</numerusform>
+    <numerusform>حاول بعد ثانيتين</numerusform>
+    <numerusform>حاول بعد {n} ثوانٍ</numerusform>
+    <numerusform>حاول بعد {n} ثانية</numerusform>
+    <numerusform>حاول بعد {n} ثانية</numerusform>
+   </translation>
   </message>
   <message>
    <source>Tuesday</source>
@@ -2250,6 +2761,10 @@
    <translation>غير مقروء</translation>
   </message>
   <message>
+   <source>Valid for 72 hours, for one computer.</source>
+   <translation>صالح لمدة 72 ساعة ولجهاز واحد.</translation>
+  </message>
+  <message>
    <source>Valid on the day of submission</source>
    <translation>صالحة يوم التقديم</translation>
   </message>
@@ -2274,12 +2789,28 @@
    <translation>طابقها</translation>
   </message>
   <message>
+   <source>Version</source>
+   <translation>الإصدار</translation>
+  </message>
+  <message>
+   <source>Version {number}</source>
+   <translation>الإصدار {number}</translation>
+  </message>
+  <message>
+   <source>Very strong</source>
+   <translation>كلمة مرور قوية جدًّا</translation>
+  </message>
+  <message>
    <source>Villa</source>
    <translation>فيلا</translation>
   </message>
   <message>
    <source>Village</source>
    <translation>قرية</translation>
+  </message>
+  <message>
+   <source>Visitor</source>
+   <translation>المراجع</translation>
   </message>
   <message>
    <source>Visitor's mobile</source>
@@ -2294,6 +2825,14 @@
    <translation>زيارة كبار السن ورعايتهم</translation>
   </message>
   <message>
+   <source>Visits today</source>
+   <translation>مراجعات اليوم</translation>
+  </message>
+  <message>
+   <source>Waiting to be sent</source>
+   <translation>بانتظار الإرسال</translation>
+  </message>
+  <message>
    <source>Waived by the manager</source>
    <translation>أُعفي منها بقرار المدير</translation>
   </message>
@@ -2306,12 +2845,24 @@
    <translation>طريقة التوقيع</translation>
   </message>
   <message>
+   <source>Ways to reach the association</source>
+   <translation>قنوات التواصل مع الجمعية</translation>
+  </message>
+  <message>
    <source>Website</source>
    <translation>الموقع الإلكتروني</translation>
   </message>
   <message>
    <source>Wednesday</source>
    <translation>الأربعاء</translation>
+  </message>
+  <message>
+   <source>Welcome to Istiqbal</source>
+   <translation>أهلًا بكم في استقبال</translation>
+  </message>
+  <message>
+   <source>Welcome, {name}</source>
+   <translation>أهلًا، {name}</translation>
   </message>
   <message>
    <source>What differs, or why</source>
@@ -2340,6 +2891,10 @@
   <message>
    <source>When the reply comes</source>
    <translation>موعد الرد على الطلب</translation>
+  </message>
+  <message>
+   <source>Where the printed text is doubtful</source>
+   <translation>مواضع التحفّظ في النص المطبوع</translation>
   </message>
   <message>
    <source>Which association, and what support</source>
@@ -2438,8 +2993,36 @@
    <translation>نعم</translation>
   </message>
   <message>
+   <source>You</source>
+   <translation>أنت</translation>
+  </message>
+  <message>
    <source>You are here</source>
    <translation>أنت هنا</translation>
+  </message>
+  <message>
+   <source>You log in with it, and it stands on what you receive.</source>
+   <translation>تسجّل الدخول به، ويظهر في ما تستلمه من طلبات.</translation>
+  </message>
+  <message>
+   <source>You need the address of the central store and the one-time code from headquarters.</source>
+   <translation>تحتاج إلى عنوان المخزن المركزي ورمز التسجيل من المقر الرئيس.</translation>
+  </message>
+  <message>
+   <source>Your name</source>
+   <translation>اسمك</translation>
+  </message>
+  <message>
+   <source>Your password</source>
+   <translation>كلمة مرورك</translation>
+  </message>
+  <message>
+   <source>Your password was changed.</source>
+   <translation>تغيّرت كلمة مرورك.</translation>
+  </message>
+  <message>
+   <source>Your role</source>
+   <translation>صفتك في الفرع</translation>
   </message>
   <message>
    <source>Ziraat Bank</source>
@@ -2498,6 +3081,10 @@
    <translation>طباعة محتوى المخزن المركزي بصيغة JSON</translation>
   </message>
   <message>
+   <source>read a restored copy and tell branches what is safe</source>
+   <translation>قراءة نسخة مستعادة وإعلام الفروع بما أصبح آمنًا</translation>
+  </message>
+  <message>
    <source>refuse a computer from now on</source>
    <translation>رفض جهاز من الآن فصاعدًا</translation>
   </message>
@@ -2542,6 +3129,10 @@
    <translation>معرّف الجهاز كما يطبعه الأمر show</translation>
   </message>
   <message>
+   <source>the database into which the copy was restored</source>
+   <translation>قاعدة البيانات التي استُعيدت النسخة فيها</translation>
+  </message>
+  <message>
    <source>the declaration</source>
    <translation>الإقرار</translation>
   </message>
@@ -2568,6 +3159,14 @@
   <message>
    <source>{amount} riyals</source>
    <translation>{amount} ريال</translation>
+  </message>
+  <message>
+   <source>{branch} · log in to serve the beneficiaries</source>
+   <translation>{branch} · سجّل الدخول لخدمة المستفيدين</translation>
+  </message>
+  <message>
+   <source>{day} {dates}</source>
+   <translation>{day} {dates}</translation>
   </message>
   <message>
    <source>{document}: {why}</source>
@@ -2617,6 +3216,10 @@
    <source>{month} {year} has {days} days by the Umm al-Qura calendar; check the day.</source>
    <translation>شهر {month} {year} عدد أيامه {days} بتقويم أم القرى؛ راجع اليوم.</translation>
   </message>
+  <message>
+   <source>{name}, numbers begin with {code}</source>
+   <translation>{name}، وتبدأ الأرقام بـ {code}</translation>
+  </message>
   <message numerus="yes">
    <source>{n} answers are open</source>
    <translation>
@@ -2626,6 +3229,17 @@
     <numerusform>{n} إجابات ناقصة</numerusform>
     <numerusform>{n} إجابة ناقصة</numerusform>
     <numerusform>{n} إجابة ناقصة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} articles</source>
+   <translation>
+    <numerusform>لا بنود</numerusform>
+    <numerusform>بند واحد</numerusform>
+    <numerusform>بندان</numerusform>
+    <numerusform>{n} بنود</numerusform>
+    <numerusform>{n} بندًا</numerusform>
+    <numerusform>{n} بند</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2651,6 +3265,17 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} days</source>
+   <translation>
+    <numerusform>صفر يوم</numerusform>
+    <numerusform>يوم واحد</numerusform>
+    <numerusform>يومين</numerusform>
+    <numerusform>{n} أيام</numerusform>
+    <numerusform>{n} يومًا</numerusform>
+    <numerusform>{n} يوم</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} documents are outstanding</source>
    <translation>
     <numerusform>لا وثائق ناقصة</numerusform>
@@ -2673,6 +3298,17 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} files</source>
+   <translation>
+    <numerusform>لا ملفات</numerusform>
+    <numerusform>ملف واحد</numerusform>
+    <numerusform>ملفان</numerusform>
+    <numerusform>{n} ملفات</numerusform>
+    <numerusform>{n} ملفًّا</numerusform>
+    <numerusform>{n} ملف</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} matters need your decision</source>
    <translation>
     <numerusform>لا أمور تحتاج إلى قرارك</numerusform>
@@ -2681,6 +3317,28 @@
     <numerusform>{n} أمور تحتاج إلى قرارك</numerusform>
     <numerusform>{n} أمرًا تحتاج إلى قرارك</numerusform>
     <numerusform>{n} أمر تحتاج إلى قرارك</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} more characters</source>
+   <translation>
+    <numerusform>اكتملت</numerusform>
+    <numerusform>بقي حرف واحد</numerusform>
+    <numerusform>بقي حرفان</numerusform>
+    <numerusform>بقيت {n} أحرف</numerusform>
+    <numerusform>بقي {n} حرفًا</numerusform>
+    <numerusform>بقي {n} حرف</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} places</source>
+   <translation>
+    <numerusform>لا مواضع</numerusform>
+    <numerusform>موضع واحد</numerusform>
+    <numerusform>موضعان</numerusform>
+    <numerusform>{n} مواضع</numerusform>
+    <numerusform>{n} موضعًا</numerusform>
+    <numerusform>{n} موضع</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2695,8 +3353,20 @@
    </translation>
   </message>
   <message>
+   <source>{program} · {association}</source>
+   <translation>{program} · {association}</translation>
+  </message>
+  <message>
    <source>{said} · last sync {when}</source>
    <translation>{said} · آخر مزامنة {when}</translation>
+  </message>
+  <message>
+   <source>{title} (the text names no association)</source>
+   <translation>{title} (لا يذكر النص اسم الجمعية)</translation>
+  </message>
+  <message>
+   <source>{title}, version {number}</source>
+   <translation>{title}، الإصدار {number}</translation>
   </message>
   <message>
    <source>{words} · last exchange {moment}</source>

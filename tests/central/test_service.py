@@ -223,6 +223,12 @@ def test_show_counts_what_the_branches_sent(
     assert _shown(folder, capsys)["branches"][1]["devices"] == {computer.id: "revoked"}
 
 
+def _safe(store: Store, computer: Computer) -> int:
+    served = store.pull.page(computer.scope, 0, GENESIS)
+    assert served is not None
+    return served.safe
+
+
 def test_a_backup_holds_everything_and_says_what_is_safe(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     folder = _init(tmp_path / "central")
     store = Store.open(folder)
@@ -230,9 +236,10 @@ def test_a_backup_holds_everything_and_says_what_is_safe(tmp_path: Path, capsys:
     store.push.take(computer.place, examined(computer.lane_of(4)), NOW)
     copy = tmp_path / "copy.db"
     assert main(["backup", "--to", str(copy), "--data", str(folder.root)]) == 0
-    served = store.pull.page(computer.scope, 0, GENESIS)
-    assert served is not None and served.safe == 4
+    assert _safe(store, computer) == 4
+    assert [file.name for file in tmp_path.glob("copy*")] == ["copy.db"]
     store.push.take(computer.place, examined(computer.lane_of(2)), NOW)
+    assert _safe(store, computer) == 4
     store.close()
 
     for file in folder.root.glob("central.db*"):
@@ -241,6 +248,27 @@ def test_a_backup_holds_everything_and_says_what_is_safe(tmp_path: Path, capsys:
     assert main(["restored", "--data", str(folder.root)]) == 0
     shown = _shown(folder, capsys)
     assert (shown["gen"], shown["branches"][0]["groups"]) == (2, 4)
+
+
+def test_a_copy_of_another_central_or_of_another_history_is_not_called_safe(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder, other = _init(tmp_path / "one"), _init(tmp_path / "two")
+    store = Store.open(folder)
+    computer = Computer.enrolled(store)
+    store.push.take(computer.place, examined(computer.lane_of(3)), NOW)
+    same = ["verified", "--data", str(folder.root), "--copy"]
+    assert main([*same, other.embedded_url]) == 1
+    copy = tmp_path / "copy.db"
+    store.back_up(copy)
+    with sqlite3.connect(copy) as damaged:
+        damaged.execute("UPDATE stream SET head = zeroblob(32)")
+    damaged.close()
+    assert main([*same, f"sqlite:///{copy}"]) == 1
+    copy.write_bytes(copy.read_bytes()[:4096] + bytes(90_000))
+    assert main([*same, f"sqlite:///{copy}"]) == 1
+    assert len(capsys.readouterr().err.splitlines()) == 3
+    store.close()
 
 
 def test_what_cannot_be_done_is_said_in_a_sentence(
