@@ -12,7 +12,7 @@ from desktop.printing.lines import Line, wrap
 from desktop.printing.style import CELL, HEAD_CELL, LABEL, RULE, TINT, VALUE, Colour, TextStyle
 from desktop.text import ltr
 
-_SIDE, _ABOVE = 5.0, 3.0  # padding of a cell
+_SIDE, _SIDE_CENTRED, _ABOVE = 5.0, 2.5, 3.0  # padding of a cell
 _LABEL_SHARE = 0.36  # of a column of the grid
 _WORTH_SPLITTING = 160.0  # a row lower than this moves to the next page as a whole
 
@@ -31,7 +31,8 @@ class Cell:
 
     def lines(self, width: float) -> tuple[Line, ...]:
         """The lines of this part of the cell, in a lattice of this width."""
-        room = max(width * self.share - 2 * _SIDE, self.style.size)
+        side = _SIDE_CENTRED if self.align is Align.CENTRE else _SIDE
+        room = max(width * self.share - 2 * side, self.style.size)
         return wrap(self.style.face, self.text, self.style.size, room)[self.start : self.stop]
 
 

@@ -57,7 +57,7 @@ class Frame:
 
     def body_top(self, first: bool) -> float:
         """Where blocks begin: lower on the first page, which carries the title."""
-        return self._rule() - (12 + len(self._title()) * TITLE.leading if first else 4)
+        return self._rule() - (12 + len(self._title()) * TITLE.leading if first else 9)
 
     @property
     def body_bottom(self) -> float:
@@ -105,8 +105,7 @@ class Frame:
         canvas.text(style, middle, _FOOT + 14.5, contact, Align.CENTRE)
         canvas.text(FOOTER, RIGHT, _FOOT + 2, self.form)
         canvas.text(PAGE_NUMBER, middle, _FOOT + 2, tr("Page {page} of {pages}", page=page, pages=pages), Align.CENTRE)
-        name = self.letterhead.association
-        canvas.text(_fitted(FOOTER, name, WIDTH * 0.36), LEFT, _FOOT + 2, name, Align.LEFT)
+        canvas.text(_fitted(FOOTER, self.title, WIDTH * 0.36), LEFT, _FOOT + 2, self.title, Align.LEFT)
 
     def _fields(self) -> list[tuple[str, str]]:
         values = {

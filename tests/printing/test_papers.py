@@ -197,6 +197,15 @@ def test_witnesses_sign_where_the_declaration_was_read_aloud(tmp_path: Path) -> 
     assert "الشاهد" not in poppler(render_declaration(LETTERHEAD, declaration()), tmp_path)
 
 
+def test_nobody_signs_a_page_without_a_clause_of_what_is_signed(tmp_path: Path) -> None:
+    for rows in range(2, 34, 2):
+        entries = tuple(Entry("خانة", str(n)) for n in range(rows))
+        content = replace(declaration(read_aloud=True), declared=(Group("بيانات", entries),))
+        for page in poppler(render_declaration(LETTERHEAD, content), tmp_path).split("\f"):
+            if "الموظف المطابق" in page:
+                assert "وتسلمت نسخة منه" in page
+
+
 def test_the_receipt_has_a_reply_clause_only_where_the_policy_has_one(tmp_path: Path) -> None:
     assert "أسبوعين" in poppler(render_receipt(LETTERHEAD, receipt()), tmp_path)
     without = replace(receipt(), reply="", reply_source="")

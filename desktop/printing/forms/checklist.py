@@ -10,7 +10,7 @@ from desktop.printing.paper import Paper, render
 from desktop.printing.signatures import Signatures
 
 FORM = "BEN-02"
-_WEIGHTS = (4, 25, 15, 16, 13, 13, 21)
+_WEIGHTS = (4.5, 25, 15, 16, 12.5, 12.5, 21)
 _NUMBER, _ISSUED, _EXPIRES = 2, 4, 5
 
 

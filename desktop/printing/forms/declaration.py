@@ -20,13 +20,17 @@ def render_declaration(letterhead: Letterhead, content: DeclarationContent) -> b
 
 
 def declaration(letterhead: Letterhead, content: DeclarationContent) -> Paper:
-    """The values declared, the exact text, who signed before whom, and the seal of the record."""
+    """The values declared, the exact text, who signed before whom, and the seal of the record.
+
+    The last clause stays with the signatures: nobody signs a sheet without a word of what they sign.
+    """
     blocks: list[Block] = []
     for group in content.declared:
         blocks += [Section(group.title), grid(group.entries)]
     blocks += [Spacer(), Paragraph(content.intro, PROSE, after=6, keep_with_next=True)]
-    blocks += clauses(content.clauses, PROSE)
-    signing: list[Block] = [Spacer(), Signatures((content.signer, content.witness), across=2)]
+    *before, last = clauses(content.clauses, PROSE) or [Spacer(0)]
+    blocks += before
+    signing: list[Block] = [last, Spacer(), Signatures((content.signer, content.witness), across=2)]
     if content.read_aloud:
         told = tr("The declaration was read to its signer, who understood and confirmed it, before the two witnesses:")
         readers = content.readers or (Signatory(tr("First witness")), Signatory(tr("Second witness")))
