@@ -9,10 +9,12 @@ import datetime as dt
 import os
 import platform
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from desktop import __version__
+from desktop.embedded import EmbeddedCentral
+from desktop.errors import DamagedDatabase
 from desktop.models.migrations import migrate
 from desktop.models.staff import Staff
 from desktop.models.store import Store, engine_for
@@ -22,6 +24,7 @@ from desktop.security import sealed
 from desktop.security.device import Device, Signer
 from desktop.security.keys import database_key
 from desktop.security.slots import Keys
+from desktop.services.access import TRIAL_PASSWORD, Access, trial_login
 from desktop.services.branch import Branch
 from desktop.services.cases import Cases
 from desktop.services.contents import Contents
@@ -30,10 +33,12 @@ from desktop.services.intake import Intake
 from desktop.services.papers import Papers
 from desktop.services.reception import Reception
 from desktop.services.records import Desk, Officer, Records
-from desktop.services.setup import Enrolled
+from desktop.services.setup import Enrolled, Setup
 from desktop.services.syncing import Syncing
+from desktop.services.trial import Trial
 from desktop.services.verification import Verification
 from desktop.sync import client
+from desktop.sync.client import Client
 from desktop.sync.engine import Engine
 from desktop.sync.outbox import Recorder
 
@@ -56,11 +61,16 @@ class OpenBranch:
     papers: Papers
     cases: Cases
     syncing: Syncing
+    line: Client
+    central: EmbeddedCentral | None = None  # of a trial
 
     def close(self) -> None:
         """Put everything into the database file and let go of it."""
         self.store.checkpoint()
         self.store.close()
+        self.line.close()
+        if self.central is not None:
+            self.central.stop()
 
 
 def utc_now() -> dt.datetime:
@@ -76,28 +86,46 @@ def open_branch(
     `staff` and `role` are given once, by set-up. Raises DamagedDatabase, NewerDatabase, UnsafeDatabaseEngine,
     DamagedKeys, DiskFull or DiskFailed, and then leaves everything as it was.
     """
+    store, device = _store(folder, keys, clock, fresh=bool(staff))
+    officer = _officer(store, branch, keys.user_id, staff, role)
+    desk = Desk(store, clock, officer, branch.profile(), branch.scope, branch.name, branch.numbering)
+    return _services(desk, branch, device, Signer(keys.user_seed))
+
+
+def open_trial(folder: DataFolder, policy: str, *, clock: Clock = utc_now) -> OpenBranch:
+    """Open a trial with its own central beside it; the first time it is set up and invented families are entered."""
+    central = EmbeddedCentral.start(folder.trial_central)
+    try:
+        branch = Branch.load(folder)
+        if branch is not None:
+            keys = Access(folder).open(trial_login(), TRIAL_PASSWORD)
+            opened = open_branch(folder, replace(branch, central_url=central.url), keys, clock=clock)
+            return replace(opened, central=central)
+        branch, keys = Setup(folder, enrol).trial(policy, central.url, central.code)
+        opened = open_branch(folder, branch, keys, staff=trial_login(), clock=clock)
+        Trial(opened.reception, opened.intake, opened.verification, opened.records, opened.profile.case_types).enter()
+        return replace(opened, central=central)
+    except BaseException:
+        central.stop()
+        raise
+
+
+def _store(folder: DataFolder, keys: Keys, clock: Clock, *, fresh: bool) -> tuple[Store, Device]:
+    """The store over the sealed file. A file that is gone is damage, not a new beginning."""
+    if not fresh and not folder.database.exists():
+        raise DamagedDatabase(folder=folder.backups)
     key = database_key(keys.root)
     device = Device.load(folder, keys.root)
     engine = engine_for(partial(sealed.connect, folder.database, key))
     copy = folder.backups / f"before-upgrade-{clock():%Y%m%dT%H%M%S}.db"
     migrate(engine, lambda: sealed.backup(folder.database, key, copy))
-    store = Store(engine, Recorder(device.id, clock, os.urandom), folder.backups)
-    officer = _officer(store, branch, keys.user_id, staff, role)
-    desk = Desk(store, clock, officer, branch.profile(), branch.scope, branch.name, branch.numbering)
-    return _services(desk, branch, device, Signer(keys.user_seed), _engine(store, branch, device, clock))
+    return Store(engine, Recorder(device.id, clock, os.urandom), folder.backups), device
 
 
 def enrol(url: str, code: str, device: Device) -> Enrolled:
     """Enrol this computer with a code from headquarters. Raises CentralUnreachable, NotOurCentral or BadEnrolCode."""
     answer, root = client.enrol(url, code, device, name=platform.node(), app=__version__)
     return Enrolled(answer.store, answer.gen, answer.scopes[0], f"BR{answer.branch_no:02}", answer.desk_no, root)
-
-
-def _engine(store: Store, branch: Branch, device: Device, clock: Clock) -> Engine:
-    transport = client.Client(branch.central_url, branch.central_root, device, clock)
-    engine = Engine(store, transport, clock, device, os.urandom, app=__version__)
-    engine.join(branch.store, branch.generation, (branch.scope,))
-    return engine
 
 
 def _officer(store: Store, branch: Branch, user_id: str, name: str, role: str) -> Officer:
@@ -109,7 +137,10 @@ def _officer(store: Store, branch: Branch, user_id: str, name: str, role: str) -
         return Officer(user_id, row.name or "", row.role or "receptionist")
 
 
-def _services(desk: Desk, branch: Branch, device: Device, witness: Signer, engine: Engine) -> OpenBranch:
+def _services(desk: Desk, branch: Branch, device: Device, witness: Signer) -> OpenBranch:
+    line = Client(branch.central_url, branch.central_root, device, desk.clock)
+    engine = Engine(desk.store, line, desk.clock, device, os.urandom, app=__version__)
+    engine.join(branch.store, branch.generation, (branch.scope,))
     records = Records(desk)
     intake = Intake(desk, records)
     verification = Verification(desk, records)
@@ -127,4 +158,5 @@ def _services(desk: Desk, branch: Branch, device: Device, witness: Signer, engin
         Papers(desk, Contents(desk, intake, verification, declarations)),
         Cases(desk, intake, verification, declarations),
         Syncing(engine),
+        line,
     )
