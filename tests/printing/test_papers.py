@@ -5,20 +5,22 @@ from __future__ import annotations
 import re
 import subprocess
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
 import pypdfium2
 import pytest
+import segno
 from PIL import Image
 
-from desktop.printing.codes import qr
 from desktop.printing.content import Entry, Group, Letterhead, Listing, Passage, Signatory
 from desktop.printing.forms.application import render_application
 from desktop.printing.forms.checklist import render_checklist
 from desktop.printing.forms.declaration import render_declaration
 from desktop.printing.forms.receipt import render_receipt
 from desktop.printing.raster import RasterPage, each_page, page_count, pages
+from desktop.printing.style import LEFT, MM, PAGE_WIDTH
 from desktop.text import ltr
 from tests.printing.samples import LETTERHEAD, NUMBER, application, checklist, declaration, receipt
 
@@ -251,9 +253,28 @@ def test_a_logo_is_printed_beside_the_name(tmp_path: Path) -> None:
     assert any(red > 200 and green < 60 and blue < 60 for red, green, blue in _pixels(page))
 
 
-def test_the_code_leads_back_to_the_file_on_every_page() -> None:
-    assert qr("S1000000A701", 51.0) != qr("S1000000A702", 51.0)
-    assert qr("S1000000A701", 21.0).startswith("1.00000 0 0 1.00000")  # 21 modules: the coarsest grid
+def test_the_code_on_every_page_names_the_paper_and_the_page() -> None:
+    pdf = PAPERS["application"]()
+    for number, page in enumerate(each_page(pdf, 288), 1):
+        code = segno.make(f"S1000000A7{number:02}", error="q", micro=False, boost_error=False, mask=2)
+        assert code.version == 1  # the coarsest grid: 21 modules on 18 mm
+        quiet = 4
+        assert _modules(page, 21, quiet) == [list(row) for row in code.matrix_iter(border=quiet)]
+
+
+def _modules(page: RasterPage, count: int, quiet: int) -> list[list[int]]:
+    """The modules of the code as they stand on paper, 1 for dark, with its quiet zone."""
+    scale, module = page.width / PAGE_WIDTH, 18 * MM / count
+    places = [(index - quiet + 0.5) * module * scale for index in range(count + 2 * quiet)]
+    left, top = LEFT * scale, 12 * MM * scale
+    return [[int(page.rgb[(round(top + y) * page.width + round(left + x)) * 3] < 128) for x in places] for y in places]
+
+
+def test_papers_made_at_the_same_time_are_the_same_as_made_alone() -> None:
+    alone = {name: make() for name, make in PAPERS.items()}
+    with ThreadPoolExecutor(4) as lanes:
+        together = [(name, lanes.submit(make)) for _ in range(5) for name, make in PAPERS.items()]
+        assert all(job.result() == alone[name] for name, job in together)
 
 
 def test_an_isolated_value_prints_without_its_isolates(tmp_path: Path) -> None:
