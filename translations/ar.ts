@@ -8,6 +8,10 @@
    <translation> أو </translation>
   </message>
   <message>
+   <source> · </source>
+   <translation> · </translation>
+  </message>
+  <message>
    <source>"{value}" is declared here, but the printed approval does not show it.</source>
    <translation>صُرّح هنا بـ«{value}»، والاعتماد المطبوع لا يُظهره.</translation>
   </message>
@@ -50,6 +54,10 @@
   <message>
    <source>A digit is wrong: compare the number with the document, digit by digit.</source>
    <translation>في الرقم خانة غير صحيحة: قارنه بالوثيقة رقمًا رقمًا.</translation>
+  </message>
+  <message>
+   <source>A drawn signature supports the signed paper; it is not a certified electronic signature.</source>
+   <translation>التوقيع المرسوم قرينة تدعم الورقة الموقَّعة، وليس توقيعًا إلكترونيًّا موثَّقًا.</translation>
   </message>
   <message>
    <source>A list that is not empty is expected here; leave the key out where there is nothing to list.</source>
@@ -128,6 +136,10 @@
    <translation>مرض حاد</translation>
   </message>
   <message>
+   <source>Add a member of the household</source>
+   <translation>إضافة فرد إلى الأسرة</translation>
+  </message>
+  <message>
    <source>Address of the central store</source>
    <translation>عنوان المخزن المركزي</translation>
   </message>
@@ -154,6 +166,10 @@
   <message>
    <source>All required documents were received and matched.</source>
    <translation>استُلمت جميع الوثائق المطلوبة وجرت مطابقتها.</translation>
+  </message>
+  <message>
+   <source>Alt and arrow</source>
+   <translation>Alt مع السهم</translation>
   </message>
   <message>
    <source>Amount a month</source>
@@ -206,6 +222,10 @@
   <message>
    <source>Answer</source>
    <translation>الإجابة</translation>
+  </message>
+  <message>
+   <source>Answered</source>
+   <translation>أُجيب</translation>
   </message>
   <message>
    <source>Answered at the desk</source>
@@ -310,6 +330,10 @@
   <message>
    <source>Back</source>
    <translation>رجوع</translation>
+  </message>
+  <message>
+   <source>Back to the list</source>
+   <translation>رجوع إلى القائمة</translation>
   </message>
   <message>
    <source>Bahah Region</source>
@@ -468,6 +492,10 @@
    <translation>المدينة أو القرية</translation>
   </message>
   <message>
+   <source>Clear the signature</source>
+   <translation>مسح التوقيع</translation>
+  </message>
+  <message>
    <source>Close the program</source>
    <translation>إغلاق البرنامج</translation>
   </message>
@@ -486,6 +514,10 @@
   <message>
    <source>Compare this with your papers.</source>
    <translation>قارن هذا بما لديك من أوراق المقر.</translation>
+  </message>
+  <message>
+   <source>Compare: {points}</source>
+   <translation>طابِق: {points}</translation>
   </message>
   <message>
    <source>Complaint</source>
@@ -510,6 +542,10 @@
   <message>
    <source>Comprehensive rehabilitation allowance</source>
    <translation>إعانة التأهيل الشامل</translation>
+  </message>
+  <message>
+   <source>Confirm that the printed form was signed.</source>
+   <translation>أكِّد أن النموذج المطبوع قد وُقِّع.</translation>
   </message>
   <message>
    <source>Consent to be asked for satisfaction (optional)</source>
@@ -548,6 +584,10 @@
    <translation>إرشاد</translation>
   </message>
   <message>
+   <source>Ctrl+Enter</source>
+   <translation>Ctrl+Enter</translation>
+  </message>
+  <message>
    <source>Dark</source>
    <translation>داكن</translation>
   </message>
@@ -558,6 +598,10 @@
   <message>
    <source>Date</source>
    <translation>التاريخ</translation>
+  </message>
+  <message>
+   <source>Date needed</source>
+   <translation>يلزم تاريخها</translation>
   </message>
   <message>
    <source>Date of birth</source>
@@ -676,8 +720,16 @@
    <translation>رقم الوثيقة</translation>
   </message>
   <message>
+   <source>Documents</source>
+   <translation>الوثائق</translation>
+  </message>
+  <message>
    <source>Documents matched with the originals</source>
    <translation>الوثائق المطابَقة على أصولها</translation>
+  </message>
+  <message>
+   <source>Documents of the checklist</source>
+   <translation>وثائق قائمة التحقّق</translation>
   </message>
   <message>
    <source>Documents still to bring</source>
@@ -776,12 +828,24 @@
    <translation>وقت الإدخال</translation>
   </message>
   <message>
+   <source>Esc</source>
+   <translation>Esc</translation>
+  </message>
+  <message>
    <source>Every document, what was seen, and whether it is valid.</source>
    <translation>كل وثيقة، وما اطُّلع عليه منها، وهل هي صالحة.</translation>
   </message>
   <message>
    <source>Every family, number and document is invented.</source>
    <translation>الأسر والأرقام والوثائق كلها وهمية.</translation>
+  </message>
+  <message>
+   <source>Every required document is settled.</source>
+   <translation>جميع الوثائق المطلوبة مستوفاة.</translation>
+  </message>
+  <message>
+   <source>Everything is ready to finish.</source>
+   <translation>كل شيء جاهز لإنهاء الملف.</translation>
   </message>
   <message>
    <source>Everything is sent</source>
@@ -804,12 +868,24 @@
    <translation>كل شيء: الأوامر والملفات</translation>
   </message>
   <message>
+   <source>Expired</source>
+   <translation>منتهية</translation>
+  </message>
+  <message>
+   <source>Expires soon</source>
+   <translation>تنتهي قريبًا</translation>
+  </message>
+  <message>
    <source>Explicit consent: credit and debt data</source>
    <translation>موافقة صريحة: البيانات الائتمانية والديون</translation>
   </message>
   <message>
    <source>Explicit consent: health data</source>
    <translation>موافقة صريحة: البيانات الصحية</translation>
+  </message>
+  <message>
+   <source>F4 next missing document · F8 it matches</source>
+   <translation>F4 الوثيقة الناقصة التالية · F8 مطابقة</translation>
   </message>
   <message>
    <source>Family name</source>
@@ -843,6 +919,10 @@
    <translation>أنثى</translation>
   </message>
   <message>
+   <source>Fields marked * are required</source>
+   <translation>الحقول المعلّمة بـ * إلزامية</translation>
+  </message>
+  <message>
    <source>Fifth</source>
    <translation>خامساً</translation>
   </message>
@@ -855,12 +935,20 @@
    <translation>رقم الملف</translation>
   </message>
   <message>
+   <source>File {number}</source>
+   <translation>ملف {number}</translation>
+  </message>
+  <message>
    <source>Files found</source>
    <translation>الملفات التي وُجدت</translation>
   </message>
   <message>
    <source>Find a file</source>
    <translation>البحث عن ملف</translation>
+  </message>
+  <message>
+   <source>Finish the file</source>
+   <translation>إنهاء الملف</translation>
   </message>
   <message>
    <source>First</source>
@@ -945,6 +1033,10 @@
   <message>
    <source>Go on</source>
    <translation>متابعة العمل</translation>
+  </message>
+  <message>
+   <source>Go to the step</source>
+   <translation>الذهاب إلى الخطوة</translation>
   </message>
   <message>
    <source>Government employee</source>
@@ -1179,8 +1271,16 @@
    <translation>«استقبال» برنامج حر برخصة Apache 2.0. ويستعمل Qt for Python (LGPL) وSQLCipher (BSD) وSQLAlchemy (MIT) وReportLab (BSD) وخطَّي IBM Plex Sans Arabic وNoto Naskh Arabic (OFL) وأيقونات Lucide (ISC).</translation>
   </message>
   <message>
+   <source>It does not match</source>
+   <translation>غير مطابقة</translation>
+  </message>
+  <message>
    <source>It has its own folder: a real branch never meets it.</source>
    <translation>لها مجلد مستقل، فلا تختلط بفرع حقيقي أبدًا.</translation>
+  </message>
+  <message>
+   <source>It matches</source>
+   <translation>مطابقة</translation>
   </message>
   <message>
    <source>Its date is needed to judge its validity</source>
@@ -1219,6 +1319,10 @@
    <translation>تاريخ التقديم الذي يُحكم بحسبه</translation>
   </message>
   <message>
+   <source>Judged on {day}</source>
+   <translation>الصلاحية بتاريخ التقديم {day}</translation>
+  </message>
+  <message>
    <source>July</source>
    <translation>يوليو</translation>
   </message>
@@ -1233,6 +1337,18 @@
   <message>
    <source>June</source>
    <translation>يونيو</translation>
+  </message>
+  <message>
+   <source>Keep as PDF</source>
+   <translation>حفظ نسخة PDF</translation>
+  </message>
+  <message>
+   <source>Keep the paper as a PDF file now and print it from another computer, or set up a printer first.</source>
+   <translation>احفظ الورقة الآن ملف PDF واطبعها من جهاز آخر، أو عرِّف طابعة على هذا الجهاز أولًا.</translation>
+  </message>
+  <message>
+   <source>Kept: {file}</source>
+   <translation>حُفظت النسخة: {file}</translation>
   </message>
   <message>
    <source>Keyboard</source>
@@ -1263,6 +1379,10 @@
    <translation>خروج</translation>
   </message>
   <message>
+   <source>Leave without them</source>
+   <translation>الخروج دون حفظها</translation>
+  </message>
+  <message>
    <source>Licence no. {number}</source>
    <translation>ترخيص رقم {number}</translation>
   </message>
@@ -1291,6 +1411,10 @@
    <translation>أسرة محدودة الدخل</translation>
   </message>
   <message>
+   <source>Made</source>
+   <translation>أُعدّت</translation>
+  </message>
+  <message>
    <source>Made at</source>
    <translation>وقت الإصدار</translation>
   </message>
@@ -1305,6 +1429,18 @@
   <message>
    <source>Madinah Region</source>
    <translation>منطقة المدينة المنورة</translation>
+  </message>
+  <message>
+   <source>Make a paper to read it here before it is printed.</source>
+   <translation>أعِدّ ورقة لتُقرأ هنا قبل طباعتها.</translation>
+  </message>
+  <message>
+   <source>Make and read</source>
+   <translation>إعداد وقراءة</translation>
+  </message>
+  <message>
+   <source>Make and read: {paper}</source>
+   <translation>إعداد وقراءة: {paper}</translation>
   </message>
   <message>
    <source>Makkah Region</source>
@@ -1443,6 +1579,10 @@
    <translation>جديد</translation>
   </message>
   <message>
+   <source>New member</source>
+   <translation>فرد جديد</translation>
+  </message>
+  <message>
    <source>New password</source>
    <translation>كلمة المرور الجديدة</translation>
   </message>
@@ -1457,6 +1597,10 @@
   <message>
    <source>Newborn without a number yet?</source>
    <translation>مولود لم يصدر رقمه بعد؟</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>التالي</translation>
   </message>
   <message>
    <source>Nigerian</source>
@@ -1499,8 +1643,16 @@
    <translation>لا ملفات بعد: يبدأ كل ملف بمراجعة.</translation>
   </message>
   <message>
+   <source>No printer is set up on this computer</source>
+   <translation>لا توجد طابعة معرَّفة على هذا الجهاز</translation>
+  </message>
+  <message>
    <source>No.</source>
    <translation>م</translation>
+  </message>
+  <message>
+   <source>Nobody has been added yet. Add everyone who lives with the applicant in the same home.</source>
+   <translation>لم يُضَف أحد بعد. أضف كل من يسكن مع مقدّم الطلب في المنزل نفسه.</translation>
   </message>
   <message>
    <source>Nobody has come yet today. When somebody does, press F2 and write down what they ask.</source>
@@ -1515,8 +1667,16 @@
    <translation>منطقة الحدود الشمالية</translation>
   </message>
   <message>
+   <source>Not accepted</source>
+   <translation>لا يُقبل بديلًا</translation>
+  </message>
+  <message>
    <source>Not named yet</source>
    <translation>لم يُسمَّ بعد</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>ليس الآن</translation>
   </message>
   <message>
    <source>Not open yet</source>
@@ -1529,6 +1689,10 @@
   <message>
    <source>Not presented yet</source>
    <translation>لم تُقدَّم بعد</translation>
+  </message>
+  <message>
+   <source>Not saved yet</source>
+   <translation>لم يُحفظ بعد</translation>
   </message>
   <message>
    <source>Not working</source>
@@ -1594,8 +1758,20 @@
    <translation>مفتوحة</translation>
   </message>
   <message>
+   <source>Open a support application</source>
+   <translation>فتح طلب دعم</translation>
+  </message>
+  <message>
+   <source>Open a support application first.</source>
+   <translation>افتح طلب دعم أولًا.</translation>
+  </message>
+  <message>
    <source>Opening the data of this branch...</source>
    <translation>نفتح بيانات هذا الفرع…</translation>
+  </message>
+  <message>
+   <source>Optional</source>
+   <translation>اختيارية</translation>
   </message>
   <message>
    <source>Organisation</source>
@@ -1628,6 +1804,10 @@
   <message>
    <source>Owned by the spouse</source>
    <translation>ملك الزوج أو الزوجة</translation>
+  </message>
+  <message>
+   <source>PDF files (*.pdf)</source>
+   <translation>ملفات PDF (*.pdf)</translation>
   </message>
   <message>
    <source>Page {number}</source>
@@ -1710,8 +1890,24 @@
    <translation>معاينة الورقة</translation>
   </message>
   <message>
+   <source>Previous</source>
+   <translation>السابق</translation>
+  </message>
+  <message>
    <source>Primary</source>
    <translation>ابتدائي</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation>طباعة</translation>
+  </message>
+  <message>
+   <source>Print the declaration to be signed</source>
+   <translation>طباعة الإقرار لتوقيعه</translation>
+  </message>
+  <message>
+   <source>Print the form, let the applicant read and sign it, then keep it in the paper file.</source>
+   <translation>اطبع النموذج، ودع مقدّم الطلب يقرؤه ويوقّعه، ثم احفظه في الملف الورقي.</translation>
   </message>
   <message>
    <source>Printed</source>
@@ -1798,6 +1994,10 @@
    <translation>جاهز:</translation>
   </message>
   <message>
+   <source>Reason needed</source>
+   <translation>يلزم السبب</translation>
+  </message>
+  <message>
    <source>Receipt for the applicant</source>
    <translation>إشعار استلام طلب</translation>
   </message>
@@ -1818,12 +2018,24 @@
    <translation>تاريخ الاستلام</translation>
   </message>
   <message>
+   <source>Reception</source>
+   <translation>الاستقبال</translation>
+  </message>
+  <message>
+   <source>Refer to the social researcher</source>
+   <translation>إحالة إلى الباحث الاجتماعي</translation>
+  </message>
+  <message>
    <source>Referred by another body</source>
    <translation>محال من جهة أخرى</translation>
   </message>
   <message>
    <source>Referred to the social researcher</source>
    <translation>أُحيل للباحث الاجتماعي</translation>
+  </message>
+  <message>
+   <source>Referred to the social researcher: write the question so that it can be answered well.</source>
+   <translation>أُحيلت إلى الباحث الاجتماعي: اكتب السؤال بوضوح ليُجاب عنه كما ينبغي.</translation>
   </message>
   <message>
    <source>Region</source>
@@ -1970,6 +2182,10 @@
    <translation>وقت الختم</translation>
   </message>
   <message>
+   <source>Sealed at {moment}</source>
+   <translation>خُتم في {moment}</translation>
+  </message>
+  <message>
    <source>Sealed content</source>
    <translation>المحتوى المختوم</translation>
   </message>
@@ -2062,6 +2278,10 @@
    <translation>إظهار كلمة المرور</translation>
   </message>
   <message>
+   <source>Sign and seal</source>
+   <translation>توقيع وختم</translation>
+  </message>
+  <message>
    <source>Sign here with the pen or the mouse</source>
    <translation>وقّع هنا بالقلم أو بالفأرة</translation>
   </message>
@@ -2074,12 +2294,28 @@
    <translation>التوقيع</translation>
   </message>
   <message>
+   <source>Signature of the applicant</source>
+   <translation>توقيع مقدّم الطلب</translation>
+  </message>
+  <message>
    <source>Signature:</source>
    <translation>التوقيع:</translation>
   </message>
   <message>
    <source>Signatures</source>
    <translation>التواقيع</translation>
+  </message>
+  <message>
+   <source>Signed and sealed</source>
+   <translation>موقَّع ومختوم</translation>
+  </message>
+  <message>
+   <source>Signed in ink on the printed form</source>
+   <translation>وُقِّع بالحبر على النموذج المطبوع</translation>
+  </message>
+  <message>
+   <source>Signed with the pen on the screen</source>
+   <translation>وُقِّع بالقلم على الشاشة</translation>
   </message>
   <message>
    <source>Single</source>
@@ -2104,6 +2340,10 @@
   <message>
    <source>Social researcher</source>
    <translation>الباحث الاجتماعي</translation>
+  </message>
+  <message>
+   <source>Some answers are not saved yet</source>
+   <translation>بعض الإجابات لم تُحفظ بعد</translation>
   </message>
   <message>
    <source>Something went wrong in the program</source>
@@ -2142,6 +2382,10 @@
    <translation>بلا جنسية</translation>
   </message>
   <message>
+   <source>Stay and try again</source>
+   <translation>البقاء وإعادة المحاولة</translation>
+  </message>
+  <message>
    <source>Step complete</source>
    <translation>مكتملة</translation>
   </message>
@@ -2152,6 +2396,10 @@
   <message>
    <source>Steps of the file</source>
    <translation>خطوات الملف</translation>
+  </message>
+  <message>
+   <source>Still outstanding</source>
+   <translation>ما بقي ناقصًا</translation>
   </message>
   <message>
    <source>Strong enough</source>
@@ -2222,6 +2470,10 @@
    <translation>منطقة تبوك</translation>
   </message>
   <message>
+   <source>Take a new declaration</source>
+   <translation>أخذ إقرار جديد</translation>
+  </message>
+  <message>
    <source>Tent or shanty</source>
    <translation>خيمة أو صندقة</translation>
   </message>
@@ -2234,6 +2486,10 @@
    <translation>ملكية السكن</translation>
   </message>
   <message>
+   <source>Text of the notice</source>
+   <translation>نص الإشعار</translation>
+  </message>
+  <message>
    <source>Text size</source>
    <translation>حجم النص</translation>
   </message>
@@ -2244,6 +2500,14 @@
   <message>
    <source>The applicant</source>
    <translation>مقدّم الطلب</translation>
+  </message>
+  <message>
+   <source>The applicant signed the printed form in my presence</source>
+   <translation>وقّع مقدّم الطلب النموذج المطبوع أمامي</translation>
+  </message>
+  <message>
+   <source>The applicant's signature is needed.</source>
+   <translation>توقيع مقدّم الطلب مطلوب.</translation>
   </message>
   <message>
    <source>The application</source>
@@ -2354,8 +2618,20 @@
    <translation>تاريخ الاعتماد أبيض: صرّح بذلك مع ملاحظة في approval.flags.date_blank.</translation>
   </message>
   <message>
+   <source>The declaration is not signed yet.</source>
+   <translation>لم يُوقَّع الإقرار بعد.</translation>
+  </message>
+  <message>
+   <source>The declaration was read aloud to the applicant</source>
+   <translation>قُرئ الإقرار على مقدّم الطلب</translation>
+  </message>
+  <message>
    <source>The declaration was read to its signer, who understood and confirmed it, before the two witnesses:</source>
    <translation>تُلي الإقرار على مقدّمه ففهم مضمونه وأقرّه، بحضور الشاهدين:</translation>
+  </message>
+  <message>
+   <source>The declaration was signed and sealed.</source>
+   <translation>وُقّع الإقرار وخُتم.</translation>
   </message>
   <message>
    <source>The desk</source>
@@ -2370,6 +2646,10 @@
    <translation>لم يحفظ القرص هذا الاختيار للتشغيل القادم.</translation>
   </message>
   <message>
+   <source>The disk did not take them. If you leave now, they are lost.</source>
+   <translation>لم يقبلها القرص. إن خرجت الآن فُقدت.</translation>
+  </message>
+  <message>
    <source>The disk is full, so this could not be saved. What you typed is still here: free some space, then press Enter again.</source>
    <translation>القرص ممتلئ فتعذّر الحفظ. ما كتبته باقٍ هنا: أفرغ بعض المساحة ثم اضغط Enter مرة أخرى.</translation>
   </message>
@@ -2380,6 +2660,14 @@
   <message>
    <source>The file "{value}" that is named here was not found.</source>
    <translation>لم يُعثر على الملف «{value}» المذكور هنا.</translation>
+  </message>
+  <message>
+   <source>The file is complete and goes to the study of the request.</source>
+   <translation>الملف مكتمل، وينتقل إلى دراسة الطلب.</translation>
+  </message>
+  <message>
+   <source>The file is kept as incomplete: it waits for what is listed below.</source>
+   <translation>حُفظ الملف غير مكتمل، وهو بانتظار ما يرد أدناه.</translation>
   </message>
   <message>
    <source>The file is not valid TOML: {problem}</source>
@@ -2438,12 +2726,20 @@
    <translation>أم الأيتام</translation>
   </message>
   <message>
+   <source>The paper was sent to the printer.</source>
+   <translation>أُرسلت الورقة إلى الطابعة.</translation>
+  </message>
+  <message>
    <source>The password once more</source>
    <translation>كلمة المرور مرة أخرى</translation>
   </message>
   <message>
    <source>The placeholder "{value}" is not known; the known ones are: {known}.</source>
    <translation>الموضع «{value}» غير معروف؛ المعروف: {known}.</translation>
+  </message>
+  <message>
+   <source>The policy does not require this declaration; it is recommended.</source>
+   <translation>لا تشترط السياسة هذا الإقرار، ويُستحسن أخذه.</translation>
   </message>
   <message>
    <source>The policy file {file} has {count} faults and cannot be used. First: {first}</source>
@@ -2466,8 +2762,16 @@
    <translation>البرنامج</translation>
   </message>
   <message>
+   <source>The question was answered at the desk; no file is opened.</source>
+   <translation>أُجيب عن الاستفسار في الاستقبال دون فتح ملف.</translation>
+  </message>
+  <message>
    <source>The reason is needed</source>
    <translation>يلزم ذكر السبب</translation>
+  </message>
+  <message>
+   <source>The receipt has not been made yet. The applicant takes it home.</source>
+   <translation>لم يُعدّ إشعار الاستلام بعد، وهو ما يأخذه مقدّم الطلب معه.</translation>
   </message>
   <message>
    <source>The reply comes between {low} and {high} after the file is complete.</source>
@@ -2488,6 +2792,10 @@
   <message>
    <source>The request was not signed by the computer it names.</source>
    <translation>الطلب غير موقَّع من الجهاز المذكور فيه.</translation>
+  </message>
+  <message>
+   <source>The seal shows any later change. The signature in ink, where there is one, stays primary.</source>
+   <translation>يكشف الختم أي تغيير لاحق، ويبقى التوقيع بالحبر، إن وُجد، هو الأصل.</translation>
   </message>
   <message>
    <source>The server has a new certificate. Restart it; branches need nothing.</source>
@@ -2536,6 +2844,14 @@
   <message>
    <source>The two passwords are not the same.</source>
    <translation>كلمتا المرور غير متطابقتين.</translation>
+  </message>
+  <message>
+   <source>The visit was logged as answered.</source>
+   <translation>سُجّلت المراجعة: أُجيب عن الاستفسار.</translation>
+  </message>
+  <message>
+   <source>The visit was referred to the social researcher.</source>
+   <translation>أُحيلت المراجعة إلى الباحث الاجتماعي.</translation>
   </message>
   <message>
    <source>There is no central store in {folder} yet. Run: istiqbal-central init</source>
@@ -2594,8 +2910,16 @@
    <translation>هذا التاريخ قبل أكثر من 130 سنة؛ راجع السنة.</translation>
   </message>
   <message>
+   <source>This declaration is signed and sealed. It is never changed.</source>
+   <translation>هذا الإقرار موقَّع ومختوم، ولا يُغيَّر.</translation>
+  </message>
+  <message>
    <source>This did not work now</source>
    <translation>تعذّر إتمام ذلك الآن</translation>
+  </message>
+  <message>
+   <source>This file was opened without a visit card.</source>
+   <translation>فُتح هذا الملف دون بطاقة مراجعة.</translation>
   </message>
   <message>
    <source>This is not a Gregorian date that exists: if it is printed so, declare it as approval.flags.gregorian_unreadable.</source>
@@ -2632,6 +2956,10 @@
   <message>
    <source>This number does not belong to the chosen kind of identity document.</source>
    <translation>هذا الرقم لا يوافق نوع الهوية المختار.</translation>
+  </message>
+  <message>
+   <source>This part is complete</source>
+   <translation>هذا القسم مكتمل</translation>
   </message>
   <message>
    <source>This policy does not print the association's name: write it here.</source>
@@ -2690,6 +3018,14 @@
    <translation>ملفات تنتظر المتابعة</translation>
   </message>
   <message>
+   <source>To be matched</source>
+   <translation>بانتظار المطابقة</translation>
+  </message>
+  <message>
+   <source>To the papers</source>
+   <translation>إلى الأوراق</translation>
+  </message>
+  <message>
    <source>Today's visits</source>
    <translation>مراجعات اليوم</translation>
   </message>
@@ -2700,6 +3036,10 @@
   <message>
    <source>Too many wrong attempts. The data is safe; a short wait protects it.</source>
    <translation>محاولات كثيرة غير صحيحة. البيانات في أمان، والانتظار القصير يحميها.</translation>
+  </message>
+  <message>
+   <source>Too old</source>
+   <translation>قديمة</translation>
   </message>
   <message>
    <source>Traditional house</source>
@@ -2733,6 +3073,10 @@
    </translation>
   </message>
   <message>
+   <source>Try now</source>
+   <translation>أعد المحاولة الآن</translation>
+  </message>
+  <message>
    <source>Tuesday</source>
    <translation>الثلاثاء</translation>
   </message>
@@ -2759,6 +3103,10 @@
   <message>
    <source>Unreadable</source>
    <translation>غير مقروء</translation>
+  </message>
+  <message>
+   <source>Valid</source>
+   <translation>سارية</translation>
   </message>
   <message>
    <source>Valid for 72 hours, for one computer.</source>
@@ -2807,6 +3155,10 @@
   <message>
    <source>Village</source>
    <translation>قرية</translation>
+  </message>
+  <message>
+   <source>Visit card</source>
+   <translation>بطاقة المراجعة</translation>
   </message>
   <message>
    <source>Visitor</source>
@@ -2877,6 +3229,10 @@
    <translation>الاستفسار</translation>
   </message>
   <message>
+   <source>What was explained to the applicant</source>
+   <translation>ما شُرح لمقدّم الطلب</translation>
+  </message>
+  <message>
    <source>What was explained to you</source>
    <translation>ما جرى إيضاحه لكم</translation>
   </message>
@@ -2891,6 +3247,10 @@
   <message>
    <source>When the reply comes</source>
    <translation>موعد الرد على الطلب</translation>
+  </message>
+  <message>
+   <source>Where the file stands</source>
+   <translation>أين وصل الملف</translation>
   </message>
   <message>
    <source>Where the printed text is doubtful</source>
@@ -2935,6 +3295,10 @@
   <message>
    <source>Witnessed by</source>
    <translation>شهد عليه</translation>
+  </message>
+  <message>
+   <source>Witnessed by {name}</source>
+   <translation>بحضور الموظف {name}</translation>
   </message>
   <message>
    <source>Work</source>
@@ -3003,6 +3367,10 @@
   <message>
    <source>You log in with it, and it stands on what you receive.</source>
    <translation>تسجّل الدخول به، ويظهر في ما تستلمه من طلبات.</translation>
+  </message>
+  <message>
+   <source>You may go on and complete it later; only signing needs every answer.</source>
+   <translation>اضغط «التالي» مرة أخرى للمتابعة وإكمالها لاحقًا؛ فالتوقيع وحده يشترط اكتمال الإجابات.</translation>
   </message>
   <message>
    <source>You need the address of the central store and the one-time code from headquarters.</source>
@@ -3169,6 +3537,14 @@
    <translation>{day} {dates}</translation>
   </message>
   <message>
+   <source>{document} (required)</source>
+   <translation>{document} (إلزامية)</translation>
+  </message>
+  <message>
+   <source>{document}: {state}</source>
+   <translation>{document}: {state}</translation>
+  </message>
+  <message>
    <source>{document}: {why}</source>
    <translation>{document}: {why}</translation>
   </message>
@@ -3220,6 +3596,10 @@
    <source>{name}, numbers begin with {code}</source>
    <translation>{name}، وتبدأ الأرقام بـ {code}</translation>
   </message>
+  <message>
+   <source>{number}. {clause}</source>
+   <translation>{number}. {clause}</translation>
+  </message>
   <message numerus="yes">
    <source>{n} answers are open</source>
    <translation>
@@ -3229,6 +3609,17 @@
     <numerusform>{n} إجابات ناقصة</numerusform>
     <numerusform>{n} إجابة ناقصة</numerusform>
     <numerusform>{n} إجابة ناقصة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} answers could not be saved. They stay here and are tried again.</source>
+   <translation>
+    <numerusform>كل الإجابات محفوظة.</numerusform>
+    <numerusform>تعذّر حفظ إجابة واحدة. هي باقية هنا وستُعاد المحاولة.</numerusform>
+    <numerusform>تعذّر حفظ إجابتين. هما باقيتان هنا وستُعاد المحاولة.</numerusform>
+    <numerusform>تعذّر حفظ {n} إجابات. هي باقية هنا وستُعاد المحاولة.</numerusform>
+    <numerusform>تعذّر حفظ {n} إجابة. هي باقية هنا وستُعاد المحاولة.</numerusform>
+    <numerusform>تعذّر حفظ {n} إجابة. هي باقية هنا وستُعاد المحاولة.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -3342,6 +3733,17 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} steps are still open</source>
+   <translation>
+    <numerusform>لا خطوات مفتوحة</numerusform>
+    <numerusform>خطوة واحدة لم تكتمل بعد</numerusform>
+    <numerusform>خطوتان لم تكتملا بعد</numerusform>
+    <numerusform>{n} خطوات لم تكتمل بعد</numerusform>
+    <numerusform>{n} خطوة لم تكتمل بعد</numerusform>
+    <numerusform>{n} خطوة لم تكتمل بعد</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} waiting to be sent</source>
    <translation>
     <numerusform>لا شيء بانتظار الإرسال</numerusform>
@@ -3369,8 +3771,16 @@
    <translation>{title}، الإصدار {number}</translation>
   </message>
   <message>
+   <source>{words} ({article})</source>
+   <translation>«{words}» ({article})</translation>
+  </message>
+  <message>
    <source>{words} · last exchange {moment}</source>
    <translation>{words} · آخر مزامنة {moment}</translation>
+  </message>
+  <message>
+   <source>• {document}</source>
+   <translation>• {document}</translation>
   </message>
  </context>
 </TS>

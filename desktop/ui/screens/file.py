@@ -71,7 +71,7 @@ class FileScreen(QWidget):
         column.addWidget(self.foot)
         self._connect()
 
-    def begin_visit(self) -> bool:
+    def new_visit(self) -> bool:
         """Start with someone who has just arrived; whether the card could be stored."""
         self._renew(None)
         begun = self._reception().begin()
@@ -85,7 +85,7 @@ class FileScreen(QWidget):
         self._reception().show_visit(visit_id)
         self.go("reception")
 
-    def open_case(self, application_id: str, step: str = "") -> None:
+    def open(self, application_id: str, step: str = "") -> None:
         """Go on with a file, at a step or where work is still open."""
         self._renew(self._bench.cases.open(application_id))
         self.go(step or self._first_open())
@@ -97,7 +97,8 @@ class FileScreen(QWidget):
             self._pages[self._here].show_case(self._case)
         elif self._pages:
             self._reception().reload()
-        self._show_frame()
+        if self._pages:
+            self._show_frame()
 
     def settle(self) -> None:
         """Save what is still being typed: before the window closes or the screen is locked."""
