@@ -6,8 +6,8 @@ import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
 
-import trustme
-
+from central.certificates import make_authority
+from central.folder import CentralFolder
 from desktop.opening import OpenBranch, open_branch, utc_now
 from desktop.paths import DataFolder
 from desktop.policy.loader import profiles
@@ -16,7 +16,6 @@ from desktop.security.slots import Keys, Slots
 from desktop.services.branch import Branch
 
 LOGIN, PASSWORD = "نورة العتيبي", "شمعة نهر كتاب سحابة"
-ROOT = trustme.CA().cert_pem.bytes().decode()
 NOWHERE = "https://127.0.0.1:9"  # the discard port: nothing ever listens there
 
 
@@ -25,8 +24,12 @@ def set_up(folder: Path, policy: str = "roofaa") -> tuple[DataFolder, Branch, Ke
     data = DataFolder(folder).make()
     keys = Slots.create(data, LOGIN, PASSWORD)
     Device.create(data, keys.root)
+    authority = CentralFolder(folder / "authority").make()
+    make_authority(authority)
     name = profiles()[policy].association.name or "جمعية الاختبار"
-    branch = Branch(policy, name, "فرع الاختبار", "BR01", 1, "branch:test", NOWHERE, ROOT, "0" * 32, 1)
+    branch = Branch(
+        policy, name, "فرع الاختبار", "BR01", 1, "branch:test", NOWHERE, authority.authority.read_text(), "0" * 32, 1
+    )
     branch.save(data)
     return data, branch, keys
 

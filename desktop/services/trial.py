@@ -28,10 +28,10 @@ class Trial:
     records: Records
     case_types: tuple[str, ...]
 
-    def enter(self) -> None:
-        """Enter every family of the file, under cases that this association's policy offers."""
+    def enter(self, most: int | None = None) -> None:
+        """Enter the families of the file (the first `most` of them), under cases that this association's policy offers."""
         families = tomllib.loads(FAMILIES.read_text(encoding="utf-8"))["family"]
-        for at, family in enumerate(families):
+        for at, family in enumerate(families[:most]):
             self._enter(family, self.case_types[at % len(self.case_types)])
 
     def _enter(self, family: Mapping[str, Any], case_type: str) -> None:
