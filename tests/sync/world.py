@@ -38,6 +38,7 @@ class World:
         self.folder = folder
         self.now = START
         self.chance = random.Random(seed)
+        self.long = dt.timedelta(days=900)
         self.url = f"sqlite:///{folder / 'central.db'}"
         create_store(self.url)
         self.database = Database(self.url)
@@ -57,6 +58,11 @@ class World:
 
     def computer(self, name: str) -> Computer:
         return Computer(self, name)
+
+    def reopen(self) -> None:
+        """Serve whatever database file lies there now."""
+        self.database = Database(self.url)
+        self.central = Central(self.database, b"authority")
 
     def close(self) -> None:
         self.central.close()
@@ -112,9 +118,10 @@ class Computer:
             for name, value in fields.items():
                 setattr(row, name, value)
 
-    def remove(self, person: str) -> None:
+    def remove(self, *people: str) -> None:
         with self.store.transaction("staff") as session:
-            session.delete(session.get_one(Person, person))
+            for person in people:
+                session.delete(session.get_one(Person, person))
 
     def sync(self) -> Any:
         return self.engine.run()
