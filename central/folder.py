@@ -54,7 +54,7 @@ class CentralFolder:
     @property
     def embedded_url(self) -> str:
         """The database URL when no PostgreSQL is given."""
-        return f"sqlite:///{self.database}"
+        return f"sqlite:///{self.database.resolve()}"
 
     def make(self) -> CentralFolder:
         """Create the folder, private to its owner."""
@@ -71,11 +71,15 @@ class CentralFolder:
         if not self.ready:
             raise CentralNotReady(folder=str(self.root))
         found = json.loads(self.settings.read_text(encoding="utf-8"))
-        return Settings(found["database"], tuple(found["hosts"]))
+        return Settings(found["database"] or self.embedded_url, tuple(found["hosts"]))
 
     def write(self, settings: Settings) -> None:
-        """Keep the settings; a database URL may hold a password, so only the owner can read the file."""
-        text = json.dumps({"database": settings.database, "hosts": list(settings.hosts)}, indent=1)
+        """Keep the settings; a database URL may hold a password, so only the owner can read the file.
+
+        The embedded database goes where the folder goes, so its address is not kept.
+        """
+        database = None if settings.database == self.embedded_url else settings.database
+        text = json.dumps({"database": database, "hosts": list(settings.hosts)}, indent=1)
         write_private(self.settings, text.encode())
 
 

@@ -28,6 +28,7 @@ with warnings.catch_warnings():  # it remarks on a missing XDG_RUNTIME_DIR, whic
 
 _PREFIX = "istiqbal-pg-"
 _USER = "pgserver"
+_FAST = [f"--{option}" for option in ("autovacuum=off", "full_page_writes=off", "wal_level=minimal", "max_wal_senders=0")]
 _BINARIES: Path = pgserver.POSTGRES_VERSIONS[pgserver.TARGET_POSTGRES_VERSION]
 
 
@@ -40,7 +41,7 @@ def postgres_server() -> Iterator[str]:
         _make_reachable(folder)
     _run("initdb", "-D", folder, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-locale", "--no-sync")
     server = subprocess.Popen(
-        [_BINARIES / "postgres", "-F", "-D", folder, "-k", folder, "-h", "", "-N", "200"],
+        [_BINARIES / "postgres", "-F", "-D", folder, "-k", folder, "-h", "", "-N", "200", *_FAST],
         user=_user(),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
@@ -61,7 +62,7 @@ def postgres_url(postgres_server: str) -> Iterator[str]:
     """A fresh, empty database of the session's server, as an SQLAlchemy URL with the psycopg driver."""
     name = f"t{secrets.token_hex(6)}"
     with psycopg.connect(postgres_server.format(database="postgres"), autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name} TEMPLATE template1".encode())
+        connection.execute(f"CREATE DATABASE {name} TEMPLATE template1 STRATEGY FILE_COPY".encode())
         try:
             yield postgres_server.format(database=name).replace("postgresql://", "postgresql+psycopg://", 1)
         finally:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import secrets
 from collections.abc import Mapping, Sequence
@@ -118,6 +119,19 @@ class Computer:
             wire.SIGNATURE_HEADER: self.key.sign(text).hex(),
             **values,
         }
+
+
+def enrolment(code: str, key: Ed25519PrivateKey, **values: Any) -> bytes:
+    """The body of POST /v1/enrol."""
+    asked = {
+        "code": code,
+        "key": key.public_key().public_bytes_raw().hex(),
+        "proof": key.sign(wire.enrol_text(code)).hex(),
+        "name": "مكتب الاستقبال",
+        "app": "1.0",
+        "sv": 1,
+    }
+    return json.dumps({**asked, **values}).encode()
 
 
 def put(entity: str = "", type_name: str = "person", seen: Mapping[str, str] | None = None, **fields: Any) -> Op:

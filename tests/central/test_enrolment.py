@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import secrets
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -18,7 +17,7 @@ from central.store import Store
 from desktop.errors import BadEnrolCode, BadLength, NoSuchDevice
 from desktop.sync import wire
 from desktop.sync.reply import Ack, Page, Refusal, Refused
-from tests.central.computer import NOW, Computer, exchange, frames_of, gid_of, put, stream_of
+from tests.central.computer import NOW, Computer, enrolment, exchange, frames_of, gid_of, put, stream_of
 from tests.central.conftest import Client
 
 HOUR = 3_600_000
@@ -113,21 +112,9 @@ def test_a_branch_created_by_two_people_at_once_is_one_branch(store: Store) -> N
 # --- over HTTP -----------------------------------------------------------------------------------------------------
 
 
-def _ask(code: str, key: Ed25519PrivateKey, **values: Any) -> bytes:
-    asked = {
-        "code": code,
-        "key": key.public_key().public_bytes_raw().hex(),
-        "proof": key.sign(wire.enrol_text(code)).hex(),
-        "name": "مكتب الاستقبال",
-        "app": "1.0",
-        "sv": 1,
-    }
-    return json.dumps({**asked, **values}).encode()
-
-
 def test_a_computer_enrols_over_http_and_is_told_where_it_belongs(store: Store, client: Client) -> None:
     code, key = store.enrolment.new_code("الرياض", NOW), Ed25519PrivateKey.generate()
-    reply = wire.read_enrol_reply(client.post("/v1/enrol", _ask(code, key)).json())
+    reply = wire.read_enrol_reply(client.post("/v1/enrol", enrolment(code, key)).json())
     assert (reply.branch_name, reply.store, reply.gen) == ("الرياض", store.identity().store_id, 1)
     assert (reply.branch_no, reply.desk_no) == (1, 1)
     assert reply.scopes == (f"branch:{reply.branch}",)
@@ -136,13 +123,13 @@ def test_a_computer_enrols_over_http_and_is_told_where_it_belongs(store: Store, 
 
 def test_a_key_that_is_not_the_senders_own_is_not_enrolled(store: Store, client: Client) -> None:
     code, key = store.enrolment.new_code("Riyadh", NOW), Ed25519PrivateKey.generate()
-    refused = client.post("/v1/enrol", _ask(code, key, proof="00" * 64))
+    refused = client.post("/v1/enrol", enrolment(code, key, proof="00" * 64))
     assert (refused.status_code, refused.json()["code"]) == (401, "bad-signature")
-    assert client.post("/v1/enrol", _ask(code, key)).status_code == 200
+    assert client.post("/v1/enrol", enrolment(code, key)).status_code == 200
 
 
 def test_a_wrong_code_over_http_says_only_that(client: Client) -> None:
-    refused = client.post("/v1/enrol", _ask("WRONG-CODE", Ed25519PrivateKey.generate()))
+    refused = client.post("/v1/enrol", enrolment("WRONG-CODE", Ed25519PrivateKey.generate()))
     assert (refused.status_code, refused.json()) == (403, {"code": "enrol-code", "now": NOW, "values": {}})
 
 

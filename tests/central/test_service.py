@@ -25,12 +25,13 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from central.cli import main
+from central.embedded import Embedded
 from central.folder import CentralFolder
 from central.store import Store
 from desktop.sync import wire
 from desktop.sync.groups import GENESIS, read_header
 from desktop.sync.reply import Ack
-from tests.central.computer import NOW, Computer, examined, frames_of, gid_of, stream_of
+from tests.central.computer import NOW, Computer, enrolment, examined, frames_of, gid_of, stream_of
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -133,31 +134,53 @@ def test_the_line_is_tls_13_and_only_the_own_authority_is_trusted(tmp_path: Path
             old.wrap_socket(plain, server_hostname="127.0.0.1")
 
 
-def test_a_trial_starts_with_one_command_and_ends_with_its_parent(tmp_path: Path) -> None:
-    with _running("embedded", "--data", tmp_path / "trial", "--branch", "فرع التجربة") as (process, ready):
-        told = json.loads(ready)
+def test_a_trial_starts_with_one_command_and_keeps_its_branch(tmp_path: Path) -> None:
+    with Embedded(tmp_path / "trial", "فرع التجربة") as trial:
         unsure = httpx.Client(verify=False, trust_env=False)  # no trust yet: only the certificate is fetched
-        pem = unsure.get(f"{told['url']}/v1/ca").content
+        pem = unsure.get(f"{trial.url}/v1/ca").content
         unsure.close()
         der = x509.load_pem_x509_certificate(pem).public_bytes(Encoding.DER)
-        assert _pin(told["code"]) == hashlib.sha256(der).digest()[:10]
-
+        assert _pin(trial.code) == hashlib.sha256(der).digest()[:10]
         key = Ed25519PrivateKey.generate()
-        asked = {
-            "code": told["code"],
-            "key": key.public_key().public_bytes_raw().hex(),
-            "proof": key.sign(wire.enrol_text(told["code"])).hex(),
-            "name": "PC",
-            "app": "1",
-            "sv": 1,
-        }
         with httpx.Client(verify=_trusting(pem), trust_env=False) as client:
-            reply = wire.read_enrol_reply(client.post(f"{told['url']}/v1/enrol", json=asked).json())
-        assert reply.branch_name == "فرع التجربة"
+            asked = enrolment(trial.code, key)
+            first = wire.read_enrol_reply(client.post(f"{trial.url}/v1/enrol", content=asked).json())
+        port = int(trial.url.rsplit(":", 1)[1])
+    (tmp_path / "trial").rename(tmp_path / "moved")
+    with (
+        Embedded(tmp_path / "moved", "فرع التجربة", port) as again,
+        _client(CentralFolder(tmp_path / "moved"), again.url) as client,
+    ):
+        key = Ed25519PrivateKey.generate()
+        second = wire.read_enrol_reply(client.post("/v1/enrol", content=enrolment(again.code, key)).json())
+    assert (first.branch_name, first.branch) == ("فرع التجربة", second.branch)
+    assert (first.desk_no, second.desk_no) == (1, 2)
 
-        assert process.stdin is not None
-        process.stdin.close()
-        assert process.wait(10) == 0
+
+def test_an_embedded_central_ends_with_its_parent(tmp_path: Path) -> None:
+    parent = subprocess.Popen(
+        [
+            sys.executable,
+            "-c",
+            "import sys, time, pathlib, central.embedded as e;"
+            "print(e.Embedded(pathlib.Path(sys.argv[1])).url, flush=True); time.sleep(60)",
+            tmp_path / "trial",
+        ],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert parent.stdout is not None
+    address = ("127.0.0.1", int(parent.stdout.readline().rsplit(":", 1)[1]))
+    socket.create_connection(address, 5).close()
+    parent.kill()
+    parent.wait()
+    parent.stdout.close()
+    deadline = time.monotonic() + 10
+    with pytest.raises(ConnectionRefusedError):
+        while time.monotonic() < deadline:
+            socket.create_connection(address, 5).close()
+            time.sleep(0.05)
 
 
 def _pin(code: str) -> bytes:
