@@ -52,7 +52,7 @@ if TYPE_CHECKING:  # types only, see above
     from desktop.ui.workroom import Workroom
 
 _HEAVY = ("desktop.opening", "desktop.ui.workroom", "httpx", "reportlab.pdfgen.canvas")
-_AFTER_PAINT_MS, _PATIENCE_MS = 120, 15_000
+_AFTER_PAINT_MS, _LEAVE_MS, _PATIENCE_MS = 120, 5_000, 15_000
 TITLE = mark("Istiqbal")
 RAISE = "raise"
 
@@ -132,7 +132,7 @@ class App(QObject):
 
     def start_trial(self, policy: str) -> None:
         """Begin the trial of one association, or go on with it where it was left."""
-        self.place = self.folder.trial(policy)
+        self.place, self._login = self.folder.trial(policy), trial_login()
         self._tell_busy(tr("Inventing families and filling their files. This happens once..."))
         self._work(Lane.LOCAL, partial(_open_trial, self.place, policy, self.clock))
 
@@ -178,7 +178,7 @@ class App(QObject):
         if self.opened is None:
             return
         branch = self.opened.branch
-        self._let_go()
+        self._let_go(patience_ms=_LEAVE_MS)
         self.window.setWindowTitle(tr(TITLE))
         self.show_login(branch)
 
@@ -258,7 +258,7 @@ class App(QObject):
             change = partial(Access(self.place).change_password, self._login, old, new)
             self.tasks.run(Lane.LOCAL, change, self.room.accept_password, self.room.refuse_password)
 
-    def _let_go(self, *, patience_ms: int = 0) -> None:
+    def _let_go(self, *, patience_ms: int) -> None:
         room, self.room = self.room, None
         opened, self.opened = self.opened, None
         if room is not None:
@@ -293,10 +293,10 @@ def main(argv: Sequence[str] = ()) -> int:
         raise AlreadyRunning
     crashes = CrashLog(folder.logs, utc_now)
     crashes.install()
-    desk = App(folder)
-    instance.called.connect(desk.come_forward)
-    crashes.happened.connect(desk.window.notices.crash)
-    desk.start()
+    istiqbal = App(folder)
+    instance.called.connect(istiqbal.come_forward)
+    crashes.happened.connect(istiqbal.window.notices.crash)
+    istiqbal.start()
     try:
         return app.exec()
     finally:

@@ -64,6 +64,15 @@ class DataFolder:
         return self.root / "istiqbal.lock"
 
     @property
+    def preferences(self) -> Path:
+        """How the window looks on this computer."""
+        return self.root / "preferences.json"
+
+    def trial(self, policy: str) -> DataFolder:
+        """Where the trial of one association lives: a folder of its own, so that a branch never meets it."""
+        return DataFolder(self.root / f"trial-{policy}")
+
+    @property
     def trial_central(self) -> Path:
         """The embedded central of a trial with synthetic families."""
         return self.root / "trial-central"

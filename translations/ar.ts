@@ -1547,6 +1547,10 @@
    <translation>اسم الفرع</translation>
   </message>
   <message>
+   <source>Name, identity number or file number...</source>
+   <translation>الاسم أو رقم الهوية أو رقم الملف…</translation>
+  </message>
+  <message>
    <source>Name, identity number, mobile or file number...   (Ctrl+F)</source>
    <translation>الاسم أو رقم الهوية أو الجوال أو رقم الملف…   (Ctrl+F)</translation>
   </message>
@@ -1740,6 +1744,10 @@
   <message>
    <source>Offline: {waiting}</source>
    <translation>غير متصل — {waiting}</translation>
+  </message>
+  <message>
+   <source>On {day} {dates}</source>
+   <translation>يوم {day} {dates}</translation>
   </message>
   <message>
    <source>Once for this computer, about five minutes</source>

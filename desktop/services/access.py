@@ -28,3 +28,9 @@ class Access:
     def open(self, login: str, password: str) -> Keys:
         """The keys of this person. Raises WrongPassword, TooManyAttempts or DamagedKeys."""
         return Slots.open(self._folder, login, password)
+
+    def change_password(self, login: str, old: str, new: str) -> None:
+        """Give this person another password; the data is not touched. Raises what `open` does, and WeakPassword."""
+        branch = self.branch()
+        context = (branch.name, branch.association) if branch else ()
+        Slots.change_password(self._folder, login, old, new, context=context)

@@ -103,7 +103,7 @@ class Labelled(QWidget):
 
 
 class Progress(QWidget):
-    """Work under way, said in words over a moving line; its place is kept while nothing moves."""
+    """Work under way, said in words over a moving line."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -116,10 +116,13 @@ class Progress(QWidget):
         column.setSpacing(6)
         column.addWidget(self._words)
         column.addWidget(self._bar)
+        self.hide()
+
+    def keep_place(self) -> None:
+        """Take the same room while nothing moves."""
         policy = self.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.setSizePolicy(policy)
-        self.hide()
 
     def show_work(self, text: str) -> None:
         """Say what is under way; "" ends it."""

@@ -35,7 +35,9 @@ class WelcomeScreen(Gate):
         self.association.offer([(offer.policy, offer_name(offer)) for offer in offers])
         if offers:
             self.association.show_code(offers[0].policy)
-        self._association = Labelled("welcome.association", tr("The association whose policy you try"), self.association)
+        self._association = Labelled(
+            "welcome.association", tr("The association whose policy you try"), self.association
+        )
         self.trial = button(tr("Start the trial"), "primary", name="welcome.trial")
         self.real = button(tr("Set up a real branch"), "", name="welcome.real")
         self.trial.clicked.connect(self._ask_trial)
@@ -45,12 +47,14 @@ class WelcomeScreen(Gate):
         row.addWidget(self._real_card(), 1)
         self.body.addLayout(row)
         self.progress = Progress()
+        self.progress.keep_place()
         self.problem = Banner("", "warn")
         self.problem.setObjectName("welcome.problem")
         self.problem.hide()
-        self.body.addSpacing(look.px(16))
+        self.body.addSpacing(look.px(10))
         self.body.addWidget(self.problem)
         self.body.addWidget(self.progress)
+        self.body.setContentsMargins(look.px(40), look.px(36), look.px(40), look.px(14))
         self.setFocusProxy(self.trial)
 
     def show_busy(self, text: str) -> None:
@@ -100,8 +104,8 @@ class WelcomeScreen(Gate):
 
 
 def offer_name(offer: Offer) -> str:
-    """The association, or what its text is called where it prints no name."""
-    return offer.association or tr("{title} (the text names no association)", title=offer.title)
+    """The association as its policy prints it, or that the policy does not."""
+    return offer.association or tr("An association that its text does not name")
 
 
 def _choice(icon: str, title: str, lines: Sequence[str], *parts: QWidget) -> QWidget:

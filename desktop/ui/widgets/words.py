@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QSizePolicy, QWidget
 
 from desktop.ui import icons, theme
@@ -19,6 +19,12 @@ class _Paragraph(QLabel):
     def minimumSizeHint(self) -> QSize:
         line = self.fontMetrics().lineSpacing()
         return QSize(min(8 * line, super().minimumSizeHint().width()), line)
+
+
+def leading() -> Qt.AlignmentFlag:
+    """The side where reading begins. Left alone, Qt sets a label that holds only a number on the other side."""
+    rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return (Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignAbsolute
 
 
 def words(text: str, role: str = "", *, wrap: bool = False) -> QLabel:

@@ -1,0 +1,256 @@
+"""The beginning of the day: who is at the desk, what waits, who came, and what was left half done."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.dates import show_pair, weekday
+from desktop.messages import tr
+from desktop.services.views import CaseLine, Overview, VisitLine
+from desktop.text import ltr
+from desktop.ui import theme
+from desktop.ui.screens.search import DRAFT_STAGES
+from desktop.ui.table import Column, RecordTable
+from desktop.ui.widgets.edits import SearchBox
+from desktop.ui.widgets.surfaces import Card, EmptyState, PageBody
+from desktop.ui.widgets.words import Glyph, across, button, words
+
+_MOST_DRAFTS = 6
+
+
+class DayCases(Protocol):
+    """What the page asks of the files."""
+
+    def overview(self) -> Overview:
+        """The figures of the day."""
+
+    def recent(self, stages: Sequence[str] = ()) -> tuple[CaseLine, ...]:
+        """The newest files of certain stages."""
+
+
+class DayVisits(Protocol):
+    """What the page asks of the reception."""
+
+    def today(self) -> tuple[VisitLine, ...]:
+        """Today's visits, newest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Sort:
+    name: str
+    icon: str
+    tone: str
+    title: str
+    stage: str = ""
+
+
+class Tile(QPushButton):
+    """A surface as large as what lies on it, pressed as a whole. It carries the code of what it stands for."""
+
+    def __init__(self, name: str, code: str) -> None:
+        super().__init__()
+        self.code = code
+        self.setObjectName(name)
+        self.setProperty("kind", "tile")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def lay(self, first: QLabel, second: QLabel, *trailing: QWidget) -> None:
+        """Two lines of words, and what stands at the other end."""
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        lines.addWidget(first)
+        lines.addWidget(second)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 10, 16, 10)
+        row.addLayout(lines, 1)
+        for part in trailing:
+            row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+        for part in (first, second, *trailing):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def sizeHint(self) -> QSize:
+        layout = self.layout()
+        return layout.sizeHint() if layout is not None else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+
+class Figure(Tile):
+    """One number of the day in large, its meaning beneath it; pressing it leads to what it counts."""
+
+    def __init__(self, name: str, icon: str, tone: str, title: str) -> None:
+        super().__init__(f"home.{name}", name)
+        self._title = title
+        self._number = words("", "title")
+        self.lay(self._number, words(title, "caption"), Glyph(icon, tone, 26))
+        self.show_number(0)
+
+    def show_number(self, number: int) -> None:
+        """Show how many."""
+        self._number.setText(str(number))
+        self.setAccessibleName(f"{self._title}: {number}")
+
+
+class HomeScreen(PageBody):
+    """The first page after the login. It only asks services to tell; every wish leaves as a signal."""
+
+    new_visit = Signal()
+    visit_asked = Signal(str)
+    file_asked = Signal(str)
+    search_asked = Signal(str)
+    stage_asked = Signal(str)
+
+    def __init__(self, officer: str, cases: DayCases, visits: DayVisits, today: Callable[[], dt.date]) -> None:
+        super().__init__(tr("Welcome, {name}", name=officer), scrolling=False)
+        self.setObjectName("home")
+        self._cases, self._visits, self._today = cases, visits, today
+        self.begin = button(tr("New visit"), "primary", "user-plus", tip=tr("New visit (F2)"), name="home.new_visit")
+        self.begin.clicked.connect(self.new_visit)
+        self.search = SearchBox(tr("Name, identity number or file number..."))
+        self.search.setObjectName("home.search")
+        self.search.returnPressed.connect(self._search)
+        self.buttons.addWidget(self.search)
+        self.search.setMinimumWidth(theme.current().px(360))
+        self.buttons.addWidget(self.begin)
+        self.figures = {sort.name: Figure(sort.name, sort.icon, sort.tone, sort.title) for sort in _sorts()}
+        self._stages = {sort.name: sort.stage for sort in _sorts()}
+        self.content.addLayout(self._figures())
+        row = across(spacing=16)
+        row.addWidget(self._visits_card(), 3)
+        row.addWidget(self._drafts_card(), 2)
+        self.content.addLayout(row, 1)
+        self.setFocusProxy(self.begin)
+
+    def reload(self) -> None:
+        """Ask again how the day stands."""
+        today = self._today()
+        self.caption.setText(tr("On {day} {dates}", day=weekday(today), dates=show_pair(today)))
+        overview = self._cases.overview()
+        for name, figure in self.figures.items():
+            figure.show_number(getattr(overview, name))
+        visits = self._visits.today()
+        self.table.show_rows(visits)
+        self._day.setCurrentWidget(self.table if visits else self._no_visits)
+        self._show_drafts(self._cases.recent(DRAFT_STAGES)[:_MOST_DRAFTS])
+
+    def _figures(self) -> QHBoxLayout:
+        row = across(spacing=16)
+        for figure in self.figures.values():
+            figure.clicked.connect(self._figure_pressed)
+            row.addWidget(figure, 1)
+        return row
+
+    def _visits_card(self) -> QWidget:
+        columns = (
+            Column(tr("Time"), lambda v: v.arrived_at, 84),
+            Column(tr("Visitor"), lambda v: v.visitor),
+            Column(tr("Purpose"), lambda v: v.purpose, 150),
+            Column(tr("Outcome"), lambda v: v.outcome, 130, tone=_visit_tone),
+        )
+        self.table = RecordTable(columns, name="home.visits", title=tr("Today's visits"))
+        self.table.chosen.connect(self._open_visit)
+        self._no_visits = EmptyState(
+            tr("Nobody has come yet today. When somebody does, press F2 and write down what they ask."),
+            "message-circle",
+            tr("New visit"),
+            "user-plus",
+        )
+        self._no_visits.pressed.connect(self.new_visit)
+        self._day = QStackedWidget()
+        self._day.addWidget(self._no_visits)
+        self._day.addWidget(self.table)
+        return _sheet(tr("Today's visits"), "calendar-days", self._day)
+
+    def _drafts_card(self) -> QWidget:
+        self._drafts = QVBoxLayout()
+        self._drafts.setSpacing(6)
+        self._no_drafts = EmptyState(tr("No file waits for you: what you leave half done appears here."), "file-check")
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(12, 4, 12, 12)
+        column.addLayout(self._drafts)
+        column.addWidget(self._no_drafts)
+        column.addStretch(1)
+        return _sheet(tr("To be continued"), "file-pen", holder)
+
+    def _show_drafts(self, drafts: Sequence[CaseLine]) -> None:
+        while (item := self._drafts.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for draft in drafts:
+            tile = _draft_tile(draft)
+            tile.clicked.connect(self._resume)
+            self._drafts.addWidget(tile)
+        self._no_drafts.setVisible(not drafts)
+
+    def _resume(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, Tile):
+            self.file_asked.emit(sender.code)
+
+    def _open_visit(self, visit: VisitLine) -> None:
+        if visit.application_id:
+            self.file_asked.emit(visit.application_id)
+        else:
+            self.visit_asked.emit(visit.visit_id)
+
+    def _search(self) -> None:
+        typed = self.search.text().strip()
+        self.search.clear()
+        self.search_asked.emit(typed)
+
+    def _figure_pressed(self) -> None:
+        sender = self.sender()
+        if not isinstance(sender, Figure):
+            return
+        stage = self._stages[sender.code]
+        if stage:
+            self.stage_asked.emit(stage)
+        else:
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _draft_tile(draft: CaseLine) -> Tile:
+    """One unfinished file: whose, which number, since when."""
+    tile = Tile(f"home.draft.{draft.application_id}", draft.application_id)
+    tile.setAccessibleName(tr("Continue the file of {name}", name=draft.applicant))
+    about = " · ".join(part for part in (ltr(draft.number), draft.case_type) if part)
+    tile.lay(
+        words(draft.applicant, "strong"),
+        words(about, "caption"),
+        words(draft.received_on, "caption"),
+        Glyph("chevron-right", "muted", 16),
+    )
+    return tile
+
+
+def _sorts() -> tuple[_Sort, ...]:
+    return (
+        _Sort("visits_today", "message-circle", "primary", tr("Visits today")),
+        _Sort("drafts", "file-pen", "info", tr("Drafts"), "draft"),
+        _Sort("incomplete", "clipboard-list", "warn", tr("Incomplete files"), "incomplete"),
+        _Sort("complete", "file-check", "ok", tr("Complete files"), "complete"),
+    )
+
+
+def _sheet(title: str, icon: str, content: QWidget) -> Card:
+    card = Card(title, icon=icon)
+    card.body.setContentsMargins(1, 16, 1, 1)
+    card.body.setSpacing(12)
+    card.head.setContentsMargins(20, 0, 20, 0)
+    card.body.addWidget(content, 1)
+    return card
+
+
+def _visit_tone(visit: VisitLine) -> str:
+    return "ok" if visit.application_id else "info"

@@ -1,0 +1,268 @@
+"""The room of one person after the login: pages, commands and the line, wired to the services of the open branch."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.dates import SAUDI_TIME
+from desktop.errors import IstiqbalError
+from desktop.messages import mark, tr
+from desktop.text import ltr
+from desktop.ui.actions import Command
+from desktop.ui.main_window import MainWindow
+from desktop.ui.palette import Entry, Palette
+from desktop.ui.preferences import Preferences
+from desktop.ui.pulse import Pulse, Touches
+from desktop.ui.screens.bench import Bench
+from desktop.ui.screens.file import FileScreen
+from desktop.ui.screens.home import HomeScreen
+from desktop.ui.screens.policy import PolicyScreen
+from desktop.ui.screens.search import SearchScreen
+from desktop.ui.screens.settings import SettingsScreen
+from desktop.ui.shell import Page, Shell
+from desktop.ui.tasks import Tasks
+from desktop.ui.widgets.sync_badge import SyncState
+
+if TYPE_CHECKING:  # types only: the database must not be read in before the login is painted
+    from desktop.services.branch import Branch
+    from desktop.services.records import Officer
+    from desktop.services.syncing import Syncing
+
+_DESK, _PROGRAM = mark("The desk"), mark("The program")
+_PALETTE_FILES = 6
+
+
+class Branches(Bench, Protocol):
+    """The services of an open branch, as desktop.opening builds them."""
+
+    @property
+    def branch(self) -> Branch: ...
+    @property
+    def officer(self) -> Officer: ...
+    @property
+    def syncing(self) -> Syncing: ...
+
+
+class Workroom(QObject):
+    """Builds the shell and answers every wish of its pages. `look_asked`, `password_asked` and `leave_asked` go to the
+    application, which owns what outlives a login.
+    """
+
+    look_asked = Signal(object)
+    password_asked = Signal(str, str)
+    leave_asked = Signal()
+
+    def __init__(
+        self,
+        window: MainWindow,
+        tasks: Tasks,
+        bench: Branches,
+        *,
+        touches: Touches,
+        clock: Callable[[], dt.datetime],
+        preferences: Callable[[], Preferences],
+        about: Callable[[], tuple[tuple[str, str], ...]],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._tasks, self.bench = window, tasks, bench
+        self._clock, self._preferences, self._about = clock, preferences, about
+        self._before = "home"
+        self.pulse = Pulse(bench.syncing, tasks, self)
+        self.pulse.failed.connect(window.notices.show)
+        self._fresh = QTimer(self)
+        self._fresh.setSingleShot(True)
+        self._fresh.setInterval(0)
+        self._fresh.timeout.connect(self._reload)
+        touches.happened.connect(self._touched)
+        self.palette = Palette(window, window.commands, self._find)
+        self.shell = self._shell()
+        self.pulse.changed.connect(self._show_sync)
+        window.commands.add(*self._commands())
+
+    def enter(self) -> None:
+        """Show the first page and begin to exchange."""
+        self._window.show_shell(self.shell)
+        self.shell.go("home")
+        self.pulse.start()
+
+    def rebuild(self) -> None:
+        """Build every page anew, because sizes or colours changed, and return to where the person was."""
+        here = self.shell.here
+        self.settle()
+        self.shell = self._shell()
+        self._window.show_shell(self.shell)
+        self.shell.go("home" if here == "file" else here)
+        self.pulse.show()
+
+    def leave(self) -> None:
+        """Close the room: what is being typed is saved, the line rests, the commands go."""
+        self.settle()
+        self.pulse.stop()
+        self.palette.hide()
+        self._window.commands.remove(*(command.id for command in self._commands()))
+        self._window.forget_shell()
+        self.deleteLater()
+
+    def settle(self) -> None:
+        """Save what is still being typed."""
+        file = self.shell.page("file")
+        if isinstance(file, FileScreen):
+            file.settle()
+
+    def accept_password(self, done: object) -> None:
+        """The password was changed."""
+        page = self.shell.page("settings")
+        if isinstance(page, SettingsScreen):
+            page.accept_password()
+        self._window.notices.toast(tr("Your password was changed."))
+
+    def refuse_password(self, error: Exception) -> None:
+        """The password stays as it was."""
+        page = self.shell.page("settings")
+        if isinstance(page, SettingsScreen) and isinstance(error, IstiqbalError):
+            page.refuse(error)
+        else:
+            self._window.notices.show(error)
+
+    def new_visit(self) -> None:
+        """Somebody has arrived."""
+        self.settle()
+        if not self._file().new_visit():
+            self._close_file()
+
+    def open_file(self, application_id: str) -> None:
+        """Continue a file."""
+        self.settle()
+        self._file().open(application_id)
+
+    def open_visit(self, visit_id: str) -> None:
+        """Continue a visit that has no file yet."""
+        self.settle()
+        self._file().open_visit(visit_id)
+
+    def go(self, page_id: str) -> None:
+        """Bring a page to the front."""
+        self.shell.go(page_id)
+
+    def search(self, typed: str = "", chip: str = "all") -> None:
+        """Look for a file."""
+        page = self.shell.go("search")
+        if isinstance(page, SearchScreen):
+            page.show_search(typed, chip)
+
+    def _file(self) -> FileScreen:
+        page = self.shell.go("file")
+        assert isinstance(page, FileScreen)
+        return page
+
+    def _shell(self) -> Shell:
+        branch = self.bench.branch
+        named = self.bench.profile.association.short_name or branch.association
+        shell = Shell(named, branch.name, self._pages(), leave=tr("Leave"))
+        shell.visited.connect(self._visited)
+        shell.sync_asked.connect(self.pulse.now)
+        shell.outbox_asked.connect(self.pulse.now)
+        shell.leave_asked.connect(self.leave_asked)
+        return shell
+
+    def _pages(self) -> tuple[Page, ...]:
+        return (
+            Page("home", mark("Home"), "house", self._home),
+            Page("search", mark("Beneficiaries"), "users", self._search),
+            Page("file", mark("File"), "file-text", self._new_file, hidden=True, under="search"),
+            Page("policy", mark("Policy"), "scale", lambda: PolicyScreen(self.bench.profile)),
+            Page("settings", mark("Settings"), "settings", self._settings, below=True),
+        )
+
+    def _home(self) -> QWidget:
+        home = HomeScreen(self.bench.officer.name, self.bench.cases, self.bench.reception, self._today)
+        home.new_visit.connect(self.new_visit)
+        home.file_asked.connect(self.open_file)
+        home.visit_asked.connect(self.open_visit)
+        home.search_asked.connect(self.search)
+        home.stage_asked.connect(self._search_stage)
+        return home
+
+    def _search(self) -> QWidget:
+        page = SearchScreen(self.bench.cases)
+        page.file_asked.connect(self.open_file)
+        page.new_visit.connect(self.new_visit)
+        return page
+
+    def _new_file(self) -> QWidget:
+        page = FileScreen(self.bench, self._tasks, self._window.notices)
+        page.closed.connect(self._close_file)
+        page.saved.connect(self.shell.show_saved)
+        return page
+
+    def _settings(self) -> QWidget:
+        own = not self.bench.branch.trial
+        page = SettingsScreen(self._preferences(), self._window.commands.help(), self._about(), own_password=own)
+        page.look_asked.connect(self.look_asked)
+        page.password_asked.connect(self.password_asked)
+        return page
+
+    def _commands(self) -> tuple[Command, ...]:
+        return (
+            Command("visit.new", mark("New visit"), self.new_visit, _DESK, ("F2",), "user-plus"),
+            Command("search", mark("Find a file"), self.search, _DESK, ("Ctrl+F",), "search"),
+            Command("sync", mark("Sync now"), self.pulse.now, _DESK, ("F5",), "refresh-cw"),
+            Command("palette", mark("Everything: commands and files"), self.palette.open, _DESK, ("Ctrl+K",), "menu"),
+            Command("home", mark("Home"), partial(self.go, "home"), _PROGRAM, ("Alt+1",), "house"),
+            Command("policy", mark("Policy"), partial(self.go, "policy"), _PROGRAM, ("Alt+3",), "scale"),
+            Command("settings", mark("Settings"), partial(self.go, "settings"), _PROGRAM, ("Ctrl+,",), "settings"),
+            Command("larger", mark("Larger text"), self._larger, _PROGRAM, ("Ctrl++", "Ctrl+="), "zoom-in"),
+            Command("smaller", mark("Smaller text"), self._smaller, _PROGRAM, ("Ctrl+-",), "zoom-out"),
+            Command("leave", mark("Leave"), self.leave_asked.emit, _PROGRAM, ("Ctrl+L",), "log-out"),
+        )
+
+    def _larger(self) -> None:
+        self._rescale(+1)
+
+    def _smaller(self) -> None:
+        self._rescale(-1)
+
+    def _rescale(self, by: int) -> None:
+        chosen = self._preferences()
+        self.look_asked.emit(replace(chosen, scale=chosen.stepped(by)))
+
+    def _find(self, typed: str) -> list[Entry]:
+        return [
+            Entry(line.applicant, partial(self.open_file, line.application_id), ltr(line.number), "file-text")
+            for line in self.bench.cases.find(typed)[:_PALETTE_FILES]
+        ]
+
+    def _today(self) -> dt.date:
+        return self._clock().astimezone(SAUDI_TIME).date()
+
+    def _search_stage(self, stage: str) -> None:
+        self.search(chip=stage)
+
+    def _close_file(self) -> None:
+        self.shell.go(self._before)
+
+    def _visited(self, page_id: str) -> None:
+        if page_id in ("home", "search"):
+            self._before = page_id
+        if page_id != "file":  # the file reads itself when it is given one
+            self._reload()
+
+    def _touched(self, touched: object) -> None:
+        """Somebody wrote: this desk, or another one through the line. The page in front shows it."""
+        self._fresh.start()
+        self.pulse.soon()
+
+    def _reload(self) -> None:
+        page = self.shell.page(self.shell.here)
+        if isinstance(page, HomeScreen | SearchScreen | FileScreen):
+            page.reload()
+
+    def _show_sync(self, state: SyncState) -> None:
+        self.shell.show_sync(state)
