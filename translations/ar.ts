@@ -951,6 +951,10 @@
    <translation>إنهاء الملف</translation>
   </message>
   <message>
+   <source>Finish the referral</source>
+   <translation>إنهاء الإحالة</translation>
+  </message>
+  <message>
    <source>First</source>
    <translation>أولاً</translation>
   </message>
@@ -1607,6 +1611,10 @@
    <translation>التالي</translation>
   </message>
   <message>
+   <source>Next missing document F4 · It matches F8</source>
+   <translation>الوثيقة الناقصة التالية F4 · مطابقة F8</translation>
+  </message>
+  <message>
    <source>Nigerian</source>
    <translation>نيجيري</translation>
   </message>
@@ -1978,6 +1986,10 @@
    <translation>رمضان</translation>
   </message>
   <message>
+   <source>Read</source>
+   <translation>عرض</translation>
+  </message>
+  <message>
    <source>Read as</source>
    <translation>يُقرأ</translation>
   </message>
@@ -1988,6 +2000,10 @@
   <message>
    <source>Read as a shortest wait: no reply before {days} after the file is complete.</source>
    <translation>تُقرأ حدًّا أدنى للانتظار: لا يصدر رد قبل مضيّ {days} من اكتمال الملف.</translation>
+  </message>
+  <message>
+   <source>Read: {paper}</source>
+   <translation>عرض: {paper}</translation>
   </message>
   <message>
    <source>Reads and writes</source>

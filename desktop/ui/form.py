@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.errors import InputError
@@ -16,6 +16,8 @@ from desktop.ui import theme
 from desktop.ui.editors import Editor, editor
 from desktop.ui.widgets.choices import Options
 from desktop.ui.widgets.words import Glyph, across, words
+
+_NARROWEST = 292  # pixels at scale 1 that a field needs; a date in two calendars is the widest
 
 
 class FieldBox(QWidget):
@@ -104,8 +106,10 @@ class Form(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(20)
         self._grid.setVerticalSpacing(6)
-        for column in range(columns):
-            self._grid.setColumnStretch(column, 1)
+        if beside:  # a line whose later answers are not asked keeps their room, so that lines stand in columns
+            for column in range(1, columns):
+                self._grid.addWidget(QWidget(), 0, column)
+        self._room = columns  # columns that fit beside each other just now
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         for field in fields:
             if not field.system:
@@ -198,6 +202,17 @@ class Form(QWidget):
         for name in self._boxes if names is None else names:
             self._boxes[name].editor.lock(locked=locked)
 
+    def minimumSizeHint(self) -> QSize:
+        """One column: a form gives way to a narrow window by standing its fields below each other."""
+        return QSize(theme.current().px(_NARROWEST), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = min(self._columns, max(1, self.width() // theme.current().px(_NARROWEST)))
+        if room != self._room:
+            self._room = room
+            self._arrange()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
@@ -234,10 +249,12 @@ class Form(QWidget):
         for box in self._boxes.values():
             self._grid.removeWidget(box)
             box.setVisible(box in shown)
+        for column in range(self._columns):
+            self._grid.setColumnStretch(column, 1 if column < self._room else 0)
         row = column = 0
         for box in shown:
-            span = self._columns if box.editor.WIDE else 1
-            if column + span > self._columns:
+            span = self._room if box.editor.WIDE else 1
+            if column + span > self._room:
                 row, column = row + 1, 0
             self._grid.addWidget(box, row, column, 1, span)
             column += span

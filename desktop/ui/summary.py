@@ -37,6 +37,7 @@ class ErrorSummary(QFrame):
         super().__init__()
         self.setProperty("role", "summary")
         self._forms: list[Faulty] = []
+        self._count: int | None = None
         self._links: list[tuple[QPushButton, Faulty, str]] = []
         self._title = words("", "strong")
         self._list = QVBoxLayout()
@@ -55,8 +56,12 @@ class ErrorSummary(QFrame):
         self._forms.append(form)
         form.faults_changed.connect(self._follow)
 
-    def gather(self, forms: Sequence[Faulty]) -> None:
-        """Speak of exactly these from now on, in this order; parts that left the page are forgotten."""
+    def gather(self, forms: Sequence[Faulty], *, count: int | None = None) -> None:
+        """Speak of exactly these from now on, in this order; parts that left the page are forgotten.
+
+        `count` is the number of faults when a line stands for several.
+        """
+        self._count = count
         for form in forms:
             if form not in self._forms:
                 form.faults_changed.connect(self._follow)
@@ -90,7 +95,8 @@ class ErrorSummary(QFrame):
                 link.clicked.connect(self._jump)
                 self._links.append((link, form, name))
                 self._list.addLayout(across(link, None))
-        self._title.setText(trn("{n} fields need another look", len(self._links)))
+        count = len(self._links) if self._count is None else self._count
+        self._title.setText(trn("{n} fields need another look", count))
         self.setAccessibleName(self._title.text())
 
     def _jump(self) -> None:

@@ -6,9 +6,10 @@ from desktop.messages import tr
 from desktop.services.views import CaseFile, Ref, Section, Sheet
 from desktop.ui.screens.sections import RowsCard, SectionCard, card_of
 from desktop.ui.screens.step_page import ScrollPage, Workplace
-from desktop.ui.summary import ErrorSummary
+from desktop.ui.summary import ErrorSummary, Faulty
 
 _Open = frozenset[tuple[Ref, str]]
+_NAMED = 8  # open questions that the summary names one by one; more are told by card
 
 
 class ApplicationStep(ScrollPage):
@@ -82,7 +83,10 @@ class ApplicationStep(ScrollPage):
         for code, card in self._cards.items():
             if code not in asked:
                 card.setVisible(False)
-        self.summary.gather([part for code in asked for part in self._cards[code].parts()])
+        parts: list[Faulty] = [part for code in asked for part in self._cards[code].parts()]
+        count = sum(len(part.faults()) for part in parts)
+        short = count <= _NAMED
+        self.summary.gather(parts if short else [self._cards[code] for code in asked], count=count)
 
     def _make(self, section: Section) -> SectionCard:
         card = card_of(section, self.place.notices)

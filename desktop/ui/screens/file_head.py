@@ -110,6 +110,7 @@ class FileFoot(QFrame):
         """Set what may stand in the place of the two ways."""
         if self._instead is not None:
             self._row.removeWidget(self._instead)
+            self._instead.hide()
             self._instead.deleteLater()
         self._instead = widget
         self._row.addWidget(widget)

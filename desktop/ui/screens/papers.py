@@ -25,14 +25,17 @@ class _PaperLine(QFrame):
         super().__init__()
         self.setProperty("role", "row")
         self._tick = Glyph("circle-check-big", "ok", 18)
-        self.make = button(tr("Make and read"), "", "file-text", name=f"papers.make.{kind.form}")
-        self.make.setAccessibleName(tr("Make and read: {paper}", paper=tr(kind.title)))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(14, 10, 14, 12)
-        column.setSpacing(6)
-        column.addLayout(across(words(tr(kind.title), "strong"), None, self._tick, spacing=8))
+        self.make = button(tr("Read"), "", "eye", name=f"papers.make.{kind.form}")
+        self.make.setAccessibleName(tr("Read: {paper}", paper=tr(kind.title)))
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addLayout(across(words(tr(kind.title), "strong"), self._tick, None, spacing=8))
         column.addWidget(words(tr(kind.about), "caption", wrap=True))
-        column.addLayout(across(self.make, None))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 12, 14, 12)
+        row.setSpacing(12)
+        row.addLayout(column, 1)
+        row.addWidget(self.make)
         self.show_made(made=False)
 
     def show_made(self, *, made: bool) -> None:
@@ -92,7 +95,7 @@ class PapersStep(StepPage):
 
     def _view_card(self) -> Card:
         card = Card()
-        card.body.setContentsMargins(0, 0, 0, 0)
+        card.body.setContentsMargins(1, 0, 1, 10)
         card.body.setSpacing(0)
         self._title = words("", "card-title")
         self._print = button(tr("Print"), "primary", "printer", name="papers.print", tip="F12")

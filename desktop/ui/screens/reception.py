@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.errors import Missing
@@ -83,25 +83,27 @@ class ReceptionStep(ScrollPage):
 
     def _ending_buttons(self) -> QWidget:
         answered = button(tr("Answered"), "", "check", name="reception.answered")
-        referred = button(tr("Refer to the social researcher"), "", "users", name="reception.referred")
+        self._refer_button = button("", "", "users", name="reception.referred")
         opened = button(tr("Open a support application"), "primary", "file-plus", name="reception.open_application")
         answered.setToolTip(tr("The question was answered at the desk; no file is opened."))
         answered.clicked.connect(self._answer)
-        referred.clicked.connect(self._refer)
+        self._refer_button.clicked.connect(self._refer)
         opened.clicked.connect(self.open_application)
         row = QWidget()
-        row.setLayout(across(answered, referred, opened, spacing=10))
+        row.setLayout(across(answered, self._refer_button, opened, spacing=10))
         return row
 
     def _show(self, sheet: Sheet | None) -> None:
         self._sheet = sheet
         self._card.setVisible(sheet is not None)
         self._none.setVisible(sheet is None)
-        self._referred.setVisible(sheet is not None and sheet.values.get("outcome") == "referred")
+        referred = sheet is not None and sheet.values.get("outcome") == "referred"
+        self._referred.setVisible(referred)
+        self._refer_button.setText(tr("Finish the referral") if referred else tr("Refer to the social researcher"))
         if sheet is None:
             return
         if self._form is None:
-            self._form = Form(sheet.fields, record="reception.visit")
+            self._form = Form(sheet.fields, record="reception.visit", columns=4)
             self._form.edited.connect(self._edited)
             self._card.body.addWidget(self._form)
             self.summary.watch(self._form)
@@ -135,9 +137,13 @@ class ReceptionStep(ScrollPage):
         self._show(sheet)
         if self._form is not None and sheet.missing == ("referral_reason",):
             self._form.set_faults({})
-            self._form.go_to("referral_reason")
+            QTimer.singleShot(0, self, self._ask_question)  # the question has its place only after the next layout
         else:
             self.summary.announce()
+
+    def _ask_question(self) -> None:
+        if self._form is not None:
+            self._form.go_to("referral_reason")
 
     def open_application(self) -> None:
         """Open the support application of this visitor."""

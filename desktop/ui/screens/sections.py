@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from desktop.errors import Missing
@@ -41,6 +41,7 @@ class SectionCard(Card):
     """What every card of the application can do. `edited` carries the record, the field and what was typed."""
 
     edited = Signal(object, str, object)
+    faults_changed = Signal()
 
     def __init__(self, section: Section) -> None:
         super().__init__(section.title, " ", ICONS.get(section.code, "file-text"))
@@ -56,6 +57,20 @@ class SectionCard(Card):
         open_ones = sum(len(sheet.missing) + len(sheet.faults) for sheet in sheets)
         self.caption.setText(trn("{n} answers are open", open_ones) if open_ones else tr("This part is complete"))
         self._tick.setVisible(not open_ones)
+        self.faults_changed.emit()
+
+    def faults(self) -> dict[str, str]:
+        """How much is wrong or open in the whole card, for a summary too long to name every question."""
+        count = sum(len(part.faults()) for part in self.parts())
+        return {"": trn("{n} answers are open", count)} if count else {}
+
+    def label_of(self, name: str) -> str:
+        """The card's title."""
+        return self.title.text()
+
+    def go_to(self, name: str) -> bool:
+        """Go to the first question that is wrong or open."""
+        return any(part.go_to(next(iter(part.faults()))) for part in self.parts() if part.faults())
 
     def parts(self) -> tuple[Faulty, ...]:
         """The forms in it, in reading order, for the summary of faults."""
@@ -101,6 +116,7 @@ class FormCard(SectionCard):
 
     def _add_note(self, section: Section) -> None:
         self._note = words(section.note, "muted", wrap=True)
+        self._note.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._note.setObjectName(f"application.{section.code}.note")
         self._fold = button(tr("Text of the notice"), "badge", name=f"application.{section.code}.fold")
         self._fold.setCheckable(True)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QVBoxLayout, QWidget
 
 from desktop.messages import tr
 from desktop.services.views import DeclarationView
 from desktop.text import ltr
+from desktop.ui import theme
 from desktop.ui.widgets.signature_pad import Point, SignaturePad
 from desktop.ui.widgets.surfaces import Card
 from desktop.ui.widgets.words import across, button, words
@@ -155,8 +156,11 @@ class SealedCard(Card):
         )
         self._seal = words("", wrap=True)
         self._seal.setObjectName("declaration.seal")
+        self._seal.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         self.pad = SignaturePad()
         self.pad.setEnabled(False)
+        self.pad.setMaximumHeight(theme.current().px(130))
+        self.pad.setMinimumHeight(theme.current().px(110))
         for part in (self._when, self._mode, self._witness, self.pad, words(tr("Seal"), "label"), self._seal):
             self.body.addWidget(part)
         self.body.addWidget(

@@ -34,8 +34,8 @@ class VerificationStep(StepPage):
         row = QHBoxLayout(self)
         row.setContentsMargins(32, 16, 32, 20)
         row.setSpacing(16)
-        row.addWidget(self._list_card(), 9)
-        row.addWidget(self._editor_card(), 11)
+        row.addWidget(self._list_card(), 8)
+        row.addWidget(self._editor_card(), 13)
         for key, act in (("F4", self.next_missing), ("F8", self.match)):
             QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut).activated.connect(
                 act
@@ -104,7 +104,7 @@ class VerificationStep(StepPage):
         self._judged = card.caption
         card.body.addWidget(self._outstanding)
         card.body.addWidget(self.list, 1)
-        card.body.addLayout(across(words(tr("F4 next missing document · F8 it matches"), "caption"), None))
+        card.body.addLayout(across(words(tr("Next missing document F4 · It matches F8"), "caption"), None))
         return card
 
     def _editor_card(self) -> Card:
@@ -112,7 +112,7 @@ class VerificationStep(StepPage):
         card.body.setContentsMargins(0, 0, 0, 0)
         inner = QWidget()
         self._body = QVBoxLayout(inner)
-        self._body.setContentsMargins(24, 20, 24, 20)
+        self._body.setContentsMargins(20, 20, 20, 16)
         self._body.setSpacing(14)
         self._title, self._pill = words("", "card-title", wrap=True), Pill()
         head = across(Glyph("file-check", "primary"), spacing=10)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from desktop.dates import Calendar, WrittenDate, numeric_hijri
 from desktop.errors import InputError
 from desktop.messages import tr
+from desktop.ui import theme
 from desktop.ui.widgets.edits import CodeEdit
 from desktop.ui.widgets.words import words
 
@@ -27,6 +28,7 @@ class _Part(CodeEdit):
     def __init__(self, example: str) -> None:
         super().__init__(example=example)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.setMinimumWidth(theme.current().px(112))
         self._before = ""
         self.textEdited.connect(self._punctuate)
 

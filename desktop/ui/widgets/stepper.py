@@ -151,6 +151,7 @@ class Stepper(QWidget):
         focused = next((button.step.id for button in self._buttons if button.hasFocus()), "")
         while (item := self._row.takeAt(0)) is not None:
             if widget := item.widget():
+                widget.hide()
                 widget.deleteLater()
         self._buttons = [_StepButton(n, step, current=step.id == current) for n, step in enumerate(steps, 1)]
         self._why.hide()

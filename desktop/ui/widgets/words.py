@@ -6,10 +6,25 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QSizePolicy, QWidget
 
+from desktop.messages import FSI, LRI, PDI, RLI
 from desktop.ui import icons, theme
 
+_OPEN, _RLM = (FSI, LRI, RLI), "\u200f"
 
-class _Paragraph(QLabel):
+
+class _Label(QLabel):
+    """Reads from the side of the language. Qt asks the text, and a text of isolated values has no letter to answer with."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        super().setText(f"{_RLM}{text}" if rtl and text and not _has_own_letters(text) else text)
+
+
+class _Paragraph(_Label):
     """Wraps to the width it gets. QLabel asks for the height of its narrowest shape, which leaves pages half empty."""
 
     def __init__(self, text: str) -> None:
@@ -21,6 +36,16 @@ class _Paragraph(QLabel):
         return QSize(min(8 * line, super().minimumSizeHint().width()), line)
 
 
+def _has_own_letters(text: str) -> bool:
+    """Whether a letter stands outside every isolated value."""
+    depth = 0
+    for character in text:
+        depth += (character in _OPEN) - (character == PDI)
+        if depth == 0 and character.isalpha():
+            return True
+    return False
+
+
 def leading() -> Qt.AlignmentFlag:
     """The side where reading begins. Left alone, Qt sets a label that holds only a number on the other side."""
     rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
@@ -29,8 +54,9 @@ def leading() -> Qt.AlignmentFlag:
 
 def words(text: str, role: str = "", *, wrap: bool = False) -> QLabel:
     """A label; `role` is a step of the type scale: title, section, card-title, label, strong, muted, caption, help."""
-    label = _Paragraph(text) if wrap else QLabel(text)
+    label = _Paragraph(text) if wrap else _Label(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setAlignment(leading() | Qt.AlignmentFlag.AlignVCenter)
     if role:
         label.setProperty("role", role)
     return label
