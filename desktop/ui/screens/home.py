@@ -114,14 +114,14 @@ class HomeScreen(PageBody):
         self._cases, self._visits, self._today = cases, visits, today
         self.begin = button(tr("New visit"), "primary", "user-plus", tip=tr("New visit (F2)"), name="home.new_visit")
         self.begin.clicked.connect(self.new_visit)
-        self.search = SearchBox(tr("Name, identity number or file number..."))
+        self.search = SearchBox(tr("Name, identity number, mobile or file number...   (Ctrl+F)"))
         self.search.setObjectName("home.search")
         self.search.returnPressed.connect(self._search)
-        self.buttons.addWidget(self.search)
-        self.search.setMinimumWidth(theme.current().px(360))
+        self.search.setMinimumWidth(theme.current().px(420))
         self.buttons.addWidget(self.begin)
         self.figures = {sort.name: Figure(sort.name, sort.icon, sort.tone, sort.title) for sort in _sorts()}
         self._stages = {sort.name: sort.stage for sort in _sorts()}
+        self.content.addLayout(across(self.search, None))
         self.content.addLayout(self._figures())
         row = across(spacing=16)
         row.addWidget(self._visits_card(), 3)
@@ -150,10 +150,10 @@ class HomeScreen(PageBody):
 
     def _visits_card(self) -> QWidget:
         columns = (
-            Column(tr("Time"), lambda v: v.arrived_at, 84),
+            Column(tr("Time"), lambda v: v.arrived_at, 72),
             Column(tr("Visitor"), lambda v: v.visitor),
-            Column(tr("Purpose"), lambda v: v.purpose, 150),
-            Column(tr("Outcome"), lambda v: v.outcome, 130, tone=_visit_tone),
+            Column(tr("Purpose"), lambda v: v.purpose, 110),
+            Column(tr("Outcome"), lambda v: v.outcome, 140, tone=_visit_tone),
         )
         self.table = RecordTable(columns, name="home.visits", title=tr("Today's visits"))
         self.table.chosen.connect(self._open_visit)
@@ -221,14 +221,13 @@ class HomeScreen(PageBody):
 
 
 def _draft_tile(draft: CaseLine) -> Tile:
-    """One unfinished file: whose, which number, since when."""
+    """One unfinished file: whose, and which."""
     tile = Tile(f"home.draft.{draft.application_id}", draft.application_id)
     tile.setAccessibleName(tr("Continue the file of {name}", name=draft.applicant))
     about = " · ".join(part for part in (ltr(draft.number), draft.case_type) if part)
     tile.lay(
         words(draft.applicant, "strong"),
         words(about, "caption"),
-        words(draft.received_on, "caption"),
         Glyph("chevron-right", "muted", 16),
     )
     return tile

@@ -14,7 +14,7 @@ from desktop.ui import theme
 from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.pill import Pill
 from desktop.ui.widgets.surfaces import Banner, Card, PageBody
-from desktop.ui.widgets.words import Glyph, across, line, words
+from desktop.ui.widgets.words import Glyph, across, leading, line, words
 
 
 class PolicyScreen(PageBody):
@@ -107,7 +107,7 @@ def _steps(steps: Sequence[Step]) -> Card:
 def _step(step: Step) -> QHBoxLayout:
     article = words(step.article, "caption", wrap=True)
     article.setFixedWidth(theme.current().px(170))
-    article.setAlignment(Qt.AlignmentFlag.AlignTop)
+    article.setAlignment(leading() | Qt.AlignmentFlag.AlignTop)
     said = QVBoxLayout()
     said.setSpacing(4)
     said.addWidget(_selectable(step.words))

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QVBoxLayout
 
 from desktop.messages import mark, tr, trn
@@ -25,6 +25,8 @@ CHIPS: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "incomplete": (mark("Incomplete"), ("incomplete",)),
     "complete": (mark("Complete"), ("complete",)),
 }
+_NAME_WIDTH, _PAGE_EDGE = 180, 34
+_GIVE_WAY = (3, 4)  # the mobile, then the type of the case
 TONES: Mapping[str, str] = {"complete": "ok", "incomplete": "warn"}
 
 
@@ -91,6 +93,22 @@ class SearchScreen(PageBody):
                     self._open(self.table.current())
                     return True
         return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Large text in a small window: the name keeps its room, and what a search answers anyway gives way."""
+        look, room = theme.current(), self.width() - 2 * _PAGE_EDGE
+        needed = look.px(_NAME_WIDTH) + sum(
+            self.table.columnWidth(number) or look.px(column.width)
+            for number, column in enumerate(self.table.records.columns)
+            if column.width
+        )
+        for number in _GIVE_WAY:
+            self.table.setColumnHidden(number, needed > room)
+            needed -= look.px(self.table.records.columns[number].width) if needed > room else 0
 
     def _results(self) -> Card:
         self.table = RecordTable(_columns(), name="search.results", title=tr("Files found"))
