@@ -8,7 +8,8 @@ A group of ours leaves what waits only when it is seen in the stream. No clock a
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+import time
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Protocol
@@ -118,7 +119,15 @@ class Engine:
     """Push what waits, pull what is new, agree."""
 
     def __init__(
-        self, store: Store, transport: Transport, clock: Clock, identity: Identity, random: Random, *, app: str = ""
+        self,
+        store: Store,
+        transport: Transport,
+        clock: Clock,
+        identity: Identity,
+        random: Random,
+        *,
+        app: str = "",
+        monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         self._store = store
         self._transport = transport
@@ -126,6 +135,7 @@ class Engine:
         self._identity = identity
         self._random = random
         self._app = app
+        self._monotonic = monotonic  # seconds, never jumps
         self._intake = Intake(clock, random)
 
     def join(self, store_id: str, gen: int, scopes: Sequence[str]) -> None:
@@ -156,14 +166,13 @@ class Engine:
         with self._store.reading() as session:
             request = self._request(session)
             lane = session.scalars(select(SyncLane)).first()
-        sent_at = self._clock()
         reader = FrameReader()
         try:
             for chunk in self._transport.exchange(request.encode(), lane.epoch if lane else "0" * 16):
                 for kind, value in reader.feed(chunk):
                     frame = read_frame(kind, value)
                     if frame is not None:
-                        self._take(frame, request, tally, sent_at)
+                        self._take(frame, request, tally)
         except OutageError:
             self._note(offline=True)
             raise
@@ -180,6 +189,11 @@ class Engine:
             connected, offline = recall(session, "store") is not None, bool(recall(session, "offline"))
         last_sync = dt.datetime.fromisoformat(last) if last else None
         return SyncStatus(self._word(connected, offline, matters, waiting, last_sync), waiting, matters, last_sync)
+
+    def read_again(self, scope: str) -> None:
+        """Read a scope from its beginning at the next exchange, once a person has looked into what troubled it."""
+        with self._store.applying() as session:
+            self._intake.read_again(session, scope)
 
     def _word(
         self, connected: bool, offline: bool, matters: int, waiting: int, last_sync: dt.datetime | None
@@ -198,14 +212,13 @@ class Engine:
     def _request(self, session: Session) -> SyncRequest:
         scopes = session.scalars(select(SyncScope).order_by(SyncScope.scope)).all()
         pull = tuple(Pull(one.scope, one.cursor, one.head) for one in scopes if not one.trouble)
-        wall = milliseconds(self._clock())
         return SyncRequest(
             store=recall(session, "store") or "",
             gen=recall(session, "gen") or 0,
             device=self._identity.id,
             app=self._app,
-            wall=wall,
-            mono=wall,
+            wall=milliseconds(self._clock()),
+            mono=int(self._monotonic() * 1000),
             push=tuple(self._push(session)),
             pull=pull,
         )
@@ -233,11 +246,11 @@ class Engine:
 
     # --- the reply -----------------------------------------------------------------------------------------------------
 
-    def _take(self, frame: Frame, request: SyncRequest, tally: _Tally, sent_at: dt.datetime) -> None:
+    def _take(self, frame: Frame, request: SyncRequest, tally: _Tally) -> None:
         with self._store.applying() as session:
             match frame:
                 case Hello():
-                    self._hello(session, frame, request, sent_at)
+                    self._hello(session, frame, request)
                 case Ack():
                     tally.pushed += self._intake.acknowledge(session, frame)
                 case Page():
@@ -250,11 +263,11 @@ class Engine:
                     tally.end = frame
                     remember(session, "last_sync", self._clock().isoformat())
 
-    def _hello(self, session: Session, hello: Hello, request: SyncRequest, sent_at: dt.datetime) -> None:
+    def _hello(self, session: Session, hello: Hello, request: SyncRequest) -> None:
         if request.store and hello.store != request.store:
             raise NotOurCentral()
-        trip = max(0, milliseconds(self._clock()) - milliseconds(sent_at))
-        remember(session, "clock", {"off": hello.now - milliseconds(sent_at) - trip // 2, "unc": trip // 2 + 1})
+        half = (int(self._monotonic() * 1000) - request.mono) // 2
+        remember(session, "clock", {"off": hello.now - request.wall - half, "unc": half + 1})
         remember(session, "max_seen_time", max(hello.now, recall(session, "max_seen_time") or 0))
         self._intake.read_scopes(session, hello.scopes)
         if hello.gen != request.gen:

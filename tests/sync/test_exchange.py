@@ -13,6 +13,7 @@ import pytest
 from desktop.errors import CentralUnreachable, NotOurCentral
 from desktop.models.outbox import Quarantine
 from desktop.sync.engine import SyncWord, retry_after
+from desktop.sync.groups import read_header
 from desktop.sync.reply import Hello, Page
 from tests.sync.world import Computer, World
 
@@ -211,6 +212,8 @@ def test_a_stream_whose_head_does_not_follow_is_never_believed(world: World) -> 
     two.sync()
     one.sync()
     assert one.read(person, "name_first") == "سارة"  # what we write still goes out
+    two.engine.read_again(world.scope)
+    agree(one, two)
 
 
 def test_another_central_is_not_spoken_to(world: World) -> None:
@@ -267,12 +270,7 @@ def test_a_central_restored_from_a_backup_gets_everything_back(world: World) -> 
     two.edit(first, city="مكة")
     agree(one, two)
     before = one.view()[0]
-    world.central.close()
-    for left in world.folder.glob("central.db*"):
-        left.unlink()
-    shutil.copy(backup, world.folder / "central.db")
-    world.reopen()
-    world.central.raise_generation()
+    world.restore(backup)
     waiting = two.add(city="أبها")
     agree(one, two)
     after = two.view()[0]
@@ -280,6 +278,32 @@ def test_a_central_restored_from_a_backup_gets_everything_back(world: World) -> 
     assert two.read(second, "city") == "جدة"
     three = world.computer("three")
     agree(one, two, three)
+
+
+def test_a_deletion_sent_again_to_a_restored_central_loses_no_edit_it_had_not_seen(world: World) -> None:
+    one, two = world.computer("one"), world.computer("two")
+    person = one.add(city="الرياض", name_first="سارة")
+    agree(one, two)
+    backup = world.folder / "backup.db"
+    world.central.back_up(backup)
+    one.remove(person)
+    one.sync()
+    world.restore(backup)
+    two.edit(person, city="جدة")
+    two.sync()
+    agree(one, two)
+    assert (one.read(person, "name_first"), one.read(person, "city")) == ("سارة", "جدة")
+    assert [c.field for c in one.conflicts()] == ["_deleted"]
+
+
+def test_a_group_says_how_much_of_the_stream_its_user_had_seen(world: World) -> None:
+    one = world.computer("one")
+    for number in range(3):
+        one.add(city=f"مدينة {number}")
+        one.sync()
+    headers = [read_header(group.header) for group in one.groups()]
+    assert [header.cur for header in headers] == [0, 1, 2]
+    assert [bool(header.unc) for header in headers] == [False, True, True]
 
 
 def test_a_wrong_clock_never_stops_the_exchange(world: World) -> None:

@@ -84,10 +84,10 @@ class Week:
             yield from one.groups()
 
 
-@pytest.mark.parametrize("seed", range(8))
+@pytest.mark.parametrize("seed", range(6))
 def test_after_any_week_nothing_is_lost_or_doubled_and_all_agree(tmp_path: Path, seed: int) -> None:
     week = Week(tmp_path, seed)
-    week.run(70)
+    week.run(60)
     first, *others = week.computers
     assert all(one.engine.status().waiting == 0 for one in week.computers)
     logged = week.logged()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import random
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -49,6 +50,9 @@ class World:
     def ms(self) -> int:
         return int(self.now.timestamp() * 1000)
 
+    def seconds(self) -> float:
+        return (self.now - START).total_seconds()
+
     def clock(self) -> dt.datetime:
         self.now += dt.timedelta(milliseconds=10)
         return self.now
@@ -59,10 +63,15 @@ class World:
     def computer(self, name: str) -> Computer:
         return Computer(self, name)
 
-    def reopen(self) -> None:
-        """Serve whatever database file lies there now."""
+    def restore(self, backup: Path) -> None:
+        """The central loses its database and goes on with a backup of it."""
+        self.central.close()
+        for left in self.folder.glob("central.db*"):
+            left.unlink()
+        shutil.copy(backup, self.folder / "central.db")
         self.database = Database(self.url)
         self.central = Central(self.database, b"authority")
+        self.central.raise_generation()
 
     def close(self) -> None:
         self.central.close()
@@ -91,7 +100,7 @@ class Computer:
         migrate(engine, lambda: None)
         recorder = Recorder(self.id, self.clock, self.world.bytes)
         self.store = Store(engine, recorder)
-        self.engine = Engine(self.store, self.line, self.clock, self, self.world.bytes)
+        self.engine = Engine(self.store, self.line, self.clock, self, self.world.bytes, monotonic=self.world.seconds)
 
     def close(self) -> None:
         self.store.checkpoint()
