@@ -104,7 +104,7 @@ class Exchange:
                     yield frame
 
     def _pages(self, pull: wire.Pull, room: int) -> Iterator[tuple[Frame, int]]:
-        cursor, head, safe = pull.cursor, pull.head, 0
+        cursor, head, safe = pull.cursor, pull.head, -1  # -1: nothing of this scope was read yet
         more = True
         while more and room > 0:
             served = self._store.pull.page(pull.scope, cursor, head, min(room, wire.MAX_PAGE_BYTES))
@@ -118,7 +118,8 @@ class Exchange:
                 room -= size
                 yield served.page, size
         self._more = self._more or more
-        yield Safe(pull.scope, safe), 0
+        if safe >= 0:
+            yield Safe(pull.scope, safe), 0
 
     def _refusal(self, code: Refused, scope: str, epoch: str = "") -> Refusal:
         if code in _INCIDENTS:

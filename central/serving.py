@@ -18,7 +18,7 @@ from central.folder import CentralFolder
 from central.store import Store
 from desktop.errors import PortTaken
 
-_BUSY_AFTER = 200  # connections at once; more get 503 and come back
+_BUSY_AFTER = 2000  # connections at once; more get 503 and come back
 
 
 class _Announcing(uvicorn.Server):
@@ -65,7 +65,7 @@ def _config(app: ASGIApp, folder: CentralFolder) -> uvicorn.Config:
         date_header=False,
         proxy_headers=False,
         limit_concurrency=_BUSY_AFTER,
-        timeout_keep_alive=75,
+        timeout_keep_alive=10,  # one exchange after another, not from one poll to the next: branches are many
         timeout_graceful_shutdown=10,
     )
 
