@@ -1675,6 +1675,10 @@
    <translation>لا يوجد</translation>
   </message>
   <message>
+   <source>None, proven</source>
+   <translation>ثبت عدم وجودها</translation>
+  </message>
+  <message>
    <source>Northern Borders Region</source>
    <translation>منطقة الحدود الشمالية</translation>
   </message>
@@ -1685,6 +1689,10 @@
   <message>
    <source>Not named yet</source>
    <translation>لم يُسمَّ بعد</translation>
+  </message>
+  <message>
+   <source>Not needed</source>
+   <translation>لا تلزم</translation>
   </message>
   <message>
    <source>Not now</source>
@@ -2882,6 +2890,10 @@
    <translation>لا يوجد مخزن مركزي في {folder} بعد. نفّذ الأمر: istiqbal-central init</translation>
   </message>
   <message>
+   <source>There is no policy {policy}; the known ones are: {known}.</source>
+   <translation>لا توجد سياسة باسم {policy}؛ المعروفة: {known}.</translation>
+  </message>
+  <message>
    <source>There is nothing at this address.</source>
    <translation>لا يوجد شيء في هذا العنوان.</translation>
   </message>
@@ -3209,6 +3221,10 @@
    <translation>بانتظار الإرسال</translation>
   </message>
   <message>
+   <source>Waived</source>
+   <translation>مُعفى منها</translation>
+  </message>
+  <message>
    <source>Waived by the manager</source>
    <translation>أُعفي منها بقرار المدير</translation>
   </message>
@@ -3441,6 +3457,10 @@
    <translation>فُتح طلب من هذه المراجعة</translation>
   </message>
   <message>
+   <source>another document was accepted in its place</source>
+   <translation>قُبلت وثيقة أخرى بدلًا منها</translation>
+  </message>
+  <message>
    <source>copy an embedded database while it is in use</source>
    <translation>نسخ قاعدة البيانات المضمّنة أثناء عملها</translation>
   </message>
@@ -3559,6 +3579,10 @@
   <message>
    <source>{day} {dates}</source>
    <translation>{day} {dates}</translation>
+  </message>
+  <message>
+   <source>{document} (one of several)</source>
+   <translation>{document} (إحدى البدائل)</translation>
   </message>
   <message>
    <source>{document} (required)</source>
@@ -3779,8 +3803,16 @@
    </translation>
   </message>
   <message>
+   <source>{policy}: {pictures} pictures, {papers} papers, {records} records, {differences} differences</source>
+   <translation>{policy}: الصور {pictures}، الأوراق {papers}، السجلات {records}، الفروق {differences}</translation>
+  </message>
+  <message>
    <source>{program} · {association}</source>
    <translation>{program} · {association}</translation>
+  </message>
+  <message>
+   <source>{reason} Enough instead: {documents}.</source>
+   <translation>{reason} وتكفي بدلًا منها: {documents}.</translation>
   </message>
   <message>
    <source>{said} · last sync {when}</source>

@@ -58,11 +58,22 @@ class Verification:
         on = self._judged_on(application)
         rows = self._rows(session, application)
         built = self._build(session, application)
-        items = tuple(self._item(session, item, rows[item.code], on) for item in built)
+        items = tuple(self._item(session, item, rows, built, on) for item in built)
         return Checklist(application.id, show_pair(on), items, _needed(built, rows, on))
 
-    def _item(self, session: Session, item: checklist.Item, row: Sighting, on: dt.date) -> DocumentItem:
+    def _item(
+        self,
+        session: Session,
+        item: checklist.Item,
+        rows: Mapping[str, Sighting],
+        built: tuple[checklist.Item, ...],
+        on: dt.date,
+    ) -> DocumentItem:
+        row = rows[item.code]
         verdict = checklist.judge(item, _sighting(row), on)
+        group = tuple(one for one in built if item.group and one.group == item.group)
+        if len(group) > 1 and not verdict.settled and not _needed(group, rows, on):
+            verdict = checklist.Verdict(True, "covered", tr("another document was accepted in its place"))
         return DocumentItem(
             item.code,
             item.label,
@@ -72,6 +83,8 @@ class Verification:
             verdict.state,
             verdict.words,
             self._records.sheet(session, row, title=item.label),
+            verdict.settled,
+            tuple(one.label for one in group if one is not item),
         )
 
     def _build(self, session: Session, application: Application) -> tuple[checklist.Item, ...]:

@@ -135,9 +135,11 @@ class DocumentItem:
     mandatory: bool
     reason: str
     match_points: str
-    state: str  # missing, ok, expiring, expired, too_old, mismatch, unreadable, none, not_applicable
+    state: str  # missing, ok, expiring, expired, too_old, mismatch, unreadable, none, not_applicable, covered, ...
     verdict: str
     sheet: Sheet
+    settled: bool  # nothing more is needed of it
+    alternatives: tuple[str, ...] = ()  # other documents of which one is enough in its place
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.errors import InputError
-from desktop.field import Field, Value
+from desktop.field import Field, Kind, Value
 from desktop.field import faults as missing
 from desktop.messages import tr
 from desktop.ui import theme
@@ -17,7 +17,8 @@ from desktop.ui.editors import Editor, editor
 from desktop.ui.widgets.choices import Options
 from desktop.ui.widgets.words import Glyph, across, words
 
-_NARROWEST = 292  # pixels at scale 1 that a field needs; a date in two calendars is the widest
+_NARROWEST, _NARROWEST_DATE = 224, 292  # pixels at scale 1 that a field needs; a date in two calendars needs more
+_DATES = (Kind.DATE, Kind.BIRTH_DATE, Kind.PAST_DATE)
 
 
 class FieldBox(QWidget):
@@ -109,6 +110,7 @@ class Form(QWidget):
         if beside:  # a line whose later answers are not asked keeps their room, so that lines stand in columns
             for column in range(1, columns):
                 self._grid.addWidget(QWidget(), 0, column)
+        self._narrowest = _NARROWEST_DATE if any(field.kind in _DATES for field in fields) else _NARROWEST
         self._room = columns  # columns that fit beside each other just now
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         for field in fields:
@@ -204,11 +206,11 @@ class Form(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """One column: a form gives way to a narrow window by standing its fields below each other."""
-        return QSize(theme.current().px(_NARROWEST), super().minimumSizeHint().height())
+        return QSize(theme.current().px(self._narrowest), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = min(self._columns, max(1, self.width() // theme.current().px(_NARROWEST)))
+        room = min(self._columns, max(1, self.width() // theme.current().px(self._narrowest)))
         if room != self._room:
             self._room = room
             self._arrange()

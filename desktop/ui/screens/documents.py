@@ -43,9 +43,12 @@ LOOKS: Mapping[str, Look] = {
     "unreadable": Look(mark("Unreadable"), "err", "eye-off"),
     "undated": Look(mark("Date needed"), "warn", "calendar-days"),
     "reason_needed": Look(mark("Reason needed"), "warn", "pen-line"),
+    "none": Look(mark("None, proven"), "ok", "check"),
+    "not_applicable": Look(mark("Does not apply"), "ok", "check"),
+    "waived": Look(mark("Waived"), "ok", "check"),
+    "covered": Look(mark("Not needed"), "ok", "check"),
     "proof_not_accepted": Look(mark("Not accepted"), "err", "x"),
 }
-SETTLED = ("ok", "expiring")
 _HEIGHT, _PAD = 62, 14
 
 
@@ -110,7 +113,10 @@ class _Lines(QStyledItemDelegate):
         upper, lower = QRect(where), QRect(where)
         upper.setBottom(where.center().y() + 2)
         lower.setTop(where.center().y() + 2)
-        required = tr("{document} (required)", document=item.label) if item.mandatory else item.label
+        required = item.label
+        if item.mandatory:
+            source = mark("{document} (one of several)") if item.alternatives else mark("{document} (required)")
+            required = tr(source, document=item.label)
         for rect, size, weight, token, text in (
             (upper, "body", QFont.Weight.Medium, "text", required),
             (lower, "caption", QFont.Weight.Normal, "muted", item.reason),

@@ -64,7 +64,9 @@ class DoneStep(ScrollPage):
         outstanding = self.place.bench.verification.of(case.application_id).outstanding
         _empty(self._documents)
         for one in outstanding:
-            self._documents.addWidget(words(tr("• {document}", document=one), wrap=True))
+            row = across(Glyph("inbox", "warn", 18), spacing=10)
+            row.addWidget(words(one, wrap=True), 1)
+            self._documents.addLayout(row)
         self._missing.setVisible(bool(outstanding))
 
     def finish(self) -> bool:

@@ -83,7 +83,7 @@ class ReceptionStep(ScrollPage):
 
     def _ending_buttons(self) -> QWidget:
         answered = button(tr("Answered"), "", "check", name="reception.answered")
-        self._refer_button = button("", "", "users", name="reception.referred")
+        self._refer_button = button(tr("Refer to the social researcher"), "", "users", name="reception.referred")
         opened = button(tr("Open a support application"), "primary", "file-plus", name="reception.open_application")
         answered.setToolTip(tr("The question was answered at the desk; no file is opened."))
         answered.clicked.connect(self._answer)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from desktop.messages import tr, trn
 from desktop.services.views import CaseFile, Checklist, DocumentItem
 from desktop.ui.form import Form
-from desktop.ui.screens.documents import SETTLED, DocumentList, look_of
+from desktop.ui.screens.documents import DocumentList, look_of
 from desktop.ui.screens.step_page import StepPage, Workplace
 from desktop.ui.widgets.pill import Pill
 from desktop.ui.widgets.surfaces import Banner, Card
@@ -64,7 +64,7 @@ class VerificationStep(StepPage):
         items = self._checklist.items if self._checklist else ()
         here = next((n for n, item in enumerate(items) if item.document == self.list.here()), -1)
         ahead = [*items[here + 1 :], *items[: here + 1]]
-        waiting = [item for item in ahead if item.state not in SETTLED]
+        waiting = [item for item in ahead if not item.settled]
         following = next((item for item in waiting if item.mandatory), waiting[0] if waiting else None)
         if following is not None:
             self.list.go_to(following.document)
@@ -82,7 +82,7 @@ class VerificationStep(StepPage):
         self.settle()
         self._save("status", status)
         item = self._find(document)
-        if item is not None and item.state in SETTLED:
+        if item is not None and item.settled:
             self.next_missing()
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         elif item is not None and item.sheet.missing:
@@ -98,10 +98,11 @@ class VerificationStep(StepPage):
             self._form.go_to((empty or list(names))[-1])
 
     def _list_card(self) -> Card:
-        card = Card(tr("Documents"), " ", "list-checks")
+        card = Card(tr("Documents"), "", "list-checks")
         card.body.setContentsMargins(12, 16, 12, 12)
         card.body.setSpacing(10)
-        self._judged = card.caption
+        self._judged = words("", "caption", wrap=True)
+        card.body.addWidget(self._judged)
         card.body.addWidget(self._outstanding)
         card.body.addWidget(self.list, 1)
         card.body.addLayout(across(words(tr("Next missing document F4 · It matches F8"), "caption"), None))
@@ -185,10 +186,13 @@ class VerificationStep(StepPage):
         look = look_of(item)
         self._title.setText(item.label)
         self._pill.say(tr(look.words), look.tone, look.icon)
-        self._reason.setText(item.reason)
+        instead = tr(
+            "{reason} Enough instead: {documents}.", reason=item.reason, documents=tr(" or ").join(item.alternatives)
+        )
+        self._reason.setText(instead if item.alternatives else item.reason)
         self._points.setText(tr("Compare: {points}", points=item.match_points) if item.match_points else "")
         self._points.setVisible(bool(item.match_points))
-        self._verdict.setText(item.verdict if item.state not in (*SETTLED, "missing") else "")
+        self._verdict.setText("" if item.state in ("ok", "missing") else item.verdict)
         self._verdict.setVisible(bool(self._verdict.text()))
         sheet = self.place.saver.dress(item.sheet)
         self._form.show_record(sheet.values, sheet.typed, sheet.faults)
