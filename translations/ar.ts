@@ -1770,6 +1770,10 @@
    <translation>مرة واحدة لهذا الجهاز، في نحو خمس دقائق</translation>
   </message>
   <message>
+   <source>One of several: {reason}</source>
+   <translation>إحدى البدائل · {reason}</translation>
+  </message>
+  <message>
    <source>One-time cash support</source>
    <translation>إعانة نقدية مقطوعة</translation>
   </message>
@@ -2120,6 +2124,10 @@
   <message>
    <source>Required</source>
    <translation>إلزامي</translation>
+  </message>
+  <message>
+   <source>Required: {reason}</source>
+   <translation>إلزامية · {reason}</translation>
   </message>
   <message>
    <source>Residence permit (iqama)</source>

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.messages import tr
 from desktop.services.views import CaseFile, DeclarationView
 from desktop.ui import theme
 from desktop.ui.screens.paper_desk import PaperDesk
 from desktop.ui.screens.signing import SealedCard, SignCard
-from desktop.ui.screens.step_page import StepPage, Workplace
+from desktop.ui.screens.step_page import StepPage, Workplace, scrolling
 from desktop.ui.widgets.surfaces import Banner, Card
 from desktop.ui.widgets.words import line, words
 
@@ -101,7 +101,7 @@ class DeclarationStep(StepPage):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.sign)
         column.addWidget(self.sealed)
-        return _scrolling(inner)
+        return scrolling(inner)
 
     def _text_card(self) -> Card:
         card = Card()
@@ -110,7 +110,7 @@ class DeclarationStep(StepPage):
         self._text = QVBoxLayout(inner)
         self._text.setContentsMargins(28, 24, 28, 24)
         self._text.setSpacing(12)
-        card.body.addWidget(_scrolling(inner))
+        card.body.addWidget(scrolling(inner))
         return card
 
     def _show(self, view: DeclarationView) -> None:
@@ -162,13 +162,3 @@ def _readable(text: str) -> QWidget:
     made.setFont(theme.font(theme.current(), "card_title"))
     made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return made
-
-
-def _scrolling(inner: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setProperty("role", "clear")
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(inner)
-    return area

@@ -113,13 +113,11 @@ class _Lines(QStyledItemDelegate):
         upper, lower = QRect(where), QRect(where)
         upper.setBottom(where.center().y() + 2)
         lower.setTop(where.center().y() + 2)
-        required = item.label
-        if item.mandatory:
-            source = mark("{document} (one of several)") if item.alternatives else mark("{document} (required)")
-            required = tr(source, document=item.label)
+        source = mark("One of several: {reason}") if item.alternatives else mark("Required: {reason}")
+        reason = tr(source, reason=item.reason) if item.mandatory else item.reason
         for rect, size, weight, token, text in (
-            (upper, "body", QFont.Weight.Medium, "text", required),
-            (lower, "caption", QFont.Weight.Normal, "muted", item.reason),
+            (upper, "body", QFont.Weight.Medium, "text", item.label),
+            (lower, "caption", QFont.Weight.Normal, "muted", reason),
         ):
             painter.setFont(theme.font(look, size, weight))
             painter.setPen(look.colour(token))

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.messages import tr
 from desktop.services.papers import PAPERS, PaperKind
 from desktop.services.views import CaseFile, PaperView
 from desktop.ui import theme
 from desktop.ui.screens.paper_desk import PaperDesk
-from desktop.ui.screens.step_page import StepPage, Workplace
+from desktop.ui.screens.step_page import StepPage, Workplace, scrolling
 from desktop.ui.widgets.pdf_view import PageImage, PdfView
 from desktop.ui.widgets.surfaces import Card, EmptyState
 from desktop.ui.widgets.words import Glyph, across, button, words
@@ -84,13 +84,18 @@ class PapersStep(StepPage):
 
     def _offer(self) -> Card:
         card = Card(tr("Papers"), "", "files")
-        card.body.setSpacing(10)
+        card.body.setContentsMargins(16, 20, 16, 12)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
         for kind in PAPERS:
             made = _PaperLine(kind)
             made.make.clicked.connect(partial(self.make, kind.form))
             self._lines[kind.form] = made
-            card.body.addWidget(made)
-        card.body.addStretch(1)
+            column.addWidget(made)
+        column.addStretch(1)
+        card.body.addWidget(scrolling(inner))
         return card
 
     def _view_card(self) -> Card:

@@ -38,6 +38,7 @@ class SignCard(Card):
         )
         self.pad = SignaturePad()
         self.pad.setObjectName("declaration.pad")
+        self.pad.setMaximumHeight(theme.current().px(150))
         self.pad.signed.connect(self._follow)
         self.body.addWidget(self._screen_part())
         self.body.addWidget(self._paper_part())

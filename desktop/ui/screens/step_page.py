@@ -108,3 +108,14 @@ class ScrollPage(StepPage):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.area)
+
+
+def scrolling(inner: QWidget) -> QScrollArea:
+    """A part of a page that scrolls by itself, on the ground it lies on."""
+    area = QScrollArea()
+    area.setProperty("role", "clear")
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inner)
+    return area

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.messages import tr, trn
 from desktop.services.views import CaseFile, Checklist, DocumentItem
 from desktop.ui.form import Form
 from desktop.ui.screens.documents import DocumentList, look_of
-from desktop.ui.screens.step_page import StepPage, Workplace
+from desktop.ui.screens.step_page import StepPage, Workplace, scrolling
 from desktop.ui.widgets.pill import Pill
 from desktop.ui.widgets.surfaces import Banner, Card
 from desktop.ui.widgets.words import Glyph, across, button, words
@@ -127,13 +127,7 @@ class VerificationStep(StepPage):
         self._body.addLayout(self._quick())
         self._body.addWidget(self._verdict)
         self._body.addStretch(1)
-        area = QScrollArea()
-        area.setProperty("role", "clear")
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inner)
-        card.body.addWidget(area)
+        card.body.addWidget(scrolling(inner))
         return card
 
     def _quick(self) -> QHBoxLayout:
