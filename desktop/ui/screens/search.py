@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QVBoxLayout
 
 from desktop.messages import mark, tr, trn
@@ -25,8 +25,7 @@ CHIPS: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "incomplete": (mark("Incomplete"), ("incomplete",)),
     "complete": (mark("Complete"), ("complete",)),
 }
-_NAME_WIDTH, _PAGE_EDGE = 180, 34
-_GIVE_WAY = (3, 4)  # the mobile, then the type of the case
+_LARGE = 1.2
 TONES: Mapping[str, str] = {"complete": "ok", "incomplete": "warn"}
 
 
@@ -94,22 +93,6 @@ class SearchScreen(PageBody):
                     return True
         return super().eventFilter(watched, event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """Large text in a small window: the name keeps its room, and what a search answers anyway gives way."""
-        look, room = theme.current(), self.width() - 2 * _PAGE_EDGE
-        needed = look.px(_NAME_WIDTH) + sum(
-            self.table.columnWidth(number) or look.px(column.width)
-            for number, column in enumerate(self.table.records.columns)
-            if column.width
-        )
-        for number in _GIVE_WAY:
-            self.table.setColumnHidden(number, needed > room)
-            needed -= look.px(self.table.records.columns[number].width) if needed > room else 0
-
     def _results(self) -> Card:
         self.table = RecordTable(_columns(), name="search.results", title=tr("Files found"))
         self.table.chosen.connect(self._open)
@@ -148,12 +131,16 @@ class SearchScreen(PageBody):
 
 
 def _columns() -> tuple[Column, ...]:
+    """Large text leaves out what the search answers anyway, so that names are read in full."""
+    more = (
+        Column(tr("Mobile"), lambda c: c.mobile, 126),
+        Column(tr("Case type"), lambda c: c.case_type, 150),
+    )
     return (
         Column(tr("File number"), lambda c: ltr(c.number), 130),
         Column(tr("Name"), lambda c: c.applicant),
         Column(tr("Identity number"), lambda c: c.identity, 126),
-        Column(tr("Mobile"), lambda c: c.mobile, 126),
-        Column(tr("Case type"), lambda c: c.case_type, 150),
+        *(more if theme.current().scale < _LARGE else ()),
         Column(tr("Stage"), lambda c: c.stage_label, 110, tone=lambda c: TONES.get(c.stage, "info")),
         Column(tr("Received on"), lambda c: c.received_on, 122),
         Column(tr("Sync"), lambda c: tr("Waiting to be sent") if c.waiting else "", 132, tone=_waiting_tone),
