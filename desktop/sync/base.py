@@ -44,11 +44,11 @@ def overlay(session: Session, key: Key, before: Mapping[str, Any], writer: str) 
     _write_versions(session, key, dict.fromkeys(before, writer))
 
 
-def apply_effect(session: Session, scope: str, effect: Effect) -> bool:
-    """Let the stream change the base. False, and nothing changed, if this version does not know the type."""
+def apply_effect(session: Session, scope: str, effect: Effect) -> None:
+    """Let the stream change the base. A type or field that this version does not know is passed over."""
     cls = synced_types().get(effect.type)
     if cls is None:
-        return False
+        return
     key = Key(effect.type, effect.entity)
     shadows = _shadows(session, key)
     deleted = effect.deleted is True
@@ -65,7 +65,6 @@ def apply_effect(session: Session, scope: str, effect: Effect) -> bool:
     _write_versions(session, key, shown)
     _apply_conflicts(session, scope, effect)
     session.flush()
-    return True
 
 
 def uncover(session: Session, scope: str, key: Key, covered: Iterable[str]) -> None:

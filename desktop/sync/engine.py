@@ -139,12 +139,14 @@ class Engine:
         self._intake = Intake(clock, random)
 
     def join(self, store_id: str, gen: int, scopes: Sequence[str]) -> None:
-        """Remember what enrolment said: which central this is, and the scopes to read. Said again, it changes nothing."""
+        """Remember what enrolment said: which central this is, and the scopes to read. Said again at
+        every start, it only lets an updated program read what its predecessor could not."""
         with self._store.applying() as session:
             if recall(session, "store") is None:
                 remember(session, "store", store_id)
                 remember(session, "gen", gen)
             self._intake.read_scopes(session, scopes)
+            self._intake.reconsider(session)
 
     def run(self) -> Report:
         """Exchange until nothing waits and nothing is new, or until an exchange brings no progress.

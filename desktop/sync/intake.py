@@ -35,6 +35,9 @@ from desktop.sync.merge import Effect, Result
 from desktop.sync.outbox import Clock, Random, begin_epoch, writes_of
 from desktop.sync.reply import Ack, Entry, Page, Safe
 
+_NEWER = "newer"
+"""Why an effect lies in quarantine: a newer version wrote a type or field that this one does not know."""
+
 _KEPT = dt.timedelta(days=30)
 """How long a group that lies in the central's backups is still kept here."""
 
@@ -126,6 +129,15 @@ class Intake:
             kept.cursor, kept.head, kept.trouble = 0, GENESIS, None
             forget_base(session, _overlaid(session, scope))
 
+    def reconsider(self, session: Session) -> None:
+        """After an update: read those scopes again that held something this version has learnt to understand."""
+        kept = session.scalars(select(Quarantine).where(Quarantine.reason == _NEWER)).all()
+        known = [one for one in kept if all(map(_understood, unpack_effects(one.data)))]
+        for one in known:
+            session.delete(one)
+        for scope in {one.scope for one in known}:
+            self.read_again(session, scope)
+
     def set_aside(self, session: Session, scope: str, gid: str) -> None:
         """A group the central cannot take goes to the quarantine and is shown; what it wrote stays in the rows."""
         row = session.scalars(select(OutGroup).where(OutGroup.gid == gid, OutGroup.state.in_(UNSEEN))).first()
@@ -141,8 +153,9 @@ class Intake:
 
     def _effects(self, session: Session, scope: str, entry: Entry, effects: tuple[Effect, ...]) -> None:
         for effect in effects:
-            if not apply_effect(session, scope, effect) or _unknown(effect):
-                self._aside(session, scope, "newer", pack_effects([effect]), sseq=entry.sseq)
+            apply_effect(session, scope, effect)
+            if not _understood(effect):
+                self._aside(session, scope, _NEWER, pack_effects([effect]), sseq=entry.sseq)
 
     def _seen(self, session: Session, scope: str, entries: dict[str, Entry]) -> None:
         rows = session.scalars(
@@ -184,6 +197,6 @@ def _overlaid(session: Session, scope: str) -> dict[Key, set[str]]:
     return found
 
 
-def _unknown(effect: Effect) -> bool:
+def _understood(effect: Effect) -> bool:
     cls = synced_types().get(effect.type)
-    return cls is not None and not set(effect.fields) <= set(fields_of(cls))
+    return cls is not None and set(effect.fields) <= set(fields_of(cls))

@@ -11,10 +11,12 @@ from typing import Any
 import pytest
 
 from desktop.errors import CentralUnreachable, NotOurCentral
-from desktop.models.outbox import Quarantine
+from desktop.models.outbox import Quarantine, SyncScope
+from desktop.sync.effects import pack_effects, unpack_effects
 from desktop.sync.engine import SyncWord, retry_after
-from desktop.sync.groups import read_header
-from desktop.sync.reply import Hello, Page
+from desktop.sync.groups import GENESIS, hash_of, next_head, read_header
+from desktop.sync.merge import Effect
+from desktop.sync.reply import Entry, Hello, Page
 from tests.sync.world import Computer, World
 
 
@@ -304,6 +306,32 @@ def test_a_group_says_how_much_of_the_stream_its_user_had_seen(world: World) -> 
     headers = [read_header(group.header) for group in one.groups()]
     assert [header.cur for header in headers] == [0, 1, 2]
     assert [bool(header.unc) for header in headers] == [False, True, True]
+
+
+def test_what_a_newer_version_wrote_is_kept_and_read_after_the_update(world: World) -> None:
+    one, two = world.computer("one"), world.computer("two")
+    person = one.add(city="الرياض")
+    agree(one, two)
+    theirs = (Effect("robot", "a" * 32, {"x": 1}, {"x": "b" * 16}), Effect("person", person, {"x": 1}, {"x": "b" * 16}))
+    with two.store.reading() as session:
+        cursor, head = session.query(SyncScope).with_entities(SyncScope.cursor, SyncScope.head).one()
+    header = replace(read_header(one.groups()[0].header), gid="c" * 32).pack()
+    entry = Entry(cursor + 1, header, "ok", b"s" * 16, pack_effects(theirs))
+    after = next_head(head, "c" * 32, hash_of(GENESIS, header), entry.commitment)
+    two.line.harm = lambda frames: [*frames[:1], Page(world.scope, cursor + 1, (entry,), after), *frames[1:]]
+    two.sync()
+    assert two.read(person, "city") == "الرياض"
+    with two.store.applying() as session:
+        kept = session.query(Quarantine).filter_by(reason="newer").all()
+        assert [(row.sseq, len(unpack_effects(row.data))) for row in kept] == [(cursor + 1, 1)] * 2
+        kept[0].data = pack_effects([Effect("person", person)])  # as if an update had brought the type
+        session.delete(kept[1])
+    two.line.harm = lambda frames: frames
+    two.engine.join("", 0, [])
+    with two.store.reading() as session:
+        assert session.query(SyncScope).one().cursor == session.query(Quarantine).filter_by(reason="newer").count() == 0
+    two.sync()
+    assert two.view()[0] == one.view()[0]
 
 
 def test_a_wrong_clock_never_stops_the_exchange(world: World) -> None:
