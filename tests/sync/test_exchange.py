@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-import shutil
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,14 +15,7 @@ from desktop.sync.engine import SyncWord, retry_after
 from desktop.sync.groups import GENESIS, hash_of, next_head, read_header
 from desktop.sync.merge import Effect
 from desktop.sync.reply import Entry, Hello, Page
-from tests.sync.world import Computer, World
-
-
-def agree(*computers: Computer) -> None:
-    """Exchange until everyone has read everyone, then compare everything they hold."""
-    for one in computers * 2:
-        one.sync()
-    assert all(one.view() == computers[0].view() for one in computers)
+from tests.sync.world import World, agree
 
 
 def test_what_one_computer_writes_the_other_reads(world: World) -> None:
@@ -223,79 +214,6 @@ def test_another_central_is_not_spoken_to(world: World) -> None:
     one.line.harm = lambda frames: [replace(f, store="other") if isinstance(f, Hello) else f for f in frames]
     with pytest.raises(NotOurCentral):
         one.sync()
-
-
-def test_restoring_an_old_copy_of_the_database_loses_nothing(world: World) -> None:
-    one, two = world.computer("one"), world.computer("two")
-    first = one.add(city="الرياض")
-    agree(one, two)
-    waiting = one.add(city="الدمام")
-    one.close()
-    old = Path(shutil.copy(one.path, world.folder / "old.db"))
-    one.open()
-    later = one.add(city="مكة")
-    one.sync()
-    one.close()
-    shutil.copy(old, one.path)
-    one.open()
-    fresh = one.add(city="أبها")
-    one.edit(first, city="جدة")
-    agree(one, two)
-    assert [two.read(who, "city") for who in (first, waiting, later, fresh)] == ["جدة", "الدمام", "مكة", "أبها"]
-    assert world.central.show()["branches"][0]["groups"] == 5
-
-
-def test_a_copied_computer_and_its_original_both_keep_their_work(world: World) -> None:
-    one = world.computer("one")
-    shared = one.add(city="الرياض")
-    one.close()
-    twin = Computer.__new__(Computer)
-    twin.__dict__.update(one.__dict__)
-    twin.path = Path(shutil.copy(one.path, world.folder / "twin.db"))
-    one.open()
-    twin.open()
-    mine, yours = one.add(city="جدة"), twin.add(city="مكة")
-    one.sync()
-    agree(twin, one)
-    agree(one, twin)
-    assert [one.read(who, "city") for who in (shared, mine, yours)] == ["الرياض", "جدة", "مكة"]
-
-
-def test_a_central_restored_from_a_backup_gets_everything_back(world: World) -> None:
-    one, two = world.computer("one"), world.computer("two")
-    first = one.add(city="الرياض", mobile="+966500000001")
-    agree(one, two)
-    backup = world.folder / "backup.db"
-    world.central.back_up(backup)
-    second = one.add(city="جدة")
-    agree(one, two)
-    two.edit(first, city="مكة")
-    agree(one, two)
-    before = one.view()[0]
-    world.restore(backup)
-    waiting = two.add(city="أبها")
-    agree(one, two)
-    after = two.view()[0]
-    assert {who: row for who, row in after.items() if who != waiting} == before
-    assert two.read(second, "city") == "جدة"
-    three = world.computer("three")
-    agree(one, two, three)
-
-
-def test_a_deletion_sent_again_to_a_restored_central_loses_no_edit_it_had_not_seen(world: World) -> None:
-    one, two = world.computer("one"), world.computer("two")
-    person = one.add(city="الرياض", name_first="سارة")
-    agree(one, two)
-    backup = world.folder / "backup.db"
-    world.central.back_up(backup)
-    one.remove(person)
-    one.sync()
-    world.restore(backup)
-    two.edit(person, city="جدة")
-    two.sync()
-    agree(one, two)
-    assert (one.read(person, "name_first"), one.read(person, "city")) == ("سارة", "جدة")
-    assert [c.field for c in one.conflicts()] == ["_deleted"]
 
 
 def test_a_group_says_how_much_of_the_stream_its_user_had_seen(world: World) -> None:

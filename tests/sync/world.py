@@ -195,3 +195,10 @@ class Line:
         device = self.world.central.enrolment.device(self.computer.id)
         frames = list(Exchange(self.world.central, device, read_request(body), self.world.ms()).frames())
         return b"".join(encode_frame(frame) for frame in self.harm(frames))
+
+
+def agree(*computers: Computer) -> None:
+    """Exchange until everyone has read everyone, then compare everything they hold."""
+    for one in computers * 2:
+        one.sync()
+    assert all(one.view() == computers[0].view() for one in computers)
