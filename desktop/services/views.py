@@ -112,6 +112,11 @@ class CaseLine:
     received_on: str
     waiting: bool  # still to be sent to the central
 
+    @property
+    def id(self) -> str:
+        """What tells this line from others in a list."""
+        return self.application_id
+
 
 @dataclass(frozen=True, slots=True)
 class VisitLine:
@@ -124,6 +129,11 @@ class VisitLine:
     outcome: str
     arrived_at: str
     application_id: str | None
+
+    @property
+    def id(self) -> str:
+        """What tells this line from others in a list."""
+        return self.visit_id
 
 
 @dataclass(frozen=True, slots=True)
