@@ -262,10 +262,6 @@ class NotOurCentral(IntegrityError):
     )
 
 
-class TrialCentralFailed(OutageError):
-    code, message = "trial-central", mark("The central store of the trial did not start. Close the program and try again.")
-
-
 class CentralRefused(RefusedError):
     code, message = "central-refused", mark("The central store refused: {reason}")
 
@@ -318,7 +314,10 @@ class NotEmbedded(RefusedError):
 
 
 class DamagedBackup(IntegrityError):
-    code, message = "damaged-backup", mark("The copy could not be read back, or it is of another central store. Check it, then try again.")
+    code, message = (
+        "damaged-backup",
+        mark("The copy could not be read back, or it is of another central store. Check it, then try again."),
+    )
 
 
 class DamagedCentral(IntegrityError):
@@ -386,6 +385,10 @@ class BrokenSeal(IntegrityError):
 
 class SealedForever(RefusedError):
     code, message = "sealed", mark("A signed declaration is never changed. Take a new declaration instead.")
+
+
+class NoSuchPolicy(InputError):
+    code, message = "no-such-policy", mark("There is no policy {policy}; the known ones are: {known}.")
 
 
 class PolicyFaults(InputError):

@@ -8,12 +8,14 @@ from __future__ import annotations
 import datetime as dt
 import os
 import platform
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
+from pathlib import Path
 
+from central.embedded import Embedded
 from desktop import __version__
-from desktop.embedded import EmbeddedCentral
 from desktop.errors import DamagedDatabase
 from desktop.models.migrations import migrate
 from desktop.models.staff import Staff
@@ -62,7 +64,7 @@ class OpenBranch:
     cases: Cases
     syncing: Syncing
     line: Client
-    central: EmbeddedCentral | None = None  # of a trial
+    central: Embedded | None = None  # of a trial
 
     def close(self) -> None:
         """Put everything into the database file and let go of it."""
@@ -94,7 +96,7 @@ def open_branch(
 
 def open_trial(folder: DataFolder, policy: str, *, clock: Clock = utc_now) -> OpenBranch:
     """Open a trial with its own central beside it; the first time it is set up and invented families are entered."""
-    central = EmbeddedCentral.start(folder.trial_central)
+    central = Embedded(folder.trial_central, program=_central_program())
     try:
         branch = Branch.load(folder)
         if branch is not None:
@@ -108,6 +110,14 @@ def open_trial(folder: DataFolder, policy: str, *, clock: Clock = utc_now) -> Op
     except BaseException:
         central.stop()
         raise
+
+
+def _central_program() -> tuple[str, ...]:
+    """The central beside this program: another executable when packaged, a module otherwise."""
+    this = Path(sys.executable)
+    if getattr(sys, "frozen", False):
+        return (str(this.with_name("istiqbal-central" + this.suffix)),)
+    return (str(this), "-m", "central")
 
 
 def _store(folder: DataFolder, keys: Keys, clock: Clock, *, fresh: bool) -> tuple[Store, Device]:

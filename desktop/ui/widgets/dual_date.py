@@ -53,7 +53,9 @@ class _Part(CodeEdit):
         """Put the slash after a complete year or month, only while typing forwards at the end."""
         text = self.text()
         forwards = len(text) > len(self._before) and self.cursorPosition() == len(text)
-        if forwards and re.fullmatch(r"\d{4}|\d{4}/\d{2}", text):
+        if forwards and text.endswith("//"):  # the slash that came by itself was typed as well
+            text = text[:-1]
+        elif forwards and re.fullmatch(r"\d{4}|\d{4}/\d{2}", text):
             text += "/"
         elif forwards and (run := re.fullmatch(r"(\d{4})(\d{2})(\d{2})", text)):
             text = "/".join(run.groups())

@@ -1,0 +1,238 @@
+"""The main job, once: what a receptionist does from the first screen to the receipt, in one association."""
+
+from __future__ import annotations
+
+import datetime as dt
+import tomllib
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QLineEdit
+
+from desktop.app import App
+from desktop.models.choices import MAIN_INCOME
+from desktop.opening import OpenBranch
+from desktop.paths import RESOURCES
+from desktop.services.papers import PAPERS
+from desktop.tour.hands import Hands, Lost
+
+SCRIPT = RESOURCES / "trial" / "tour.toml"
+SIGNATURE = [
+    [(0.2, 0.6), (0.24, 0.35), (0.28, 0.3), (0.31, 0.5), (0.34, 0.68), (0.38, 0.6), (0.42, 0.4), (0.46, 0.55)],
+    [(0.46, 0.55), (0.52, 0.66), (0.58, 0.5), (0.63, 0.36), (0.68, 0.52), (0.74, 0.64), (0.82, 0.44)],
+    [(0.4, 0.76), (0.55, 0.74), (0.7, 0.72)],
+]
+
+
+@dataclass(slots=True)
+class Visit:
+    """One walk through the window. `papers` receives the PDFs."""
+
+    app: App
+    hands: Hands
+    papers: Path
+    policy: str
+    script: dict[str, Any] = field(default_factory=lambda: tomllib.loads(SCRIPT.read_text(encoding="utf-8")))
+    made: list[str] = field(default_factory=list)
+
+    @property
+    def branch(self) -> OpenBranch:
+        """The branch that is open."""
+        if self.app.opened is None:
+            raise Lost("the branch is not open")
+        return self.app.opened
+
+    def set_up(self, url: str, code: str) -> None:
+        """First run: choose a real branch and fill its form in."""
+        self.hands.find("welcome.real")
+        self.hands.picture("welcome")
+        self.hands.click("welcome.real")
+        staff = self.script["staff"]
+        self.hands.choose("setup.policy", self.policy)
+        if self.hands.sees("setup.association"):
+            self.hands.type("setup.association", staff["association"])
+        for name in ("branch", "staff", "password"):
+            self.hands.type(f"setup.{name}", staff[name])
+        self.hands.type("setup.again", staff["password"])
+        self.hands.type("setup.central_url", url)
+        self.hands.type("setup.code", code)
+        self.hands.picture("setup")
+        self.hands.click("setup.submit")
+        self.hands.find("home.new_visit")
+
+    def leave_and_return(self) -> None:
+        """Log out, try a wrong password, then the right one."""
+        staff = self.script["staff"]
+        self.hands.click("nav.leave")
+        self.hands.type("login.name", staff["staff"])
+        self.hands.type("login.password", staff["password"] + "؟")
+        self.hands.click("login.enter")
+        self.hands.wait(lambda: self.hands.find("login.password").isEnabled(), "the refusal")
+        self.hands.picture("login-wrong-password")
+        self.hands.type("login.password", staff["password"])
+        self.hands.click("login.enter")
+        self.hands.find("home.new_visit")
+        self.hands.picture("home")
+
+    def receive(self) -> None:
+        """The visit card, then the application that it opens."""
+        card = self.script["visit"]
+        self.hands.key(Qt.Key.Key_F2)
+        self.hands.choose("reception.visit.channel", self.branch.profile.channels[0].code)
+        self.hands.choose("reception.visit.purpose", "application")
+        for name, text in card.items():
+            self.hands.type(f"reception.visit.{name}", text)
+        self.hands.picture("reception")
+        self.hands.click("reception.open_application")
+        self.hands.find("application.consent.consent_processing.yes")
+
+    def apply(self) -> None:
+        """Every section of the application; wrong answers first, to be seen refused."""
+        self._flags("consent", self.script["consent"])
+        self.hands.picture("application")
+        self._wrong("personal")
+        self._wrong("contact")
+        self.hands.find("application.personal.id_number")
+        self.hands.picture("application-faults")
+        self._answers("personal", self.script["personal"])
+        self._answers("contact", self.script["contact"])
+        for name, text in self.script["contact"]["right"].items():
+            self.hands.type(f"application.contact.{name}", text)
+        self._request()
+        self._answers("housing", self.script["housing"])
+        self.hands.click("application.housing.has_family.yes")
+        self._dependant()
+        self._incomes()
+        if self.hands.sees("application.bank.iban"):
+            self._answers("bank", self.script["bank"])
+        self.hands.picture("application-complete")
+        self._next("verification.documents")
+
+    def verify(self) -> None:
+        """Each document in hand: it matches; its number, issuer and dates where they are asked."""
+        today = self.app.clock().date()
+        dates = {"issued_on": today - dt.timedelta(days=20), "expires_on": today + dt.timedelta(days=900)}
+        items = len(self.branch.verification.of(self._application()).items)
+        for number in range(2 * items):
+            self.hands.key(Qt.Key.Key_F4)
+            self.hands.click("verification.matched")
+            for name, text in self.script["document"].items():
+                if self.hands.sees(f"verification.sighting.{name}"):
+                    self.hands.type(f"verification.sighting.{name}", text)
+            for name, day in dates.items():
+                if self.hands.sees(f"verification.sighting.{name}.gregorian"):
+                    self.hands.type(f"verification.sighting.{name}.gregorian", f"{day:%Y/%m/%d}")
+            if number == 1:
+                self.hands.picture("verification")
+            if not self._outstanding():
+                break
+        self.hands.picture("verification-complete")
+        self._next("declaration.pad")
+
+    def declare(self) -> None:
+        """The text is read, the applicant signs, the record is sealed."""
+        self.hands.picture("declaration")
+        self.hands.draw("declaration.pad", SIGNATURE)
+        self.hands.picture("declaration-signed")
+        self.hands.click("declaration.sign")
+        self.hands.find("declaration.seal")
+        self.hands.picture("declaration-sealed")
+        self._next("papers.make.application")
+
+    def print(self) -> None:
+        """Every paper is made, read on the screen and kept as a file."""
+        for kind in PAPERS:
+            self.hands.click(f"papers.make.{kind.form}")
+            self.hands.wait(lambda form=kind.form: form in self._made_papers(), kind.form)  # type: ignore[misc]
+            self.hands.find("papers.keep")
+            self.hands.settle(0.2)
+            self.hands.picture(f"paper-{kind.form}")
+            self._keep(self.papers / f"{kind.form}.pdf")
+        self._next("done.stage")
+
+    def finish(self) -> None:
+        """Today's work on the file ends; it waits for the line."""
+        self.hands.click("file.next")
+        self.hands.settle(0.2)
+        self.hands.picture("done")
+        self.hands.click("file.next")
+        self.hands.find("nav.home")
+        self.hands.click("nav.home")
+
+    def _answers(self, section: str, script: dict[str, Any]) -> None:
+        for name, code in script.get("choices", {}).items():
+            self.hands.choose(f"application.{section}.{name}", code)
+        for name, text in script.items():
+            if isinstance(text, str):
+                self._type(f"application.{section}.{name}", text)
+
+    def _type(self, name: str, text: str) -> None:
+        self.hands.type(f"{name}.hijri" if self.hands.sees(f"{name}.hijri") else name, text)
+
+    def _wrong(self, section: str) -> None:
+        for name, text in self.script[section].get("wrong", {}).items():
+            if section == "personal" and name == "id_number":
+                self.hands.choose("application.personal.id_type", "national_id")
+            self._type(f"application.{section}.{name}", text)
+
+    def _flags(self, section: str, answers: dict[str, bool]) -> None:
+        for name, yes in answers.items():
+            self.hands.click(f"application.{section}.{name}.{'yes' if yes else 'no'}")
+
+    def _request(self) -> None:
+        offered = self.branch.profile.offered
+        case = next((c for c in self.script["cases"] if c in offered.case_types), offered.case_types[0])
+        wanted = [s for s in self.script["services"] if s in offered.services][:2] or list(offered.services[:1])
+        self.hands.choose("application.request.case_type", case)
+        for service in wanted:
+            self.hands.click(f"application.request.requested_services.{service}")
+        self._answers("request", self.script["request"])
+        self.hands.click("application.request.previous_support.no")
+
+    def _dependant(self) -> None:
+        self.hands.click("application.family.add")
+        family = next(s for s in self.branch.intake.sections(self._application()) if s.code == "family")
+        record = f"family.{family.sheets[-1].ref.id}"
+        self._answers(record, self.script["dependant"])
+        self.hands.click(f"application.{record}.is_dependent.yes")
+
+    def _incomes(self) -> None:
+        amounts = self.script["income"]
+        for number, choice in enumerate(MAIN_INCOME, 1):
+            amount = amounts.get(choice.code)
+            self.hands.click(f"application.income.{number}.received.{'yes' if amount else 'no'}")
+            if amount:
+                self.hands.type(f"application.income.{number}.amount_monthly", amount)
+
+    def _keep(self, file: Path) -> None:
+        self.hands.click("papers.keep")
+        found: list[QFileDialog] = []
+
+        def look() -> bool:
+            found[:] = [d for d in self.app.window.findChildren(QFileDialog) if d.isVisible()]
+            return bool(found)
+
+        self.hands.wait(look, "the dialog for the file")
+        box = found[0].findChild(QLineEdit)
+        if not isinstance(box, QLineEdit):
+            raise Lost("the file's name")
+        box.setObjectName("keep.file")
+        file.unlink(missing_ok=True)
+        self.hands.type("keep.file", str(file.resolve()), leave=Qt.Key.Key_Return)
+        self.hands.wait(file.exists, file.name)
+        self.made.append(file.name)
+
+    def _next(self, lands_on: str) -> None:
+        self.hands.click("file.next")
+        self.hands.find(lands_on)
+
+    def _application(self) -> str:
+        return self.branch.cases.recent()[0].application_id
+
+    def _made_papers(self) -> tuple[str, ...]:
+        return self.branch.papers.made(self._application())
+
+    def _outstanding(self) -> tuple[str, ...]:
+        return self.branch.verification.of(self._application()).outstanding
