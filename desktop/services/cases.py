@@ -98,9 +98,7 @@ class Cases:
         """What the home page counts."""
         start = dt.datetime.combine(self._desk.today(), dt.time(), SAUDI_TIME).astimezone(dt.UTC)
         with self._desk.store.reading() as session:
-            stages = dict(
-                session.execute(select(Application.stage, func.count()).group_by(Application.stage)).tuples().all()
-            )
+            stages = dict(session.execute(select(Application.stage, func.count()).group_by(Application.stage)).all())
             visits = session.scalar(
                 select(func.count()).select_from(Visit).where(Visit.arrived_at >= start.isoformat(timespec="seconds"))
             )
@@ -134,7 +132,7 @@ class Cases:
 
     def _found(self, session: Session, query: Select[Application, Person]) -> tuple[CaseLine, ...]:
         waiting = {identity for _, identity in waiting_entities(session)}
-        return tuple(self._line(a, p, waiting) for a, p in session.execute(query).tuples())
+        return tuple(self._line(a, p, waiting) for a, p in session.execute(query))
 
     def _line(self, application: Application, person: Person, waiting: Iterable[str]) -> CaseLine:
         cases = fields_of(Application)["case_type"]
