@@ -17,6 +17,7 @@ class ApplicationStep(ScrollPage):
 
     def __init__(self, place: Workplace) -> None:
         super().__init__(place)
+        self.area.setObjectName("application.area")
         self.summary = ErrorSummary()
         self._cards: dict[str, SectionCard] = {}
         self._sections: tuple[Section, ...] = ()

@@ -162,6 +162,7 @@ class FileScreen(QWidget):
         self.foot.following.connect(self.next_step)
         self._saver.saved.connect(self._say_saved)
         self._saver.held.connect(self.head.show_unsaved)
+        self._saver.held.connect(self._soon.start)
         forward, back = ("Alt+Left", "Alt+Right") if self.isRightToLeft() else ("Alt+Right", "Alt+Left")
         for keys, act in (
             ("Ctrl+Return", self.next_step),

@@ -40,7 +40,6 @@ class Banner(QFrame):
         self._glyph = Glyph("info", "info", 18)
         self._words = words("", wrap=True)
         self.button = button(action, "ghost")
-        self.button.setVisible(bool(action))
         self.button.clicked.connect(self.pressed)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 10, 14, 10)
@@ -48,6 +47,7 @@ class Banner(QFrame):
         row.addWidget(self._glyph)
         row.addWidget(self._words, 1)
         row.addWidget(self.button)
+        self.button.setVisible(bool(action))  # only now: without a parent it would flash up as a window
         self.say(text, tone, icon)
 
     def say(self, text: str, tone: str = "info", icon: str = "") -> None:
@@ -77,9 +77,9 @@ class EmptyState(QWidget):
         self.words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.words)
         self.button = button(action, "primary", action_icon)
-        self.button.setVisible(bool(action))
         self.button.clicked.connect(self.pressed)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.button.setVisible(bool(action))
         column.addStretch(1)
 
 

@@ -1,0 +1,174 @@
+"""A desk with a file on it: real services over a real sealed database, and invented people."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.opening import OpenBranch
+from desktop.ui.form import FieldBox
+from desktop.ui.main_window import MainWindow
+from desktop.ui.screens.file import FileScreen
+from desktop.ui.tasks import Tasks
+from tests.desk import open_for_test
+from tests.ui.conftest import TypeText
+
+TODAY = dt.datetime(2025, 11, 20, 7, 30, tzinfo=dt.UTC)  # 1447/05/29
+IDENTITY, DAUGHTER = "1048293755", "1118293759"
+W = TypeVar("W", bound=QWidget)
+
+ANSWERS: Mapping[str, Mapping[str, object]] = {
+    "consent": {
+        "consent_processing": True, "consent_verification": True, "consent_health": True, "consent_credit": False,
+    },
+    "personal": {
+        "name_first": "نورة", "name_father": "عبدالله", "name_grandfather": "صالح", "name_family": "الحربي",
+        "id_type": "national_id", "id_number": IDENTITY, "id_expiry": "1450/01/01", "birth_date": "1404/06/12",
+        "gender": "f", "nationality": "SA", "marital_status": "widowed",
+    },
+    "contact": {
+        "mobile": "0551234567", "mobile_owner": "self", "region_code": "SA-03", "governorate": "أملج", "city": "أملج",
+        "district": "حي الروضة",
+    },
+    "request": {
+        "application_kind": "new", "beneficiary_kind": "direct", "case_type": "widow", "applicant_capacity": "self",
+        "requested_services": ("food",), "need_description": "أرملة تسكن مع والدتها المسنّة وتحتاج إلى سلة غذائية.",
+        "previous_support": False,
+    },
+    "housing": {
+        "housing_type": "apartment", "housing_tenure": "owned", "environment": "governorate", "has_family": False,
+    },
+}  # fmt: skip
+"""A complete application of one person without family, by section and field."""
+
+
+class Clock:
+    """A clock that the test moves; every look moves it a second, as no two acts share a moment."""
+
+    def __init__(self) -> None:
+        self.now = TODAY
+
+    def __call__(self) -> dt.datetime:
+        self.now += dt.timedelta(seconds=1)
+        return self.now
+
+
+class Front:
+    """The file screen in a window, with shortcuts for what tests do to it."""
+
+    def __init__(self, qtbot: QtBot, folder: Path, type_text: TypeText, policy: str = "roofaa") -> None:
+        self.qtbot, self._folder, self._type = qtbot, folder, type_text
+        self.window = MainWindow("Istiqbal")
+        qtbot.addWidget(self.window)
+        self.tasks = Tasks(self.window.notices.show, self.window)
+        self.bench: OpenBranch = open_for_test(folder, policy, Clock())
+        self.screen = self._screen()
+
+    def _screen(self) -> FileScreen:
+        made = FileScreen(self.bench, self.tasks, self.window.notices)
+        self.window.setCentralWidget(made)
+        self.window.show()
+        self.window.activateWindow()
+        self.qtbot.waitUntil(self.window.isActiveWindow)
+        return made
+
+    def restart(self) -> None:
+        """End the program without warning and start it again over the same folder."""
+        self.bench.store.close()
+        self.bench = open_for_test(self._folder, clock=Clock())
+        self.screen = self._screen()
+
+    def new_case(self, *, filled: bool = False) -> str:
+        """An application opened from a visit."""
+        self.screen.new_visit()
+        self.find(QAbstractButton, "reception.open_application").click()
+        application_id = self.bench.cases.recent()[0].application_id
+        if filled:
+            self.fill(application_id)
+            self.screen.open(application_id)
+        return application_id
+
+    def fill(self, application_id: str) -> None:
+        """Answer everything, as if typed on another screen."""
+        for section in self.bench.intake.sections(application_id):
+            for sheet in section.sheets:
+                given = {"received": False} if section.code == "income" else ANSWERS[section.code]
+                for name, typed in given.items():
+                    self.bench.records.edit(sheet.ref, name, typed)
+
+    def find(self, kind: type[W], name: str) -> W:
+        """The widget of that name on the page in front."""
+        self.settle()
+        found = [one for one in self.window.findChildren(kind, name) if one.isVisible()]
+        assert len(found) == 1, f"{len(found)} widgets named {name}"
+        return found[0]
+
+    def press(self, name: str) -> None:
+        """Press a button with the mouse."""
+        QTest.mouseClick(self.find(QAbstractButton, name), Qt.MouseButton.LeftButton)
+        self.settle()
+
+    def write(self, name: str, text: str) -> QLineEdit:
+        """Type into a field and leave it with Enter."""
+        field = self.find(QLineEdit, name)
+        field.setFocus()
+        field.selectAll()
+        self._type(field, text)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        self.settle()
+        return field
+
+    def begin(self, name: str, text: str) -> QLineEdit:
+        """Type into a field and stay in it."""
+        field = self.find(QLineEdit, name)
+        field.setFocus()
+        self._type(field, text)
+        return field
+
+    def choose(self, name: str, code: str) -> None:
+        """Pick an answer of a list."""
+        combo = self.find(QComboBox, name)
+        combo.setFocus()
+        combo.setCurrentIndex(combo.findData(code))
+        combo.activated.emit(combo.currentIndex())
+        self.settle()
+
+    def fault(self, name: str) -> str:
+        """What stands beneath a field as its fault."""
+        control: QWidget | None = self.find(QWidget, name)
+        while control is not None and not isinstance(control, FieldBox):
+            control = control.parentWidget()
+        assert control is not None
+        return control.fault
+
+    def here(self) -> str:
+        """The name of the widget that has the focus."""
+        focused = QApplication.focusWidget()
+        return focused.objectName() if focused is not None else ""
+
+    def settle(self) -> None:
+        """Let the screen read the file again."""
+        for _ in range(3):
+            QApplication.processEvents()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def wait(self) -> None:
+        """Wait for the papers that are being made."""
+        self.qtbot.waitUntil(lambda: not self.tasks.is_busy(), timeout=15_000)
+        self.settle()
+
+    def said(self) -> list[str]:
+        """The messages on show over the window."""
+        return [toast.accessibleName() for toast in self.window.notices.toasts.showing()]
+
+    def close(self) -> None:
+        """Put everything away."""
+        self.tasks.drain(15_000)
+        self.bench.store.close()
