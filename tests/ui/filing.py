@@ -17,6 +17,7 @@ from desktop.ui.form import FieldBox
 from desktop.ui.main_window import MainWindow
 from desktop.ui.screens.file import FileScreen
 from desktop.ui.tasks import Tasks
+from desktop.ui.widgets.dialog import Dialog
 from tests.desk import open_for_test
 from tests.ui.conftest import TypeText
 
@@ -109,6 +110,20 @@ class Front:
         found = [one for one in self.window.findChildren(kind, name) if one.isVisible()]
         assert len(found) == 1, f"{len(found)} widgets named {name}"
         return found[0]
+
+    def shows(self, name: str) -> bool:
+        """Whether a widget of that name is in sight."""
+        self.settle()
+        return any(one.isVisible() for one in self.window.findChildren(QWidget, name))
+
+    def dialog(self) -> str:
+        """Close the dialog on show and return its title."""
+        shown = self.window.findChild(Dialog)
+        assert shown is not None
+        title = shown.windowTitle()
+        shown.close()
+        self.settle()
+        return title
 
     def press(self, name: str) -> None:
         """Press a button with the mouse."""

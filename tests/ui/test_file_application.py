@@ -81,25 +81,25 @@ def test_a_day_that_the_month_does_not_have_is_named(front: Front) -> None:
 
 def test_rent_is_asked_of_those_who_rent(front: Front) -> None:
     front.new_case()
-    assert not front.window.findChild(QLineEdit, "application.housing.rent_annual").isVisible()
+    assert not front.shows("application.housing.rent_annual")
     front.choose("application.housing.housing_tenure", "rented")
     assert front.find(QLineEdit, "application.housing.rent_annual").isVisible()
     front.choose("application.housing.housing_tenure", "owned")
-    assert not front.window.findChild(QLineEdit, "application.housing.rent_annual").isVisible()
+    assert not front.shows("application.housing.rent_annual")
 
 
 def test_the_household_is_asked_of_those_who_live_with_one(front: Front) -> None:
     front.new_case()
-    assert front.window.findChild(QFrame, "application.family") is None
+    assert not front.shows("application.family")
     front.press("application.housing.has_family.yes")
     assert front.find(QFrame, "application.family").isVisible()
     front.press("application.housing.has_family.no")
-    assert not front.window.findChild(QFrame, "application.family").isVisible()
+    assert not front.shows("application.family")
 
 
 def test_an_account_is_asked_where_money_is_asked_for(front: Front) -> None:
     front.new_case()
-    assert front.window.findChild(QFrame, "application.bank") is None
+    assert not front.shows("application.bank")
     front.press("application.request.requested_services.cash_once")
     assert front.find(QLineEdit, "application.bank.iban").isVisible()
 
@@ -146,7 +146,7 @@ def test_a_full_disk_keeps_what_was_typed_and_saves_it_when_there_is_room(front:
     assert note.text() == typed
     make_room(front)
     front.press("file.retry")
-    assert not front.window.findChild(QWidget, "file.unsaved").isVisible()
+    assert not front.shows("file.unsaved")
     assert front.fault("application.contact.location_note") == ""
     contact = next(s for s in front.bench.intake.sections(case) if s.code == "contact").sheets[0]
     assert contact.values["location_note"] == typed.strip()

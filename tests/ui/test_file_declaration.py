@@ -1,0 +1,141 @@
+"""The declaration is read, signed, sealed and never changed; a later edit asks for a new one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel
+from pytestqt.qtbot import QtBot
+
+from desktop.messages import tr
+from desktop.ui.widgets.signature_pad import SignaturePad
+from tests.ui.conftest import TypeText
+from tests.ui.filing import Front
+
+Desk = Callable[..., Front]
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path, type_text: TypeText) -> Iterator[Desk]:
+    made: list[Front] = []
+
+    def build(policy: str = "roofaa", *, filled: bool = True) -> Front:
+        front = Front(qtbot, tmp_path, type_text, policy)
+        made.append(front)
+        front.screen.open(front.new_case(filled=filled), "declaration")
+        return front
+
+    yield build
+    for front in made:
+        front.close()
+
+
+def draw(front: Front) -> None:
+    """Sign with the mouse."""
+    pad, left = front.find(SignaturePad, "declaration.pad"), Qt.MouseButton.LeftButton
+    QTest.mousePress(pad, left, pos=QPoint(40, 60))
+    for step in range(20):
+        at = QPointF(44 + 6 * step, 60 + (step % 5) * 7)
+        moved = QMouseEvent(QEvent.Type.MouseMove, at, pad.mapToGlobal(at), left, left, Qt.KeyboardModifier.NoModifier)
+        QCoreApplication.sendEvent(pad, moved)
+    QTest.mouseRelease(pad, left, pos=QPoint(170, 70))
+    front.settle()
+
+
+def button(front: Front) -> QAbstractButton:
+    return front.find(QAbstractButton, "declaration.sign")
+
+
+def why(front: Front) -> str:
+    return front.find(QLabel, "declaration.why").text()
+
+
+def test_signing_waits_for_a_complete_application(desk: Desk) -> None:
+    front = desk(filled=False)
+    draw(front)
+    assert not button(front).isEnabled()
+    assert why(front) == tr("Complete the application first.")
+
+
+def test_signing_waits_for_a_signature(desk: Desk) -> None:
+    front = desk()
+    assert not button(front).isEnabled()
+    assert why(front) == tr("The applicant's signature is needed.")
+    draw(front)
+    assert button(front).isEnabled()
+
+
+def test_a_signed_declaration_shows_its_seal_in_groups(desk: Desk) -> None:
+    front = desk()
+    draw(front)
+    front.press("declaration.sign")
+    application_id = front.bench.cases.recent()[0].application_id
+    view = front.bench.declarations.compose(application_id)
+    shown = front.find(QLabel, "declaration.seal").text()
+    assert view.seal[:4] in shown
+    assert " " in shown
+    assert len(view.strokes) == 1
+    assert view.mode == "screen"
+
+
+def test_f9_signs(desk: Desk) -> None:
+    front = desk()
+    draw(front)
+    QTest.keyClick(front.find(SignaturePad, "declaration.pad"), Qt.Key.Key_F9)
+    assert front.find(QLabel, "declaration.seal").text() != ""
+
+
+def test_ink_on_paper_is_confirmed_by_the_officer_and_keeps_no_strokes(desk: Desk) -> None:
+    front = desk()
+    front.press("declaration.mode.paper")
+    assert why(front) == tr("Confirm that the printed form was signed.")
+    front.find(QAbstractButton, "declaration.inked").click()
+    front.press("declaration.sign")
+    view = front.bench.declarations.compose(front.bench.cases.recent()[0].application_id)
+    assert (view.mode, view.strokes) == ("paper", ())
+
+
+def test_an_edit_after_signing_asks_for_a_new_declaration_with_the_new_words(desk: Desk) -> None:
+    front = desk()
+    draw(front)
+    front.press("declaration.sign")
+    application_id = front.bench.cases.recent()[0].application_id
+    person = front.bench.intake.sections(application_id)[1].sheets[0]
+    front.bench.records.edit(person.ref, "name_first", "هند")
+    front.screen.reload()
+    assert front.bench.declarations.compose(application_id).stale
+    front.press("declaration.anew")
+    texts = [one.text() for one in front.window.findChildren(QLabel) if one.isVisible()]
+    assert any("هند" in text and "1048293755" in text for text in texts)
+    draw(front)
+    front.press("declaration.sign")
+    assert not front.bench.declarations.compose(application_id).stale
+
+
+def test_the_words_never_promise_a_certified_signature(desk: Desk) -> None:
+    front = desk()
+    texts = [one.text() for one in front.window.findChildren(QLabel) if one.isVisible()]
+    assert tr("A drawn signature supports the signed paper; it is not a certified electronic signature.") in texts
+
+
+def test_a_policy_that_asks_for_no_declaration_lets_the_file_go_on_without_one(desk: Desk) -> None:
+    front = desk("unnamed")
+    assert front.find(QLabel, "file.why").text() == tr(
+        "The policy does not require this declaration; it is recommended."
+    )
+    front.press("file.next")
+    front.press("file.next")
+    front.press("file.next")
+    assert front.bench.cases.recent()[0].stage in ("complete", "incomplete")
+
+
+def test_undo_takes_the_last_stroke_back(desk: Desk) -> None:
+    front = desk()
+    draw(front)
+    front.press("declaration.undo")
+    assert not button(front).isEnabled()
