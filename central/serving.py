@@ -21,6 +21,9 @@ from desktop.errors import PortTaken
 _BUSY_AFTER = 2000  # connections at once; more get 503 and come back
 
 
+_PATIENCE_S, _TRIAL_PATIENCE_S = 10, 1  # for exchanges under way when the service is stopped
+
+
 class _Announcing(uvicorn.Server):
     """A server that says when it listens."""
 
@@ -43,8 +46,9 @@ def serve(
     with _bind(host, port) as listener:
         bound = listener.getsockname()[1]
         store = Store.open(folder)
+        patience_s = _PATIENCE_S if stop_with is None else _TRIAL_PATIENCE_S
         try:
-            server = _Announcing(_config(create_app(store), folder), lambda: on_ready(store, bound))
+            server = _Announcing(_config(create_app(store), folder, patience_s), lambda: on_ready(store, bound))
             if stop_with is not None:
                 Thread(target=_stop_at_end, args=(server, stop_with), daemon=True).start()
             server.run(sockets=[listener])
@@ -52,7 +56,7 @@ def serve(
             store.close()
 
 
-def _config(app: ASGIApp, folder: CentralFolder) -> uvicorn.Config:
+def _config(app: ASGIApp, folder: CentralFolder, patience_s: int) -> uvicorn.Config:
     def context(_config: uvicorn.Config, _default: Callable[[], ssl.SSLContext]) -> ssl.SSLContext:
         return server_context(folder)
 
@@ -66,7 +70,7 @@ def _config(app: ASGIApp, folder: CentralFolder) -> uvicorn.Config:
         proxy_headers=False,
         limit_concurrency=_BUSY_AFTER,
         timeout_keep_alive=10,  # one exchange after another, not from one poll to the next: branches are many
-        timeout_graceful_shutdown=10,
+        timeout_graceful_shutdown=patience_s,
     )
 
 

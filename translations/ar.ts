@@ -40,6 +40,10 @@
    <translation>أربعة أحرف وأربعة أرقام، إن عُرف.</translation>
   </message>
   <message>
+   <source>; </source>
+   <translation>؛ </translation>
+  </message>
+  <message>
    <source>A blank text is not allowed: write the words, or leave the key out.</source>
    <translation>لا يُقبل نصّ فارغ: اكتب الكلمات أو احذف المفتاح.</translation>
   </message>
@@ -548,6 +552,10 @@
    <translation>أكِّد أن النموذج المطبوع قد وُقِّع.</translation>
   </message>
   <message>
+   <source>Consent</source>
+   <translation>الموافقة</translation>
+  </message>
+  <message>
    <source>Consent to be asked for satisfaction (optional)</source>
    <translation>الموافقة على التواصل لقياس الرضا (اختياري)</translation>
   </message>
@@ -830,6 +838,10 @@
   <message>
    <source>Esc</source>
    <translation>Esc</translation>
+  </message>
+  <message>
+   <source>Every document that is required was seen and matched.</source>
+   <translation>اطُّلع على جميع الوثائق المطلوبة وطوبقت.</translation>
   </message>
   <message>
    <source>Every document, what was seen, and whether it is valid.</source>
@@ -2436,6 +2448,10 @@
   <message>
    <source>Steps of the file</source>
    <translation>خطوات الملف</translation>
+  </message>
+  <message>
+   <source>Still needed: {documents}</source>
+   <translation>بقي من الوثائق: {documents}</translation>
   </message>
   <message>
    <source>Still outstanding</source>

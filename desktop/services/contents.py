@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy.orm import Session
 
-from desktop.dates import WrittenDate, show_pair
+from desktop.dates import WrittenDate, show_gregorian, show_hijri, show_pair
 from desktop.field import Field
 from desktop.messages import tr
 from desktop.models.application import Application
@@ -74,13 +74,14 @@ class Contents:
             Entry(tr("Application number"), application.application_no or "", ltr=True),
             Entry(tr("Judged on the day of submission"), seen.judged_on, wide=True),
         )
-        done = sum(item.state in ("ok", "expiring", "not_applicable") for item in seen.items)
         content = ChecklistContent(
             self._reference(application, "C"),
             case,
             tuple(_document(item) for item in seen.items),
             Signatory(tr("Verified by"), self._desk.officer.name),
-            summary=tr("{done} of {all} documents are complete.", done=done, all=len(seen.items)),
+            summary=tr("Still needed: {documents}", documents=tr("; ").join(seen.outstanding))
+            if seen.outstanding
+            else tr("Every document that is required was seen and matched."),
         )
         return render_checklist(self._letterhead(), content)
 
@@ -111,11 +112,13 @@ class Contents:
         missing = self._verification.outstanding(session, application)
         step = profile.step("committee")
         told = ("with_committee" if profile.committee_name else "without_committee",)
-        completed = application.completed_on.day if application.completed_on else None
+        completed = (
+            application.completed_on.day if application.completed_on else None if missing else self._desk.today()
+        )
         content = ReceiptContent(
             self._reference(application, "R"),
             text.part("salutation").format_map(values),
-            text.part("intro").format_map(values) + ("" if missing else " " + text.part("complete")),
+            text.part("intro").format_map(values),
             self._facts(session, application),
             missing=missing,
             explained=tuple(text.part(code).format_map(values) for code in told),
@@ -148,8 +151,8 @@ class Contents:
         day = application.received_on or WrittenDate.of(self._desk.today())
         return Reference(
             application.application_no or "",
-            ltr(day.hijri),
-            ltr(day.gregorian),
+            show_hijri(day),
+            show_gregorian(day),
             letter + application.id[:12].upper(),
         )
 
@@ -171,6 +174,8 @@ class Contents:
 
 
 def _part(section: Section) -> Part:
+    if section.code == "consent":
+        return _consents(section.sheets[0])
     if section.kind is SectionKind.FORM:
         return Group(section.title, tuple(_entry(section.sheets[0], f) for f in _asked(section.sheets[0])))
     if section.kind is SectionKind.ANSWERS:
@@ -179,6 +184,11 @@ def _part(section: Section) -> Part:
         )
         return Listing(section.title, (tr("Source of income"), tr("Answer"), tr("Amount a month")), rows, (5, 2, 3))
     return _family(section)
+
+
+def _consents(sheet: Sheet) -> Listing:
+    rows = tuple((tr(field.label), field.show(sheet.values.get(field.name))) for field in _asked(sheet))
+    return Listing(sheet.title, (tr("Consent"), tr("Answer")), rows, (7, 1))
 
 
 def _family(section: Section) -> Listing:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
 import tomllib
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,10 +20,9 @@ from desktop.services.papers import PAPERS
 from desktop.tour.hands import Hands, Lost
 
 SCRIPT = RESOURCES / "trial" / "tour.toml"
-SIGNATURE = [
-    [(0.2, 0.6), (0.24, 0.35), (0.28, 0.3), (0.31, 0.5), (0.34, 0.68), (0.38, 0.6), (0.42, 0.4), (0.46, 0.55)],
-    [(0.46, 0.55), (0.52, 0.66), (0.58, 0.5), (0.63, 0.36), (0.68, 0.52), (0.74, 0.64), (0.82, 0.44)],
-    [(0.4, 0.76), (0.55, 0.74), (0.7, 0.72)],
+PEN = [
+    [(0.18 + 0.6 * n / 60, 0.5 - 0.2 * math.sin(n / 4.1) * math.exp(-n / 55)) for n in range(61)],
+    [(0.34 + 0.4 * n / 24, 0.76 - 0.04 * math.sin(n / 8)) for n in range(25)],
 ]
 
 
@@ -134,7 +134,7 @@ class Visit:
     def declare(self) -> None:
         """The text is read, the applicant signs, the record is sealed."""
         self.hands.picture("declaration")
-        self.hands.draw("declaration.pad", SIGNATURE)
+        self.hands.draw("declaration.pad", PEN)
         self.hands.picture("declaration-signed")
         self.hands.click("declaration.sign")
         self.hands.find("declaration.seal")

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTime, Signal
+import datetime as dt
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.dates import SAUDI_TIME
 from desktop.messages import tr, trn
 from desktop.services.views import CaseFile
 from desktop.text import ltr
@@ -65,7 +68,7 @@ class FileHead(QWidget):
 
     def say_saved(self) -> str:
         """Say that the last answer is on the disk, and return the words."""
-        said = tr("Saved {time}", time=QTime.currentTime().toString("HH:mm"))
+        said = tr("Saved {time}", time=f"{dt.datetime.now(SAUDI_TIME):%H:%M}")
         self._saved.setText(said)
         return said
 

@@ -183,4 +183,5 @@ class SealedCard(Card):
         )
         self.pad.setVisible(drawn)
         self.pad.show_strokes([[Point(*point) for point in stroke] for stroke in view.strokes])
-        self._seal.setText(ltr(" ".join(view.seal[n : n + 4] for n in range(0, len(view.seal), 4))))
+        groups = [view.seal[n : n + 4] for n in range(0, len(view.seal), 4)]
+        self._seal.setText("\n".join(ltr(" ".join(groups[n : n + 4])) for n in range(0, len(groups), 4)))

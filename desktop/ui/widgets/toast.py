@@ -81,6 +81,7 @@ class Toasts(QWidget):
         """Show one more."""
         self._toasts.append(toast)
         self._column.addWidget(toast)
+        toast.show()  # before the pile is measured: what is not shown has no height
         toast.gone.connect(self._drop)
         for old in self._toasts[:-MOST]:
             self._remove(old)
