@@ -23,32 +23,29 @@ from desktop.errors import (
     AlreadySetUp,
     DamagedKeys,
     IstiqbalError,
-    Missing,
-    TooManyAttempts,
-    WrongPassword,
 )
 from desktop.messages import mark, tr
 from desktop.paths import DataFolder, default_data_folder
-from desktop.security.device import Device
 from desktop.services.access import TRIAL_PASSWORD, Access, trial_login
 from desktop.services.branch import Branch
-from desktop.services.setup import Enrolled, Setup, Wish
 from desktop.text import ltr
 from desktop.ui.application import create_application
 from desktop.ui.crash import CrashLog
 from desktop.ui.line import Line
 from desktop.ui.main_window import MainWindow
 from desktop.ui.preferences import Preferences
-from desktop.ui.pulse import Touches
+from desktop.ui.screens.gate import Door
 from desktop.ui.screens.login import LoginScreen
-from desktop.ui.screens.setup import SetupScreen
-from desktop.ui.screens.trouble import TroubleScreen
-from desktop.ui.screens.welcome import WelcomeScreen
 from desktop.ui.single import SingleInstance
 from desktop.ui.tasks import Lane, Tasks
+from desktop.ui.touches import Touches
 
 if TYPE_CHECKING:  # types only, see above
     from desktop.opening import OpenBranch
+    from desktop.security.device import Device
+    from desktop.services.setup import Enrolled, Setup, Wish
+    from desktop.ui.screens.setup import SetupScreen
+    from desktop.ui.screens.welcome import WelcomeScreen
     from desktop.ui.workroom import Workroom
 
 _HEAVY = ("desktop.opening", "desktop.ui.workroom", "httpx", "reportlab.pdfgen.canvas")
@@ -76,7 +73,7 @@ class App(QObject):
         self.line = Line(self)
         self.opened: OpenBranch | None = None
         self.room: Workroom | None = None
-        self._gate: QWidget | None = None
+        self._door: Door | None = None
         self._login = ""
         self.window.closing.connect(self.close)
         self.line.changed.connect(self._line_changed)
@@ -101,20 +98,24 @@ class App(QObject):
 
     def show_welcome(self) -> WelcomeScreen:
         """The first minute: a trial or a real branch."""
+        from desktop.ui.screens.welcome import WelcomeScreen
+
         self.place = self.folder
         screen = WelcomeScreen(self._setup(self.folder).offers())
         screen.trial_asked.connect(self.start_trial)
         screen.real_asked.connect(self.show_setup)
-        self._show_gate(screen)
+        self._show_door(screen)
         return screen
 
     def show_setup(self) -> SetupScreen:
         """The form that makes this computer a desk of a branch."""
+        from desktop.ui.screens.setup import SetupScreen
+
         setup = self._setup(self.folder)
         screen = SetupScreen(setup.offers(), setup.roles(), setup.faults)
         screen.back_asked.connect(self.show_welcome)
         screen.submitted.connect(self.set_up)
-        self._show_gate(screen)
+        self._show_door(screen)
         return screen
 
     def show_login(self, branch: Branch) -> LoginScreen:
@@ -125,7 +126,7 @@ class App(QObject):
         screen.show_offline(offline=self.line.is_down())
         if branch.trial:
             screen.show_trial(trial_login(), TRIAL_PASSWORD)
-        self._show_gate(screen)
+        self._show_door(screen)
         return screen
 
     # --- what people ask for at a door -----------------------------------------------------------------------------
@@ -208,6 +209,8 @@ class App(QObject):
     # --- how it is done --------------------------------------------------------------------------------------------
 
     def _setup(self, folder: DataFolder) -> Setup:
+        from desktop.services.setup import Setup
+
         return Setup(folder, _enrol)
 
     def _work(self, lane: Lane, job: Callable[[], OpenBranch]) -> None:
@@ -215,41 +218,34 @@ class App(QObject):
 
     def _refused(self, error: Exception) -> None:
         """The door stays shut: said where it can be mended, or in a dialog that says what to do."""
-        gate = self._gate
-        self._tell_busy("")
         if isinstance(error, AlreadySetUp):
             self.start()
-        elif isinstance(gate, SetupScreen) and isinstance(error, IstiqbalError):
-            gate.refuse(error)
-        elif isinstance(gate, WelcomeScreen) and isinstance(error, IstiqbalError):
-            gate.refuse(error.say())
-        elif isinstance(gate, LoginScreen) and isinstance(error, WrongPassword | TooManyAttempts | Missing):
-            gate.refuse(error)
-        else:
+        elif self._door is None or not isinstance(error, IstiqbalError) or not self._door.refuse(error):
+            self._tell_busy("")
             self.window.notices.show(error)
 
     def _tell_busy(self, text: str) -> None:
-        match self._gate:
-            case WelcomeScreen() as welcome:
-                welcome.show_busy(text)
-            case SetupScreen() as setup:
-                setup.show_busy(busy=bool(text))
-            case LoginScreen() as login:
-                login.show_busy(busy=bool(text))
+        if self._door is not None:
+            self._door.show_busy(text)
+
+    def _show_door(self, door: WelcomeScreen | SetupScreen | LoginScreen) -> None:
+        self._door = door
+        self._show_gate(door)
 
     def _show_gate(self, gate: QWidget) -> None:
-        self._gate = gate
         self.window.show_gate(gate)
         gate.setFocus()
 
     def _show_trouble(self, error: IstiqbalError) -> None:
+        from desktop.ui.screens.trouble import TroubleScreen
+
         screen = TroubleScreen(error)
         screen.close_asked.connect(self.window.close)
         self._show_gate(screen)
 
     def _line_changed(self, down: bool) -> None:
-        if isinstance(self._gate, LoginScreen) and self.room is None:
-            self._gate.show_offline(offline=down)
+        if isinstance(self._door, LoginScreen) and self.room is None:
+            self._door.show_offline(offline=down)
         if self.room is not None and not down:
             self.room.pulse.soon()
 
@@ -329,6 +325,7 @@ def _log_in(place: DataFolder, login: str, password: str, clock: Callable[[], dt
 
 def _set_up(folder: DataFolder, wish: Wish, clock: Callable[[], dt.datetime]) -> OpenBranch:
     from desktop import opening
+    from desktop.services.setup import Setup
 
     branch, keys = Setup(folder, opening.enrol).branch(wish)
     return opening.open_branch(folder, branch, keys, staff=wish.staff, role=wish.role, clock=clock)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass, replace
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from desktop.errors import DamagedKeys
 from desktop.paths import DataFolder
-from desktop.policy.loader import profiles
-from desktop.policy.profile import Profile
 from desktop.security import durable
+
+if TYPE_CHECKING:
+    from desktop.policy.profile import Profile
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,5 +56,7 @@ class Branch:
 
     def profile(self) -> Profile:
         """The policy this branch works by, under the association's name as set-up recorded it."""
+        from desktop.policy.loader import profiles  # late: the login is painted without a policy
+
         found = profiles()[self.policy]
         return replace(found, association=replace(found.association, name=self.association))

@@ -119,13 +119,3 @@ class Pulse(QObject):
 def state_of(view: SyncView) -> SyncState:
     """What the badge shows for what the service says."""
     return SyncState(SyncKind(view.state), view.count, view.when)
-
-
-class Touches(QObject):
-    """Carries what was committed, in whichever thread, to the window's thread."""
-
-    happened = Signal(object)
-
-    def tell(self, touched: object) -> None:
-        """Subscribe this to the store."""
-        self.happened.emit(touched)

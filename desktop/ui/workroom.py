@@ -19,7 +19,7 @@ from desktop.ui.actions import Command
 from desktop.ui.main_window import MainWindow
 from desktop.ui.palette import Entry, Palette
 from desktop.ui.preferences import Preferences
-from desktop.ui.pulse import Pulse, Touches
+from desktop.ui.pulse import Pulse
 from desktop.ui.screens.bench import Bench
 from desktop.ui.screens.file import FileScreen
 from desktop.ui.screens.home import HomeScreen
@@ -28,6 +28,7 @@ from desktop.ui.screens.search import SearchScreen
 from desktop.ui.screens.settings import SettingsScreen
 from desktop.ui.shell import Page, Shell
 from desktop.ui.tasks import Tasks
+from desktop.ui.touches import Touches
 from desktop.ui.widgets.sync_badge import SyncState
 
 if TYPE_CHECKING:  # types only: the database must not be read in before the login is painted

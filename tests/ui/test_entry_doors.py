@@ -160,7 +160,7 @@ def _typed(setup: SetupScreen) -> dict[str, str]:
 def test_an_unreachable_central_keeps_everything_typed(setup: SetupScreen, type_text: TypeText) -> None:
     _fill(setup, type_text)
     before = _typed(setup)
-    setup.show_busy(busy=True)
+    setup.show_busy("...")
     assert setup.progress.isVisible()
     assert not setup.submit.isEnabled()
     setup.refuse(CentralUnreachable())

@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from desktop import __version__
+from desktop.errors import IstiqbalError
 from desktop.messages import tr
 from desktop.text import ltr
 from desktop.ui import theme
 from desktop.ui.widgets.choices import mark_invalid
 from desktop.ui.widgets.surfaces import Card
 from desktop.ui.widgets.words import Glyph, across, words
+
+
+class Door(Protocol):
+    """What the application asks of the door that is open, while it works and when it may not let anyone in."""
+
+    def show_busy(self, text: str) -> None:
+        """Say what is under way, and keep still; "" when it is over."""
+
+    def refuse(self, error: IstiqbalError) -> bool:
+        """Say in its place why nobody comes in; False for what this door cannot explain."""
 
 
 class Gate(QWidget):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 
-from desktop.errors import InputError, IstiqbalError, TooManyAttempts
+from desktop.errors import IstiqbalError, Missing, TooManyAttempts, WrongPassword
 from desktop.messages import tr, trn
 from desktop.ui import theme
 from desktop.ui.screens.gate import Gate, Labelled
@@ -66,32 +66,35 @@ class LoginScreen(Gate):
         """Say that there is no line, which is no obstacle."""
         self.banner.setVisible(offline)
 
-    def show_busy(self, *, busy: bool) -> None:
+    def show_busy(self, text: str) -> None:
         """Show that the data is being opened; nothing can be typed meanwhile."""
         for part in (self.name, self.password, self.enter):
-            part.setEnabled(not busy)
-        self.enter.setText(tr("Opening the data of this branch...") if busy else tr("Log in"))
+            part.setEnabled(not text)
+        self.enter.setText(text or tr("Log in"))
 
-    def refuse(self, error: IstiqbalError) -> None:
+    def refuse(self, error: IstiqbalError) -> bool:
         """Say why the door stays shut; the name stays as typed."""
-        self.show_busy(busy=False)
-        self.password.clear()
+        self.show_busy("")
         if isinstance(error, TooManyAttempts):
+            self.password.clear()
             self._seconds = int(str(error.values["seconds"]))
             self._clock.start()
             self._show_wait()
-            return
-        at = self._password if self.name.text().strip() else self._name
-        at.show_fault(error.say() if isinstance(error, InputError) else "")
-        at.control.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+        if not isinstance(error, WrongPassword):
+            return False
+        self.password.clear()
+        self._password.show_fault(error.say())
+        self.password.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, error.say())
+        return True
 
     def _ask(self) -> None:
         if self._seconds or not self.enter.isEnabled():
             return
         for part, control in ((self._name, self.name), (self._password, self.password)):
             if not control.text().strip():
-                part.show_fault(tr("This is required."))
+                part.show_fault(Missing().say())
                 control.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
         self._forget_faults()

@@ -95,17 +95,17 @@ class SetupScreen(PageBody):
             self.role.code(),
         )
 
-    def show_busy(self, *, busy: bool) -> None:
+    def show_busy(self, text: str) -> None:
         """Show that the central is being asked; nothing can be changed meanwhile."""
-        self.progress.show_work(tr("Asking the central store to admit this computer...") if busy else "")
+        self.progress.show_work(text)
         for part in (*(one.control for one in self._parts.values()), self.submit, self.back):
-            part.setEnabled(not busy)
-        if busy:
+            part.setEnabled(not text)
+        if text:
             self.problem.hide()
 
-    def refuse(self, error: IstiqbalError) -> None:
+    def refuse(self, error: IstiqbalError) -> bool:
         """Say what the central, the line or this computer answered, where it can be mended."""
-        self.show_busy(busy=False)
+        self.show_busy("")
         at = next((name for kind, name in _PLACES if isinstance(error, kind)), "")
         said = _unreachable() if isinstance(error, CentralUnreachable) else error.say()
         if at:
@@ -116,6 +116,7 @@ class SetupScreen(PageBody):
             self.problem.show()
             self.progress.hide()
         announce(self, said)
+        return True
 
     def show_faults(self, faults: dict[str, str]) -> None:
         """Show exactly these faults and go to the first."""

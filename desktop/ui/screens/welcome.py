@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.errors import IstiqbalError, NotAChoice
 from desktop.messages import tr
 from desktop.services.setup import Offer
 from desktop.ui import theme
@@ -65,15 +66,16 @@ class WelcomeScreen(Gate):
         for part in (self.association, self.trial, self.real):
             part.setEnabled(not text)
 
-    def refuse(self, text: str) -> None:
+    def refuse(self, error: IstiqbalError) -> bool:
         """Say why the trial could not begin."""
         self.show_busy("")
-        self.problem.say(text, "warn")
+        self.problem.say(error.say(), "warn")
         self.problem.show()
+        return True
 
     def _ask_trial(self) -> None:
         policy = self.association.code()
-        self._association.show_fault("" if policy else tr("Choose one of the listed answers."))
+        self._association.show_fault("" if policy else NotAChoice().say())
         if policy:
             self.trial_asked.emit(policy)
 
