@@ -11,13 +11,11 @@ import threading
 from collections.abc import Callable, Sequence
 from functools import partial
 from importlib import import_module
-from platform import python_version
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, qVersion
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop import __version__
 from desktop.errors import (
     AlreadyRunning,
     AlreadySetUp,
@@ -28,7 +26,6 @@ from desktop.messages import mark, tr
 from desktop.paths import DataFolder, default_data_folder
 from desktop.services.access import TRIAL_PASSWORD, Access, trial_login
 from desktop.services.branch import Branch
-from desktop.text import ltr
 from desktop.ui.application import create_application
 from desktop.ui.crash import CrashLog
 from desktop.ui.line import Line
@@ -76,6 +73,7 @@ class App(QObject):
         self._door: Door | None = None
         self._login = ""
         self.window.closing.connect(self.close)
+        self.window.ask_before_closing(self._may_close)
         self.line.changed.connect(self._line_changed)
 
     def start(self) -> None:
@@ -164,7 +162,7 @@ class App(QObject):
             touches=self.touches,
             clock=self.clock,
             preferences=lambda: self.preferences,
-            about=self._about,
+            place=str(self.place.root),
         )
         self.room.look_asked.connect(self.show_look)
         self.room.password_asked.connect(self._change_password)
@@ -175,7 +173,11 @@ class App(QObject):
         self.room.enter()
 
     def leave(self) -> None:
-        """Close the branch and return to its door."""
+        """Close the branch and return to its door, once everything typed is safe."""
+        if self.room is not None and self.room.may_leave(self._leave):
+            self._leave()
+
+    def _leave(self) -> None:
         if self.opened is None:
             return
         branch = self.opened.branch
@@ -243,6 +245,13 @@ class App(QObject):
         screen.close_asked.connect(self.window.close)
         self._show_gate(screen)
 
+    def _may_close(self) -> bool:
+        return self.room is None or self.room.may_leave(self._close_now)
+
+    def _close_now(self) -> None:
+        self.window.ask_before_closing(lambda: True)
+        self.window.close()
+
     def _line_changed(self, down: bool) -> None:
         if isinstance(self._door, LoginScreen) and self.room is None:
             self._door.show_offline(offline=down)
@@ -262,19 +271,6 @@ class App(QObject):
         self.tasks.drain(patience_ms)
         if opened is not None:
             opened.close()
-
-    def _about(self) -> tuple[tuple[str, str], ...]:
-        lines = [(tr("Version"), ltr(__version__))]
-        if self.opened is not None:
-            branch, profile = self.opened.branch, self.opened.profile
-            lines += [
-                (tr("Association"), branch.association),
-                (tr("Branch"), tr("{name}, numbers begin with {code}", name=branch.name, code=ltr(branch.numbering))),
-                (tr("Policy"), tr("{title}, version {number}", title=profile.title, number=profile.version)),
-                (tr("Central store"), ltr(branch.central_url) or tr("None")),
-            ]
-        made_with = f"Qt {qVersion()} · Python {python_version()}"
-        return (*lines, (tr("Folder of the data"), ltr(str(self.place.root))), (tr("Made with"), ltr(made_with)))
 
 
 def main(argv: Sequence[str] = ()) -> int:

@@ -6,11 +6,13 @@ import datetime as dt
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from platform import python_version
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, qVersion
 from PySide6.QtWidgets import QWidget
 
+from desktop import __version__
 from desktop.dates import SAUDI_TIME
 from desktop.errors import IstiqbalError
 from desktop.messages import mark, tr
@@ -29,6 +31,7 @@ from desktop.ui.screens.settings import SettingsScreen
 from desktop.ui.shell import Page, Shell
 from desktop.ui.tasks import Tasks
 from desktop.ui.touches import Touches
+from desktop.ui.widgets.dialog import Answer
 from desktop.ui.widgets.sync_badge import SyncState
 
 if TYPE_CHECKING:  # types only: the database must not be read in before the login is painted
@@ -69,11 +72,11 @@ class Workroom(QObject):
         touches: Touches,
         clock: Callable[[], dt.datetime],
         preferences: Callable[[], Preferences],
-        about: Callable[[], tuple[tuple[str, str], ...]],
+        place: str,
     ) -> None:
         super().__init__(window)
         self._window, self._tasks, self.bench = window, tasks, bench
-        self._clock, self._preferences, self._about = clock, preferences, about
+        self._clock, self._preferences, self._place = clock, preferences, place
         self._before = "home"
         self.pulse = Pulse(bench.syncing, tasks, self)
         self.pulse.failed.connect(window.notices.show)
@@ -116,6 +119,21 @@ class Workroom(QObject):
         file = self.shell.page("file")
         if isinstance(file, FileScreen):
             file.settle()
+
+    def may_leave(self, leave: Callable[[], None]) -> bool:
+        """Whether nothing would be lost; otherwise the person is asked, and `leave` is their answer."""
+        file = self.shell.page("file")
+        if not isinstance(file, FileScreen) or file.is_saved():
+            return True
+        self._window.notices.ask(
+            tr("Some answers are not saved yet"),
+            tr("The disk did not take them. If you leave now, they are lost."),
+            Answer(tr("Stay and try again")),
+            Answer(tr("Leave without them"), leave, "danger"),
+            tone="warn",
+            icon="triangle-alert",
+        )
+        return False
 
     def accept_password(self, done: object) -> None:
         """The password was changed."""
@@ -209,6 +227,18 @@ class Workroom(QObject):
         page.look_asked.connect(self.look_asked)
         page.password_asked.connect(self.password_asked)
         return page
+
+    def _about(self) -> tuple[tuple[str, str], ...]:
+        branch, profile = self.bench.branch, self.bench.profile
+        return (
+            (tr("Version"), ltr(__version__)),
+            (tr("Association"), branch.association),
+            (tr("Branch"), tr("{name}, numbers begin with {code}", name=branch.name, code=ltr(branch.numbering))),
+            (tr("Policy"), tr("{title}, version {number}", title=profile.title, number=profile.version)),
+            (tr("Central store"), ltr(branch.central_url) or tr("None")),
+            (tr("Folder of the data"), ltr(self._place)),
+            (tr("Made with"), ltr(f"Qt {qVersion()}, Python {python_version()}")),
+        )
 
     def _commands(self) -> tuple[Command, ...]:
         return (

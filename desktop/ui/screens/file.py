@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.errors import IstiqbalError
 from desktop.messages import tr
 from desktop.services.views import CaseFile, StepState
 from desktop.services.views import Step as StoredStep
@@ -92,18 +93,27 @@ class FileScreen(QWidget):
 
     def reload(self) -> None:
         """Read the file again: something was written here, or came from the central store."""
-        if self._case is not None:
-            self._case = self._bench.cases.open(self._case.application_id)
-            self._pages[self._here].show_case(self._case)
-        elif self._pages:
-            self._reception().reload()
-        if self._pages:
-            self._show_frame()
+        if not self._pages:
+            return
+        try:
+            if self._case is not None:
+                self._case = self._bench.cases.open(self._case.application_id)
+                self._pages[self._here].show_case(self._case)
+            else:
+                self._reception().reload()
+        except IstiqbalError as error:
+            self._notices.show(error)
+        self._show_frame()
 
     def settle(self) -> None:
         """Save what is still being typed: before the window closes or the screen is locked."""
         if self._pages:
             self._pages[self._here].settle()
+
+    def is_saved(self) -> bool:
+        """Whether everything that was typed is on the disk."""
+        self.settle()
+        return self._saver.is_clean()
 
     def go(self, step: str) -> None:
         """Bring one step to the front."""
@@ -137,8 +147,7 @@ class FileScreen(QWidget):
 
     def close_file(self) -> None:
         """Back to the list; what the disk refused so far is mentioned before it would be lost."""
-        self.settle()
-        if self._saver.is_clean():
+        if self.is_saved():
             self.closed.emit()
             return
         self._notices.ask(
