@@ -628,10 +628,6 @@
    <translation>ابنة</translation>
   </message>
   <message>
-   <source>Dear {name}, peace be upon you and the mercy and blessings of God.</source>
-   <translation>المكرّم/ة {name}، السلام عليكم ورحمة الله وبركاته، وبعد:</translation>
-  </message>
-  <message>
    <source>December</source>
    <translation>ديسمبر</translation>
   </message>
@@ -872,10 +868,6 @@
    <translation>كل ما أدلى به مقدّم الطلب، جاهز للتوقيع بالحبر.</translation>
   </message>
   <message>
-   <source>Everything was sent to the central store</source>
-   <translation>أُرسل كل شيء إلى المستودع المركزي</translation>
-  </message>
-  <message>
    <source>Everything: commands and files</source>
    <translation>كل شيء: الأوامر والملفات</translation>
   </message>
@@ -894,10 +886,6 @@
   <message>
    <source>Explicit consent: health data</source>
    <translation>موافقة صريحة: البيانات الصحية</translation>
-  </message>
-  <message>
-   <source>F4 next missing document · F8 it matches</source>
-   <translation>F4 الوثيقة الناقصة التالية · F8 مطابقة</translation>
   </message>
   <message>
    <source>Family name</source>
@@ -1451,14 +1439,6 @@
    <translation>أعِدّ ورقة لتُقرأ هنا قبل طباعتها.</translation>
   </message>
   <message>
-   <source>Make and read</source>
-   <translation>إعداد وقراءة</translation>
-  </message>
-  <message>
-   <source>Make and read: {paper}</source>
-   <translation>إعداد وقراءة: {paper}</translation>
-  </message>
-  <message>
    <source>Makkah Region</source>
    <translation>منطقة مكة المكرمة</translation>
   </message>
@@ -1561,10 +1541,6 @@
   <message>
    <source>Name of the branch</source>
    <translation>اسم الفرع</translation>
-  </message>
-  <message>
-   <source>Name, identity number or file number...</source>
-   <translation>الاسم أو رقم الهوية أو رقم الملف…</translation>
   </message>
   <message>
    <source>Name, identity number, mobile or file number...   (Ctrl+F)</source>
@@ -1757,17 +1733,6 @@
   <message>
    <source>Offline: you can go on working</source>
    <translation>غير متصل — يمكنك متابعة العمل</translation>
-  </message>
-  <message numerus="yes">
-   <source>Offline: {n} changes wait to be sent</source>
-   <translation>
-    <numerusform>لا اتصال: لا شيء ينتظر الإرسال</numerusform>
-    <numerusform>لا اتصال: تعديل واحد بانتظار الإرسال</numerusform>
-    <numerusform>لا اتصال: تعديلان بانتظار الإرسال</numerusform>
-    <numerusform>لا اتصال: {n} تعديلات بانتظار الإرسال</numerusform>
-    <numerusform>لا اتصال: {n} تعديلًا بانتظار الإرسال</numerusform>
-    <numerusform>لا اتصال: {n} تعديل بانتظار الإرسال</numerusform>
-   </translation>
   </message>
   <message>
    <source>Offline: {waiting}</source>
@@ -2610,10 +2575,6 @@
    <translation>المخزن المركزي للجمعية.</translation>
   </message>
   <message>
-   <source>The central store of the trial did not start. Close the program and try again.</source>
-   <translation>لم يبدأ المستودع المركزي للتجربة. أغلق البرنامج ثم حاول مرة أخرى.</translation>
-  </message>
-  <message>
    <source>The central store refused: {reason}</source>
    <translation>اعتذر المستودع المركزي عن القبول: {reason}</translation>
   </message>
@@ -2624,10 +2585,6 @@
   <message>
    <source>The copy could not be read back, or it is of another central store. Check it, then try again.</source>
    <translation>تعذّرت قراءة النسخة كاملة، أو هي لمخزن مركزي آخر. افحصها ثم أعد المحاولة.</translation>
-  </message>
-  <message>
-   <source>The copy could not be read back. Check the disk, then try again.</source>
-   <translation>تعذّرت قراءة النسخة بعد كتابتها. افحص القرص ثم أعد المحاولة.</translation>
   </message>
   <message>
    <source>The copy was read whole; branches are told that it is safe.</source>
@@ -2744,6 +2701,10 @@
   <message>
    <source>The id must be the name of the file, "{value}".</source>
    <translation>يجب أن يكون المعرّف هو اسم الملف «{value}».</translation>
+  </message>
+  <message>
+   <source>The last answer was saved</source>
+   <translation>حُفظت آخر إجابة</translation>
   </message>
   <message>
    <source>The mode "{value}" does not go with this key.</source>
@@ -3585,14 +3546,6 @@
    <translation>المنتظر هنا true أو false.</translation>
   </message>
   <message>
-   <source>valid</source>
-   <translation>صالحة</translation>
-  </message>
-  <message>
-   <source>valid, expires soon</source>
-   <translation>صالحة، وتنتهي قريبًا</translation>
-  </message>
-  <message>
    <source>{amount} riyals</source>
    <translation>{amount} ريال</translation>
   </message>
@@ -3601,28 +3554,12 @@
    <translation>{branch} · سجّل الدخول لخدمة المستفيدين</translation>
   </message>
   <message>
-   <source>{day} {dates}</source>
-   <translation>{day} {dates}</translation>
-  </message>
-  <message>
-   <source>{document} (one of several)</source>
-   <translation>{document} (إحدى البدائل)</translation>
-  </message>
-  <message>
-   <source>{document} (required)</source>
-   <translation>{document} (إلزامية)</translation>
-  </message>
-  <message>
    <source>{document}: {state}</source>
    <translation>{document}: {state}</translation>
   </message>
   <message>
    <source>{document}: {why}</source>
    <translation>{document}: {why}</translation>
-  </message>
-  <message>
-   <source>{done} of {all} documents are complete.</source>
-   <translation>اكتمل {done} من {all} من الوثائق.</translation>
   </message>
   <message>
    <source>{file}: no faults.</source>
@@ -3703,28 +3640,6 @@
     <numerusform>{n} بنود</numerusform>
     <numerusform>{n} بندًا</numerusform>
     <numerusform>{n} بند</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>{n} changes wait to be sent</source>
-   <translation>
-    <numerusform>لا شيء ينتظر الإرسال</numerusform>
-    <numerusform>تعديل واحد بانتظار الإرسال</numerusform>
-    <numerusform>تعديلان بانتظار الإرسال</numerusform>
-    <numerusform>{n} تعديلات بانتظار الإرسال</numerusform>
-    <numerusform>{n} تعديلًا بانتظار الإرسال</numerusform>
-    <numerusform>{n} تعديل بانتظار الإرسال</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>{n} conflicts need your decision</source>
-   <translation>
-    <numerusform>لا تعارض</numerusform>
-    <numerusform>تعارض واحد ينتظر قراركم</numerusform>
-    <numerusform>تعارضان ينتظران قراركم</numerusform>
-    <numerusform>{n} تعارضات تنتظر قراركم</numerusform>
-    <numerusform>{n} تعارضًا ينتظر قراركم</numerusform>
-    <numerusform>{n} تعارض ينتظر قراركم</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -3843,24 +3758,12 @@
    <translation>{said} · آخر مزامنة {when}</translation>
   </message>
   <message>
-   <source>{title} (the text names no association)</source>
-   <translation>{title} (لا يذكر النص اسم الجمعية)</translation>
-  </message>
-  <message>
    <source>{title}, version {number}</source>
    <translation>{title}، الإصدار {number}</translation>
   </message>
   <message>
    <source>{words} ({article})</source>
    <translation>«{words}» ({article})</translation>
-  </message>
-  <message>
-   <source>{words} · last exchange {moment}</source>
-   <translation>{words} · آخر مزامنة {moment}</translation>
-  </message>
-  <message>
-   <source>• {document}</source>
-   <translation>• {document}</translation>
   </message>
  </context>
 </TS>

@@ -17,7 +17,9 @@ from desktop.ui.editors import Editor, editor
 from desktop.ui.widgets.choices import Options
 from desktop.ui.widgets.words import Glyph, across, words
 
-_NARROWEST, _NARROWEST_DATE = 224, 292  # pixels at scale 1 that a field needs; a date in two calendars needs more
+_NARROWEST, _NARROWEST_DATE, _NARROWEST_BESIDE = 224, 292, 360
+"""Pixels at scale 1 that a field needs; a date in two calendars and a question beside its answer need more."""
+
 _DATES = (Kind.DATE, Kind.BIRTH_DATE, Kind.PAST_DATE)
 
 
@@ -107,10 +109,12 @@ class Form(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(20)
         self._grid.setVerticalSpacing(6)
-        if beside:  # a line whose later answers are not asked keeps their room, so that lines stand in columns
-            for column in range(1, columns):
-                self._grid.addWidget(QWidget(), 0, column)
-        self._narrowest = _NARROWEST_DATE if any(field.kind in _DATES for field in fields) else _NARROWEST
+        # A line whose later answers are not asked keeps their room, so that lines stand in columns.
+        self._kept = [QWidget() for _ in range(1, columns if beside else 1)]
+        for column, kept in enumerate(self._kept, 1):
+            self._grid.addWidget(kept, 0, column)
+        dated = any(field.kind in _DATES for field in fields)
+        self._narrowest = _NARROWEST_BESIDE if beside else _NARROWEST_DATE if dated else _NARROWEST
         self._room = columns  # columns that fit beside each other just now
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         for field in fields:
@@ -253,6 +257,8 @@ class Form(QWidget):
             box.setVisible(box in shown)
         for column in range(self._columns):
             self._grid.setColumnStretch(column, 1 if column < self._room else 0)
+        for column, kept in enumerate(self._kept, 1):
+            kept.setVisible(column < self._room)
         row = column = 0
         for box in shown:
             span = self._room if box.editor.WIDE else 1

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
+import shiboken6
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -213,4 +215,8 @@ class RowList(QWidget):
     def _remove(self, row_id: str) -> None:
         summary = self._cards[row_id].summary.text()
         self.removed.emit(row_id)
-        self._notices.toast(tr("Removed: {what}", what=summary), undo=lambda: self.restored.emit(row_id))
+        self._notices.toast(tr("Removed: {what}", what=summary), undo=partial(self._take_back, row_id))
+
+    def _take_back(self, row_id: str) -> None:
+        if shiboken6.isValid(self):  # the message may outlive the page
+            self.restored.emit(row_id)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.errors import IstiqbalError
@@ -110,9 +110,18 @@ class ScrollPage(StepPage):
         column.addWidget(self.area)
 
 
+class _OwnScroll(QScrollArea):
+    """Scrolls only up and down: it is never narrower than what it holds."""
+
+    def minimumSizeHint(self) -> QSize:
+        held = self.widget()
+        width = held.minimumSizeHint().width() if held is not None else 0
+        return QSize(width + self.verticalScrollBar().sizeHint().width(), theme.current().px(120))
+
+
 def scrolling(inner: QWidget) -> QScrollArea:
     """A part of a page that scrolls by itself, on the ground it lies on."""
-    area = QScrollArea()
+    area = _OwnScroll()
     area.setProperty("role", "clear")
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
