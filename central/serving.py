@@ -46,9 +46,10 @@ def serve(
     with _bind(host, port) as listener:
         bound = listener.getsockname()[1]
         store = Store.open(folder)
-        patience_s = _PATIENCE_S if stop_with is None else _TRIAL_PATIENCE_S
         try:
-            server = _Announcing(_config(create_app(store), folder, patience_s), lambda: on_ready(store, bound))
+            server = _Announcing(
+                _config(create_app(store), folder, trial=stop_with is not None), lambda: on_ready(store, bound)
+            )
             if stop_with is not None:
                 Thread(target=_stop_at_end, args=(server, stop_with), daemon=True).start()
             server.run(sockets=[listener])
@@ -56,21 +57,21 @@ def serve(
             store.close()
 
 
-def _config(app: ASGIApp, folder: CentralFolder, patience_s: int) -> uvicorn.Config:
+def _config(app: ASGIApp, folder: CentralFolder, *, trial: bool) -> uvicorn.Config:
     def context(_config: uvicorn.Config, _default: Callable[[], ssl.SSLContext]) -> ssl.SSLContext:
         return server_context(folder)
 
     return uvicorn.Config(
         app,
         ssl_context_factory=context,
-        log_level="warning",
+        log_level="critical" if trial else "warning",
         access_log=False,  # addresses and times of branches are nobody's business
         server_header=False,
         date_header=False,
         proxy_headers=False,
         limit_concurrency=_BUSY_AFTER,
         timeout_keep_alive=10,  # one exchange after another, not from one poll to the next: branches are many
-        timeout_graceful_shutdown=patience_s,
+        timeout_graceful_shutdown=_TRIAL_PATIENCE_S if trial else _PATIENCE_S,
     )
 
 
