@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from desktop.ui.widgets.choices import Combo
 
-_PATIENCE_S = 10.0
+_PATIENCE_S = 30.0
 _LEFT, _NO = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
 

@@ -154,6 +154,7 @@ class Visit:
 
     def finish(self) -> None:
         """Today's work on the file ends; it waits for the line."""
+        self.hands.wait(lambda: not self.app.window.notices.toasts.showing(), "the messages to go away")
         self.hands.click("file.next")
         self.hands.settle(0.2)
         self.hands.picture("done")
