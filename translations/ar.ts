@@ -2703,10 +2703,6 @@
    <translation>يجب أن يكون المعرّف هو اسم الملف «{value}».</translation>
   </message>
   <message>
-   <source>The last answer was saved</source>
-   <translation>حُفظت آخر إجابة</translation>
-  </message>
-  <message>
    <source>The mode "{value}" does not go with this key.</source>
    <translation>النوع «{value}» لا يجتمع مع هذا المفتاح.</translation>
   </message>

@@ -179,10 +179,6 @@ class Front:
         self.qtbot.waitUntil(lambda: not self.tasks.is_busy(), timeout=15_000)
         self.settle()
 
-    def said(self) -> list[str]:
-        """The messages on show over the window."""
-        return [toast.accessibleName() for toast in self.window.notices.toasts.showing()]
-
     def close(self) -> None:
         """Put everything away."""
         self.tasks.drain(15_000)

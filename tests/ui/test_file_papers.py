@@ -56,7 +56,9 @@ def test_a_copy_is_the_paper_itself(front: Front, tmp_path: Path) -> None:
     paper = front.bench.papers.make(front.bench.cases.recent()[0].application_id, "receipt")
     desk(front).write(paper, str(tmp_path / "copy.pdf"))
     assert (tmp_path / "copy.pdf").read_bytes() == paper.pdf
-    assert front.said() == [tr("Kept: {file}", file="copy.pdf")]
+    assert [toast.accessibleName() for toast in front.window.notices.toasts.showing()] == [
+        tr("Kept: {file}", file="copy.pdf")
+    ]
 
 
 def test_a_place_that_takes_no_file_is_said(front: Front, tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
