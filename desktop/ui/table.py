@@ -220,13 +220,13 @@ class RecordTable(QTableView):
         Where the window is too narrow for that, a column gets what its first rows need.
         """
         look, room = theme.current(), self.viewport().width()
-        columns = self.records.columns
-        asked = [look.px(column.width or _LEAST_STRETCH) for column in columns]
-        if sum(asked) > room:
-            asked = [self._needed(n) if column.width else look.px(120) for n, column in enumerate(columns)]
-        stretching = [number for number, column in enumerate(columns) if not column.width]
-        spare = max(0, room - sum(asked)) // max(1, len(stretching))
-        for number, width in enumerate(asked):
+        columns = {n: column for n, column in enumerate(self.records.columns) if not self.isColumnHidden(n)}
+        asked = {n: look.px(column.width or _LEAST_STRETCH) for n, column in columns.items()}
+        if sum(asked.values()) > room:
+            asked = {n: self._needed(n) if column.width else look.px(120) for n, column in columns.items()}
+        stretching = [n for n, column in columns.items() if not column.width]
+        spare = max(0, room - sum(asked.values())) // max(1, len(stretching))
+        for number, width in asked.items():
             self.setColumnWidth(number, width + (spare if number in stretching else 0))
 
     def _needed(self, number: int) -> int:

@@ -17,6 +17,9 @@ from desktop.ui.widgets.surfaces import Card
 from desktop.ui.widgets.words import Glyph, across, words
 
 
+_WIDEST = 1280  # large text wraps rather than leave a small screen
+
+
 class Door(Protocol):
     """What the application asks of the door that is open, while it works and when it may not let anyone in."""
 
@@ -36,7 +39,7 @@ class Gate(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         look = theme.current()
         self.card = Card()
-        self.card.setFixedWidth(look.px(width))
+        self.card.setFixedWidth(min(look.px(width), _WIDEST))
         self.body = self.card.body
         self.body.setContentsMargins(look.px(40), look.px(36), look.px(40), look.px(32))
         self.body.setSpacing(0)
@@ -45,7 +48,7 @@ class Gate(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(24, 24, 24, 16)
         column.addStretch(1)
-        column.addWidget(self.card, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(across(None, self.card, None))  # an aligned item would not grow with wrapped text
         column.addStretch(1)
         column.addWidget(version_words(), 0, Qt.AlignmentFlag.AlignHCenter)
         area = QScrollArea()

@@ -7,8 +7,19 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.dates import show_pair, weekday
 from desktop.messages import tr
@@ -21,7 +32,7 @@ from desktop.ui.widgets.edits import SearchBox
 from desktop.ui.widgets.surfaces import Card, EmptyState, PageBody
 from desktop.ui.widgets.words import Glyph, across, button, words
 
-_MOST_DRAFTS = 6
+_MOST_DRAFTS, _NARROW, _CARD_HEIGHT = 6, 800, 320
 
 
 class DayCases(Protocol):
@@ -82,6 +93,12 @@ class Tile(QPushButton):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Polish, QEvent.Type.StyleChange, QEvent.Type.LayoutRequest):
+            self.setMinimumHeight(self.sizeHint().height())  # the style sheet knows nothing of what lies here
+        return done
+
 
 class Figure(Tile):
     """One number of the day in large, its meaning beneath it; pressing it leads to what it counts."""
@@ -109,7 +126,7 @@ class HomeScreen(PageBody):
     stage_asked = Signal(str)
 
     def __init__(self, officer: str, cases: DayCases, visits: DayVisits, today: Callable[[], dt.date]) -> None:
-        super().__init__(tr("Welcome, {name}", name=officer), scrolling=False)
+        super().__init__(tr("Welcome, {name}", name=officer))
         self.setObjectName("home")
         self._cases, self._visits, self._today = cases, visits, today
         self.begin = button(tr("New visit"), "primary", "user-plus", tip=tr("New visit (F2)"), name="home.new_visit")
@@ -117,22 +134,32 @@ class HomeScreen(PageBody):
         self.search = SearchBox(tr("Name, identity number, mobile or file number...   (Ctrl+F)"))
         self.search.setObjectName("home.search")
         self.search.returnPressed.connect(self._search)
-        self.search.setMinimumWidth(theme.current().px(420))
+        self.search.setMinimumWidth(theme.current().px(240))
+        self.search.setMaximumWidth(theme.current().px(420))
         self.buttons.addWidget(self.begin)
         self.figures = {sort.name: Figure(sort.name, sort.icon, sort.tone, sort.title) for sort in _sorts()}
+        for figure in self.figures.values():
+            figure.clicked.connect(self._figure_pressed)
         self._stages = {sort.name: sort.stage for sort in _sorts()}
-        self.content.addLayout(across(self.search, None))
-        self.content.addLayout(self._figures())
-        row = across(spacing=16)
-        row.addWidget(self._visits_card(), 3)
-        row.addWidget(self._drafts_card(), 2)
-        self.content.addLayout(row, 1)
+        self.day = words("", "muted", wrap=True)
+        row = across(self.search, None)
+        row.setStretch(0, 100)
+        self._tiles, self._cards = QGridLayout(), across(spacing=16)
+        self._tiles.setSpacing(16)
+        self._cards.addWidget(self._visits_card(), 3)
+        self._cards.addWidget(self._drafts_card(), 2)
+        self.content.addWidget(self.day)
+        self.content.addLayout(row)
+        self.content.addLayout(self._tiles)
+        self.content.addLayout(self._cards, 1)
+        self._arrange(narrow=False)
         self.setFocusProxy(self.begin)
 
     def reload(self) -> None:
         """Ask again how the day stands."""
         today = self._today()
-        self.caption.setText(tr("On {day} {dates}", day=weekday(today), dates=show_pair(today)))
+        for label in (self.caption, self.day):
+            label.setText(tr("On {day} {dates}", day=weekday(today), dates=show_pair(today)))
         overview = self._cases.overview()
         for name, figure in self.figures.items():
             figure.show_number(getattr(overview, name))
@@ -141,12 +168,17 @@ class HomeScreen(PageBody):
         self._day.setCurrentWidget(self.table if visits else self._no_visits)
         self._show_drafts(self._cases.recent(DRAFT_STAGES)[:_MOST_DRAFTS])
 
-    def _figures(self) -> QHBoxLayout:
-        row = across(spacing=16)
-        for figure in self.figures.values():
-            figure.clicked.connect(self._figure_pressed)
-            row.addWidget(figure, 1)
-        return row
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(narrow=self.width() < theme.current().px(_NARROW))
+
+    def _arrange(self, *, narrow: bool) -> None:
+        """Side by side where there is room, one below the other in a small window or with large text."""
+        self.day.setVisible(narrow)
+        self.caption.setVisible(not narrow)
+        for number, figure in enumerate(self.figures.values()):
+            self._tiles.addWidget(figure, *divmod(number, 2 if narrow else 4))
+        self._cards.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     def _visits_card(self) -> QWidget:
         columns = (
@@ -248,6 +280,7 @@ def _sheet(title: str, icon: str, content: QWidget) -> Card:
     card.body.setSpacing(12)
     card.head.setContentsMargins(20, 0, 20, 0)
     card.body.addWidget(content, 1)
+    card.setMinimumHeight(theme.current().px(_CARD_HEIGHT))
     return card
 
 

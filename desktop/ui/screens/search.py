@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QVBoxLayout
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QPushButton, QStackedWidget, QVBoxLayout
 
 from desktop.messages import mark, tr, trn
 from desktop.services.views import CaseLine
@@ -25,7 +25,8 @@ CHIPS: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "incomplete": (mark("Incomplete"), ("incomplete",)),
     "complete": (mark("Complete"), ("complete",)),
 }
-_LARGE = 1.2
+_NARROW, _ROOMY, _WIDEST_BOX = 820, 1000, 540
+_GIVE_WAY = (3, 4)  # the mobile and the type of the case
 TONES: Mapping[str, str] = {"complete": "ok", "incomplete": "warn"}
 
 
@@ -51,13 +52,15 @@ class SearchScreen(PageBody):
         self.buttons.addWidget(begin)
         self.box = SearchBox(tr("Name, identity number, mobile or file number...   (Ctrl+F)"))
         self.box.setObjectName("search.box")
-        self.box.setMinimumWidth(theme.current().px(420))
+        self.box.setFixedWidth(min(theme.current().px(420), _WIDEST_BOX))
         self.box.searched.connect(self.reload)
         self.box.installEventFilter(self)
         self._group = QButtonGroup(self)
         self.chips = {code: self._chip(code, tr(label)) for code, (label, _) in CHIPS.items()}
         self.chips["all"].setChecked(True)
-        self.content.addLayout(across(self.box, *self.chips.values(), None, spacing=8))
+        self._bar = across(self.box, across(*self.chips.values(), None, spacing=8))
+        self._bar.setStretch(1, 1)
+        self.content.addLayout(self._bar)
         self.content.addWidget(self._results(), 1)
         self.setFocusProxy(self.box)
 
@@ -79,6 +82,15 @@ class SearchScreen(PageBody):
         self._stack.setCurrentWidget(self.table if found else self._none if typed or stages else self._empty)
         if found and typed and self.table.current() is None:
             self.table.select_row(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a small window, or with large text, the table leaves out what a search answers anyway."""
+        super().resizeEvent(event)
+        look, width = theme.current(), self.width()
+        narrow = width < look.px(_NARROW)
+        self._bar.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        for number in _GIVE_WAY:
+            self.table.setColumnHidden(number, width < look.px(_ROOMY))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows move among the results while the caret stays in the box; Enter opens the chosen one."""
@@ -131,19 +143,15 @@ class SearchScreen(PageBody):
 
 
 def _columns() -> tuple[Column, ...]:
-    """Large text leaves out what the search answers anyway, so that names are read in full."""
-    more = (
-        Column(tr("Mobile"), lambda c: c.mobile, 126),
-        Column(tr("Case type"), lambda c: c.case_type, 150),
-    )
     return (
-        Column(tr("File number"), lambda c: ltr(c.number), 130),
+        Column(tr("File number"), lambda c: ltr(c.number), 160),
         Column(tr("Name"), lambda c: c.applicant),
         Column(tr("Identity number"), lambda c: c.identity, 126),
-        *(more if theme.current().scale < _LARGE else ()),
+        Column(tr("Mobile"), lambda c: c.mobile, 126),
+        Column(tr("Case type"), lambda c: c.case_type, 150),
         Column(tr("Stage"), lambda c: c.stage_label, 110, tone=lambda c: TONES.get(c.stage, "info")),
         Column(tr("Received on"), lambda c: c.received_on, 122),
-        Column(tr("Sync"), lambda c: tr("Waiting to be sent") if c.waiting else "", 132, tone=_waiting_tone),
+        Column(tr("Sync"), lambda c: tr("Waiting to be sent") if c.waiting else "", 120, tone=_waiting_tone),
     )
 
 
