@@ -1,0 +1,33 @@
+"""Whole files in a line or two, entered through the services as the screens do it."""
+
+from __future__ import annotations
+
+from desktop.opening import OpenBranch
+from desktop.services.trial import Trial
+from desktop.services.views import Ref, Section
+
+STROKES = (((0.1, 0.5, 0, 0.5), (0.4, 0.2, 30, 0.6), (0.8, 0.6, 60, 0.5)),)
+
+
+def whole_file(desk: OpenBranch) -> str:
+    """An application with every answer; its id."""
+    trial = Trial(desk.reception, desk.intake, desk.verification, desk.records, desk.profile.case_types)
+    trial.enter(most=1)
+    return desk.cases.recent()[0].application_id
+
+
+def section(desk: OpenBranch, application_id: str, code: str) -> Section:
+    """One section of the form."""
+    return next(s for s in desk.intake.sections(application_id) if s.code == code)
+
+
+def record(desk: OpenBranch, application_id: str, code: str) -> Ref:
+    """The record behind a section."""
+    return section(desk, application_id, code).sheets[0].ref
+
+
+def match_all(desk: OpenBranch, application_id: str) -> None:
+    """Every document presented, matched and valid."""
+    for item in desk.verification.of(application_id).items:
+        for name, typed in (("status", "matched"), ("issued_on", "2026/11/01"), ("expires_on", "2030/01/01")):
+            desk.verification.edit(item.sheet.ref, name, typed)

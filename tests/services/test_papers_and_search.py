@@ -1,0 +1,85 @@
+"""Papers from real files, and files found again however they are asked for."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+
+import pypdfium2
+import pytest
+
+from desktop.opening import OpenBranch
+from desktop.policy.loader import profiles
+from tests.services.conftest import Opener
+from tests.services.filing import STROKES, match_all, whole_file
+
+
+def _words(pdf: bytes) -> str:
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return re.sub(r"\s+", " ", " ".join(page.get_textpage().get_text_range() for page in document))
+    finally:
+        document.close()
+
+
+def test_the_same_record_is_the_same_file_and_is_kept_once(desk: OpenBranch) -> None:
+    application = whole_file(desk)
+    first, second = (desk.papers.make(application, "application") for _ in range(2))
+    assert first.sha256 == second.sha256 and first.pdf == second.pdf
+    assert desk.papers.made(application) == ("application",)
+
+
+@pytest.mark.parametrize("policy", sorted(profiles()))
+def test_the_receipt_quotes_the_reply_clause_exactly_where_the_policy_has_one(policy: str, open_desk: Opener) -> None:
+    desk = open_desk(policy)
+    application = whole_file(desk)
+    desk.declarations.seal(application, STROKES, mode="screen")
+    match_all(desk, application)
+    said = _words(desk.papers.make(application, "receipt").pdf)
+    assert ("أسبوعين" in said) == (desk.profile.reply.words is not None)
+    assert "منيرة" in said and "الحربي" in said
+
+
+def test_what_is_missing_stands_on_the_receipt(desk: OpenBranch) -> None:
+    said = _words(desk.papers.make(whole_file(desk), "receipt").pdf)
+    assert "الهوية الوطنية" in said
+
+
+def test_the_declaration_on_paper_carries_its_text_and_seal(desk: OpenBranch) -> None:
+    application = whole_file(desk)
+    view = desk.declarations.seal(application, STROKES, mode="screen")
+    pdf = desk.papers.make(application, "declaration").pdf
+    said = _words(pdf)
+    found = subprocess.run(["pdftotext", "-", "-"], input=pdf, capture_output=True, check=True).stdout.decode()
+    assert " ".join(view.seal[n : n + 4] for n in range(0, 16, 4)) in found
+    assert all(word in said for word in ("مسؤولية", "صحيح", "مطابق") if any(word in c for c in view.clauses))
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["منيرة", "الحربي منيره", "حربي", "منيرة بنت صالح", "1000001006", "١٠٠٠٠٠١٠٠٦", "0500000101", "مني حر"],
+)
+def test_a_file_is_found_by_any_spelling_order_or_number(desk: OpenBranch, typed: str) -> None:
+    application = whole_file(desk)
+    assert [line.application_id for line in desk.cases.find(typed)] == [application]
+
+
+def test_a_file_is_found_by_its_number_and_not_by_what_it_is_not(desk: OpenBranch) -> None:
+    application = whole_file(desk)
+    number = desk.cases.open(application).number
+    assert desk.cases.find(number)[0].application_id == application
+    assert desk.cases.find("قحطاني") == ()
+
+
+@pytest.mark.parametrize("typed", ['"', "*", "a OR b", "(", "-منيرة", "words:x", "%", "\0", "'; DROP TABLE person; --"])
+def test_operators_typed_into_the_search_are_only_text(desk: OpenBranch, typed: str) -> None:
+    whole_file(desk)
+    desk.cases.find(typed)
+    assert len(desk.cases.recent()) == 1
+
+
+def test_the_home_page_counts_what_there_is(desk: OpenBranch) -> None:
+    whole_file(desk)
+    overview = desk.cases.overview()
+    assert (overview.visits_today, overview.drafts, overview.complete) == (1, 1, 0)
+    assert desk.reception.today()[0].visitor == "منيرة صالح الحربي"
