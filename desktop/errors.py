@@ -127,6 +127,11 @@ class NationalityMismatch(InputError):
     message = mark("A national identity card belongs to a Saudi and a residence permit does not; check both answers.")
 
 
+class ConsentNeeded(InputError):
+    code = "consent-needed"
+    message = mark("Without this consent the request cannot be studied. The visit can still end as an inquiry.")
+
+
 class BadMobile(InputError):
     code, message = "mobile", mark("A mobile number has 10 digits and begins with 05.")
 

@@ -3306,6 +3306,10 @@
    <translation>عند أقارب</translation>
   </message>
   <message>
+   <source>Without this consent the request cannot be studied. The visit can still end as an inquiry.</source>
+   <translation>لا يمكن دراسة الطلب دون هذه الموافقة، ويمكن إنهاء المراجعة استفسارًا.</translation>
+  </message>
+  <message>
    <source>Witness key</source>
    <translation>مفتاح الشاهد</translation>
   </message>

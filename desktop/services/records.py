@@ -11,7 +11,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from desktop.dates import SAUDI_TIME, WrittenDate
-from desktop.errors import DateOrder, InputError, NationalityMismatch
+from desktop.errors import ConsentNeeded, DateOrder, InputError, NationalityMismatch
 from desktop.field import Choice, Field, Kind, Value, faults
 from desktop.messages import FSI, PDI, tr
 from desktop.models.base import Synced, fields_of, synced_types
@@ -139,7 +139,7 @@ class Records:
 
 def _cross_checks(row: Synced) -> dict[str, InputError]:
     """Answers that are right alone and wrong together."""
-    return _numbers_of_another_kind(row) | _foreign_citizen(row) | _ends_before_it_begins(row)
+    return _numbers_of_another_kind(row) | _foreign_citizen(row) | _ends_before_it_begins(row) | _refused_consent(row)
 
 
 def _numbers_of_another_kind(row: Synced) -> dict[str, InputError]:
@@ -167,6 +167,11 @@ def _ends_before_it_begins(row: Synced) -> dict[str, InputError]:
     issued, expires = getattr(row, "issued_on", None), getattr(row, "expires_on", None)
     backwards = isinstance(issued, WrittenDate) and isinstance(expires, WrittenDate) and expires.day < issued.day
     return {"expires_on": DateOrder()} if backwards else {}
+
+
+def _refused_consent(row: Synced) -> dict[str, InputError]:
+    """Without consent to its processing a request cannot be studied (PDPL: consent is the basis named in the notice)."""
+    return {"consent_processing": ConsentNeeded()} if getattr(row, "consent_processing", None) is False else {}
 
 
 def shown(declared: Field, value: Value) -> str:

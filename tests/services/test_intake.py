@@ -118,3 +118,12 @@ def _limit(desk: OpenBranch, pages: int) -> None:
     event.listen(
         engine, "connect", lambda connection, _: connection.execute(f"PRAGMA max_page_count={pages}").fetchone()
     )
+
+
+def test_a_request_whose_processing_is_refused_is_not_complete_and_says_what_is_still_possible(
+    desk: OpenBranch,
+) -> None:
+    application = whole_file(desk)
+    consent = record(desk, application, "consent")
+    assert "consent_processing" in desk.records.edit(consent, "consent_processing", False).faults
+    assert not desk.declarations.compose(application).ready
