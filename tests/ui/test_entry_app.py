@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStackedWidget
 from pytestqt.qtbot import QtBot
 
 from central.embedded import Embedded
@@ -14,6 +14,7 @@ from desktop.app import App
 from desktop.paths import DataFolder
 from desktop.services.branch import Branch
 from desktop.ui.preferences import Preferences
+from desktop.ui.screens.file import FileScreen
 from desktop.ui.screens.home import HomeScreen
 from desktop.ui.screens.login import LoginScreen
 from desktop.ui.screens.search import SearchScreen
@@ -36,11 +37,17 @@ def app(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[App]:
 
 def _enter_trial(app: App, qtbot: QtBot) -> None:
     app.start_trial("qaisoon")
-    qtbot.waitUntil(lambda: app.room is not None, timeout=_PATIENCE_MS)
+    qtbot.waitUntil(lambda: _is_inside(app), timeout=_PATIENCE_MS)
 
 
 def _gate(app: App) -> object:
-    return app.window.centralWidget().currentWidget()  # type: ignore[attr-defined]
+    stack = app.window.centralWidget()
+    assert isinstance(stack, QStackedWidget)
+    return stack.currentWidget()
+
+
+def _is_inside(app: App) -> bool:
+    return app.room is not None
 
 
 def test_a_first_start_welcomes_and_a_trial_leads_to_its_families(app: App, qtbot: QtBot) -> None:
@@ -58,9 +65,9 @@ def test_a_first_start_welcomes_and_a_trial_leads_to_its_families(app: App, qtbo
     app.leave()
     login = _gate(app)
     assert isinstance(login, LoginScreen)
-    assert app.room is None
+    assert not _is_inside(app)
     login.enter.click()
-    qtbot.waitUntil(lambda: app.room is not None, timeout=_PATIENCE_MS)
+    qtbot.waitUntil(lambda: _is_inside(app), timeout=_PATIENCE_MS)
 
 
 def test_a_larger_text_rebuilds_the_pages_where_the_person_was(app: App, qtbot: QtBot) -> None:
@@ -80,7 +87,9 @@ def test_a_new_visit_is_one_key_away_and_the_list_comes_back(app: App, qtbot: Qt
     assert app.room is not None
     app.window.commands.run("visit.new")
     assert app.room.shell.here == "file"
-    app.room.shell.page("file").closed.emit()  # type: ignore[union-attr]
+    file = app.room.shell.page("file")
+    assert isinstance(file, FileScreen)
+    file.close_file()
     assert app.room.shell.here == "home"
 
 
@@ -111,7 +120,7 @@ def test_a_branch_is_set_up_once_and_then_asks_for_the_password(app: App, qtbot:
         screen = app.show_setup()
         _fill(screen, central.url, central.code)
         screen.submit.click()
-        qtbot.waitUntil(lambda: app.room is not None, timeout=_PATIENCE_MS)
+        qtbot.waitUntil(lambda: _is_inside(app), timeout=_PATIENCE_MS)
         assert app.opened is not None
         assert (app.opened.officer.name, app.opened.branch.name) == ("نورة الحربي", "فرع الرياض")
         app.leave()
@@ -124,7 +133,7 @@ def test_a_branch_is_set_up_once_and_then_asks_for_the_password(app: App, qtbot:
         assert login.name.text() == "نورة الحربي"
         login.password.setText(PASSWORD)
         login.enter.click()
-        qtbot.waitUntil(lambda: app.room is not None, timeout=_PATIENCE_MS)
+        qtbot.waitUntil(lambda: _is_inside(app), timeout=_PATIENCE_MS)
         app.window.close()
     assert app.opened is None
 

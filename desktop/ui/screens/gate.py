@@ -16,7 +16,6 @@ from desktop.ui.widgets.choices import mark_invalid
 from desktop.ui.widgets.surfaces import Card
 from desktop.ui.widgets.words import Glyph, across, words
 
-
 _WIDEST = 1280  # large text wraps rather than leave a small screen
 
 
