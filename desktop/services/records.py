@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from desktop.dates import SAUDI_TIME, WrittenDate
 from desktop.errors import ConsentNeeded, DateOrder, InputError, NationalityMismatch
-from desktop.field import Choice, Field, Kind, Value, faults
+from desktop.field import Choice, Field, Kind, faults
 from desktop.messages import FSI, PDI, tr
 from desktop.models.base import Synced, fields_of, synced_types
 from desktop.models.outbox import Draft
@@ -172,11 +172,6 @@ def _ends_before_it_begins(row: Synced) -> dict[str, InputError]:
 def _refused_consent(row: Synced) -> dict[str, InputError]:
     """Without consent to its processing a request cannot be studied (PDPL: consent is the basis named in the notice)."""
     return {"consent_processing": ConsentNeeded()} if getattr(row, "consent_processing", None) is False else {}
-
-
-def shown(declared: Field, value: Value) -> str:
-    """A value for reading, with a dash where the question is open."""
-    return declared.show(value) or "\u2014"
 
 
 class Blanks(dict[str, str]):
