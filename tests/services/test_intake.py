@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from desktop.errors import DiskFull
@@ -98,7 +100,7 @@ def test_a_full_disk_is_said_and_what_was_saved_before_stays(desk: OpenBranch) -
     person = record(desk, application, "contact")
     desk.records.edit(person, "city", "أملج")
     with desk.store.reading() as session:
-        driver = session.connection().connection.driver_connection
+        driver: Any = session.connection().connection.driver_connection
         pages = driver.execute("PRAGMA page_count").fetchone()[0]
     _limit(desk, pages)
     with pytest.raises(DiskFull):
