@@ -28,7 +28,9 @@ with warnings.catch_warnings():  # it remarks on a missing XDG_RUNTIME_DIR, whic
 
 _PREFIX = "istiqbal-pg-"
 _USER = "pgserver"
-_FAST = [f"--{option}" for option in ("autovacuum=off", "full_page_writes=off", "wal_level=minimal", "max_wal_senders=0")]
+_FAST = [
+    f"--{option}" for option in ("autovacuum=off", "full_page_writes=off", "wal_level=minimal", "max_wal_senders=0")
+]
 _BINARIES: Path = pgserver.POSTGRES_VERSIONS[pgserver.TARGET_POSTGRES_VERSION]
 
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Select, func, select, text
 from sqlalchemy.orm import Session
 
-from desktop.dates import SAUDI_TIME, WrittenDate, show_hijri
+from desktop.dates import WrittenDate, show_hijri
 from desktop.errors import NotReady
 from desktop.messages import tr, trn
 from desktop.models.application import Application
@@ -20,6 +19,7 @@ from desktop.models.reception import Visit
 from desktop.models.search import match
 from desktop.services.declarations import Declarations
 from desktop.services.intake import Intake
+from desktop.services.reception import received_on
 from desktop.services.records import Desk
 from desktop.services.verification import Verification
 from desktop.services.views import CaseFile, CaseLine, DeclarationView, Overview, Section, Step, StepState
@@ -96,12 +96,9 @@ class Cases:
 
     def overview(self) -> Overview:
         """What the home page counts."""
-        start = dt.datetime.combine(self._desk.today(), dt.time(), SAUDI_TIME).astimezone(dt.UTC)
         with self._desk.store.reading() as session:
             stages = dict(session.execute(select(Application.stage, func.count()).group_by(Application.stage)).all())
-            visits = session.scalar(
-                select(func.count()).select_from(Visit).where(Visit.arrived_at >= start.isoformat(timespec="seconds"))
-            )
+            visits = session.scalar(select(func.count()).select_from(Visit).where(received_on(self._desk.today())))
             waiting = len({i for kind, i in waiting_entities(session) if kind == Application.__tablename__})
         drafts = stages.get("draft", 0) + stages.get("received", 0)
         return Overview(visits or 0, drafts, stages.get("incomplete", 0), stages.get("complete", 0), waiting)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, and_, or_, select
 
 from desktop.dates import SAUDI_TIME
 from desktop.errors import NotReady
@@ -12,8 +12,10 @@ from desktop.messages import tr
 from desktop.models.base import new_id
 from desktop.models.reception import Visit
 from desktop.services.records import Desk, Records
-from desktop.services.views import Ref, Sheet, VisitLine
+from desktop.services.views import Sheet, VisitLine
 from desktop.text import ltr
+
+_WRITTEN = ("visitor_name", "visitor_mobile", "purpose", "inquiry", "answer", "outcome")
 
 
 class Reception:
@@ -57,13 +59,10 @@ class Reception:
         return self._end(visit_id, "referred")
 
     def today(self) -> tuple[VisitLine, ...]:
-        """Today's visits, newest first."""
-        start = dt.datetime.combine(self._desk.today(), dt.time(), SAUDI_TIME).astimezone(dt.UTC)
+        """Today's visits, newest first. A card on which nothing was written is no visit yet."""
         with self._desk.store.reading() as session:
             found = session.scalars(
-                select(Visit)
-                .where(Visit.arrived_at >= start.isoformat(timespec="seconds"))
-                .order_by(Visit.arrived_at.desc())
+                select(Visit).where(received_on(self._desk.today())).order_by(Visit.arrived_at.desc())
             )
             return tuple(self._line(visit) for visit in found)
 
@@ -95,6 +94,11 @@ def _time_of_day(stored: str) -> str:
     return ltr(f"{dt.datetime.fromisoformat(stored).astimezone(SAUDI_TIME):%H:%M}")
 
 
-def visit_ref(visit_id: str) -> Ref:
-    """The reference of a visit card."""
-    return Ref(Visit.__tablename__, visit_id)
+def received_on(day: dt.date) -> ColumnElement[bool]:
+    """The visits of a Saudi day, those on whose card something was written."""
+    start = dt.datetime.combine(day, dt.time(), SAUDI_TIME).astimezone(dt.UTC)
+    moments = [moment.isoformat(timespec="seconds") for moment in (start, start + dt.timedelta(days=1))]
+    written = or_(
+        *(column.is_not(None) for column in (Visit.visitor_name, Visit.purpose, Visit.inquiry, Visit.outcome))
+    )
+    return and_(Visit.arrived_at >= moments[0], Visit.arrived_at < moments[1], written)

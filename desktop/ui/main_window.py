@@ -12,7 +12,7 @@ from desktop.ui.actions import Commands
 from desktop.ui.notices import Notices
 from desktop.ui.shell import Shell
 
-_USUAL, _SMALLEST = QSize(1366, 768), QSize(1024, 620)
+_USUAL, _SMALLEST, _FRAME = QSize(1366, 768), QSize(1024, 620), 60
 
 
 class MainWindow(QMainWindow):
@@ -86,6 +86,12 @@ class MainWindow(QMainWindow):
         screen = QGuiApplication.primaryScreen()
         room = screen.availableSize() if screen is not None else _USUAL
         self.resize(_USUAL.boundedTo(room))
+
+    def fill_small_screen(self) -> None:
+        """Where the usual size leaves no room for the frame around it, take the whole screen."""
+        room = self.screen().availableSize()
+        if room.width() < _USUAL.width() + _FRAME or room.height() < _USUAL.height() + _FRAME:
+            self.showMaximized()
 
     def _forget_gate(self) -> None:
         if self._gate is not None:

@@ -83,3 +83,10 @@ def test_the_home_page_counts_what_there_is(desk: OpenBranch) -> None:
     overview = desk.cases.overview()
     assert (overview.visits_today, overview.drafts, overview.complete) == (1, 1, 0)
     assert desk.reception.today()[0].visitor == "منيرة صالح الحربي"
+
+
+def test_a_card_on_which_nothing_was_written_is_no_visit(desk: OpenBranch) -> None:
+    card = desk.reception.log().ref
+    assert desk.reception.today() == () and desk.cases.overview().visits_today == 0
+    desk.records.edit(card, "visitor_name", "خالد ناصر العنزي")
+    assert len(desk.reception.today()) == desk.cases.overview().visits_today == 1

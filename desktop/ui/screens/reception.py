@@ -88,9 +88,8 @@ class ReceptionStep(ScrollPage):
         answered.setToolTip(tr("The question was answered at the desk; no file is opened."))
         answered.clicked.connect(self._answer)
         self._refer_button.clicked.connect(self._refer)
-        self._refer_button.setHidden(
-            self.place.bench.profile.step("referral") is None
-        )  # not every policy has a researcher
+        if self.place.bench.profile.step("referral") is None:  # not every policy has a researcher
+            self._refer_button.hide()
         opened.clicked.connect(self.open_application)
         row = QWidget()
         row.setLayout(across(answered, self._refer_button, opened, spacing=10))

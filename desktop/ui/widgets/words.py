@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QSizePolicy, QWidget
 
 from desktop.messages import FSI, LRI, PDI, RLI
@@ -62,9 +62,23 @@ def words(text: str, role: str = "", *, wrap: bool = False) -> QLabel:
     return label
 
 
+class _Button(QPushButton):
+    """A push button that Enter presses as well as the space bar; an answer to tick leaves Enter to its form."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & _COMMAND
+        if enter and not self.isCheckable():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+_COMMAND = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+
+
 def button(text: str, kind: str = "", icon: str = "", *, tip: str = "", name: str = "") -> QPushButton:
     """A push button; `kind` is primary, ghost, danger, chip, link, icon or "" for the plain one."""
-    made = QPushButton(text)
+    made = _Button(text)
     made.setAutoDefault(False)  # in a dialog, Enter belongs to the fields and to the one default button
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     if kind:
