@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 
-from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy import ColumnElement, and_, exists, or_, select
 
 from desktop.dates import SAUDI_TIME
 from desktop.errors import NotReady
 from desktop.messages import tr
 from desktop.models.base import new_id
+from desktop.models.outbox import Draft
 from desktop.models.reception import Visit
 from desktop.services.records import Desk, Records
 from desktop.services.views import Sheet, VisitLine
@@ -98,7 +99,6 @@ def received_on(day: dt.date) -> ColumnElement[bool]:
     """The visits of a Saudi day, those on whose card something was written."""
     start = dt.datetime.combine(day, dt.time(), SAUDI_TIME).astimezone(dt.UTC)
     moments = [moment.isoformat(timespec="seconds") for moment in (start, start + dt.timedelta(days=1))]
-    written = or_(
-        *(column.is_not(None) for column in (Visit.visitor_name, Visit.purpose, Visit.inquiry, Visit.outcome))
-    )
+    typed = exists().where(Draft.type == Visit.__tablename__, Draft.id == Visit.id)
+    written = or_(typed, *(getattr(Visit, name).is_not(None) for name in _WRITTEN))
     return and_(Visit.arrived_at >= moments[0], Visit.arrived_at < moments[1], written)
