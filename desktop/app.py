@@ -289,6 +289,7 @@ def main(argv: Sequence[str] = ()) -> int:
     instance.called.connect(istiqbal.come_forward)
     crashes.happened.connect(istiqbal.window.notices.crash)
     istiqbal.start()
+    istiqbal.window.fill_small_screen()
     try:
         return app.exec()
     finally:
