@@ -388,10 +388,6 @@ class BrokenSeal(IntegrityError):
     message = mark("This record was changed after it was sealed. It proves nothing any more: keep it and report it.")
 
 
-class SealedForever(RefusedError):
-    code, message = "sealed", mark("A signed declaration is never changed. Take a new declaration instead.")
-
-
 class NoSuchPolicy(InputError):
     code, message = "no-such-policy", mark("There is no policy {policy}; the known ones are: {known}.")
 

@@ -316,6 +316,12 @@ def show_moment(stored: str) -> str:
     return ltr(f"{local:%Y/%m/%d %H:%M}")
 
 
+def _show_iban(stored: str) -> str:
+    """The IBAN in groups of four, and the bank its code belongs to."""
+    bank = identity.bank_of(stored)
+    return ltr(identity.show_iban(stored)) + (f" {tr(bank)}" if bank else "")
+
+
 _SHOWERS: dict[Kind, Callable[[Field, Any], str]] = {
     Kind.CHOICE: lambda f, v: f.label_of(v),
     Kind.CHOICES: lambda f, v: tr(", ").join(f.label_of(one) for one in v),
@@ -325,7 +331,7 @@ _SHOWERS: dict[Kind, Callable[[Field, Any], str]] = {
     Kind.BIRTH_DATE: lambda _f, v: show_pair(v),
     Kind.PAST_DATE: lambda _f, v: show_pair(v),
     Kind.MOBILE: lambda _f, v: ltr(identity.show_mobile(v)),
-    Kind.IBAN: lambda _f, v: ltr(identity.show_iban(v)),
+    Kind.IBAN: lambda _f, v: _show_iban(v),
     Kind.MOMENT: lambda _f, v: show_moment(v),
 }
 

@@ -18,7 +18,7 @@ from desktop.errors import (
     NotANumber,
 )
 from desktop.messages import mark
-from desktop.text import compact, ltr
+from desktop.text import compact
 
 # IBAN bank codes of SAMA members; an unknown code is a new bank, so a warning at most.
 BANKS = {
@@ -121,11 +121,6 @@ def parse_iban(typed: str) -> str:
 def show_iban(stored: str) -> str:
     """Groups of four, left to right."""
     return " ".join(stored[i : i + 4] for i in range(0, len(stored), 4))
-
-
-def mask_iban(stored: str) -> str:
-    """Only the last four characters, for papers that leave the desk."""
-    return ltr("•••• " + stored[-4:])
 
 
 def bank_of(iban: str) -> str | None:

@@ -17,6 +17,7 @@ from pathlib import Path
 from central.embedded import Embedded
 from desktop import __version__
 from desktop.errors import DamagedDatabase
+from desktop.models import search
 from desktop.models.migrations import migrate
 from desktop.models.staff import Staff
 from desktop.models.store import Store, engine_for
@@ -67,7 +68,9 @@ class OpenBranch:
     central: Embedded | None = None  # of a trial
 
     def close(self) -> None:
-        """Put everything into the database file and let go of it."""
+        """Put the index in order and everything into the database file, and let go of it."""
+        with self.store.applying() as session:
+            search.tidy(session.connection().connection.driver_connection)
         self.store.checkpoint()
         self.store.close()
         self.line.close()

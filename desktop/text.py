@@ -9,7 +9,6 @@ from desktop.messages import LRI, PDI
 
 _ARABIC_INDIC, _PERSIAN, _LATIN = "٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹", "0123456789"
 _TO_ASCII = str.maketrans({**dict(zip(_ARABIC_INDIC + _PERSIAN, _LATIN * 2, strict=True)), "٫": ".", "٬": None})
-_TO_ARABIC_INDIC = str.maketrans(_LATIN, _ARABIC_INDIC)
 _INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff]")
 _DIACRITICS = re.compile("[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640]")
 _LETTERS = str.maketrans(
@@ -31,11 +30,6 @@ _GLUED = re.compile(r"\b(عبد|عبيد|امه) (?=ال)|\b(ابو|ام|ال) (
 def ascii_digits(typed: str) -> str:
     """Arabic-Indic and Persian digits and separators as ASCII; everything else as it was."""
     return typed.translate(_TO_ASCII)
-
-
-def show_digits(shown: str, *, arabic_indic: bool = False) -> str:
-    """Digits for display by the user's setting. Never for identifiers, phones or hyphenated dates (they reverse)."""
-    return shown.translate(_TO_ARABIC_INDIC) if arabic_indic else shown
 
 
 def clean(typed: str) -> str:

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import os
+
+from desktop.errors import OutageError
 from desktop.field import show_moment
 from desktop.services.views import SyncView
-from desktop.sync.engine import Engine, SyncWord
+from desktop.sync.engine import Engine, SyncWord, retry_after
+
+_EVERY_S = 60.0
 
 
 class Syncing:
@@ -12,11 +17,22 @@ class Syncing:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+        self._failures = 0
 
     def now(self) -> SyncView:
         """Exchange until both sides agree. Raises CentralUnreachable, NotOurCentral or CentralRefused; nothing is lost."""
-        self._engine.run()
+        try:
+            self._engine.run()
+        except OutageError:
+            self._failures += 1
+            raise
+        self._failures = 0
         return self.status()
+
+    def pause_s(self) -> float:
+        """Seconds until the next exchange nobody asks for: longer and more scattered the longer the line is away, so that
+        hundreds of desks do not call the central in the same second when it is back."""
+        return _EVERY_S + (retry_after(self._failures, os.urandom) if self._failures else 0.0)
 
     def status(self) -> SyncView:
         """What the status bar shows, without touching the line."""

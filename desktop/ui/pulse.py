@@ -1,4 +1,4 @@
-"""When to exchange with the central: every minute, shortly after something was written, and when somebody asks."""
+"""When to exchange with the central: every minute or so, shortly after something was written, and when somebody asks."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from desktop.ui.tasks import Lane, Tasks
 from desktop.ui.widgets.sync_badge import SyncKind, SyncState
 
 _log = logging.getLogger(__name__)
-EVERY_MS, PAUSE_MS = 60_000, 2_000
+PAUSE_MS = 2_000
 
 
 class Exchange(Protocol):
@@ -25,6 +25,9 @@ class Exchange(Protocol):
 
     def status(self) -> SyncView:
         """Where things stand, without touching the line."""
+
+    def pause_s(self) -> float:
+        """Seconds until the next exchange that nobody asks for."""
 
 
 class _Mood(StrEnum):
@@ -48,7 +51,7 @@ class Pulse(QObject):
         self._exchange, self._tasks = exchange, tasks
         self._mood, self._asked = _Mood.RESTING, False
         self._clock, self._pause = QTimer(self), QTimer(self)
-        self._clock.setInterval(EVERY_MS)
+        self._clock.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._pause.setSingleShot(True)
         for timer in (self._clock, self._pause):
@@ -56,7 +59,6 @@ class Pulse(QObject):
 
     def start(self) -> None:
         """Begin, with an exchange at once."""
-        self._clock.start()
         self.show()
         self._begin()
 
@@ -111,6 +113,7 @@ class Pulse(QObject):
         if self._mood is _Mood.STOPPED:
             return
         again, self._mood, self._asked = self._mood is _Mood.RUN_AGAIN, _Mood.RESTING, False
+        self._clock.start(int(self._exchange.pause_s() * 1000))
         self.show()
         if again:
             self._pause.start()

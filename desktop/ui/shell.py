@@ -91,10 +91,6 @@ class Shell(QWidget):
         """Say that something was saved, and when."""
         self._saved.setText(text)
 
-    def show_title(self, page_id: str, title: str) -> None:
-        """Change a page's name in the navigation, for example to add a count."""
-        self._buttons[page_id].setText(title)
-
     def _navigation(self, title: str, branch: str, leave: str) -> QFrame:
         nav = QFrame()
         nav.setProperty("role", "nav")

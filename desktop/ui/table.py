@@ -188,12 +188,6 @@ class RecordTable(QTableView):
                 self.select_row(number)
                 return
 
-    def fit_rows(self) -> None:
-        """Be exactly as high as the rows: for a short list inside a scrolling page."""
-        height = self.horizontalHeader().sizeHint().height() + self.records.rowCount() * self.rowHeight(0) + 2
-        self.setFixedHeight(max(height, theme.current().px(96)))
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-
     def _set_headers(self) -> None:
         look = theme.current()
         rows, header = self.verticalHeader(), self.horizontalHeader()

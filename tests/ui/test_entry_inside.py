@@ -235,6 +235,10 @@ class Central:
     def status(self) -> SyncView:
         return SyncView("offline" if self.error else "synced", 0, "")
 
+    def pause_s(self) -> float:
+        """Long enough not to disturb."""
+        return 600.0
+
 
 @pytest.fixture
 def tasks(qtbot: QtBot) -> Tasks:
