@@ -217,14 +217,14 @@ def _name(_field: Field, typed: Any, _: Mapping[str, Any]) -> Value:
 
 
 def _choice(field: Field, typed: Any, _: Mapping[str, Any]) -> Value:
-    if not field.choices_from_policy and typed not in {c.code for c in field.choices}:
+    if field.choices and typed not in {c.code for c in field.choices}:
         raise NotAChoice()
     return str(typed)
 
 
 def _choices(field: Field, typed: Any, _: Mapping[str, Any]) -> Value:
     known = {c.code for c in field.choices}
-    if not field.choices_from_policy and any(one not in known for one in typed):
+    if known and any(one not in known for one in typed):
         raise NotAChoice()
     return tuple(dict.fromkeys(str(one) for one in typed))
 

@@ -108,7 +108,7 @@ def open_trial(folder: DataFolder, policy: str, *, clock: Clock = utc_now) -> Op
             return replace(opened, central=central)
         branch, keys = Setup(folder, enrol).trial(policy, central.url, central.code)
         opened = open_branch(folder, branch, keys, staff=trial_login(), clock=clock)
-        Trial(opened.reception, opened.intake, opened.verification, opened.records, opened.profile.case_types).enter()
+        Trial(opened, clock().date()).enter()
         return replace(opened, central=central)
     except BaseException:
         central.stop()

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
+from desktop.dates import WrittenDate
 from desktop.models.choices import MAIN_INCOME
 from desktop.paths import RESOURCES
+from desktop.policy.profile import Profile
+from desktop.services.cases import Cases
+from desktop.services.declarations import Declarations
 from desktop.services.intake import Intake
 from desktop.services.reception import Reception
 from desktop.services.records import Records
@@ -18,40 +23,76 @@ from desktop.services.views import Ref, Section
 FAMILIES = RESOURCES / "trial" / "families.toml"
 
 
+class Bench(Protocol):
+    """The services a file passes through (desktop.opening.OpenBranch)."""
+
+    @property
+    def profile(self) -> Profile: ...
+    @property
+    def records(self) -> Records: ...
+    @property
+    def reception(self) -> Reception: ...
+    @property
+    def intake(self) -> Intake: ...
+    @property
+    def verification(self) -> Verification: ...
+    @property
+    def declarations(self) -> Declarations: ...
+    @property
+    def cases(self) -> Cases: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Trial:
     """Enters invented families, so that every screen has something to show."""
 
-    reception: Reception
-    intake: Intake
-    verification: Verification
-    records: Records
-    case_types: tuple[str, ...]
+    bench: Bench
+    today: dt.date
 
-    def enter(self, most: int | None = None) -> None:
-        """Enter the families of the file (the first `most` of them), under cases that this association's policy offers."""
+    def enter(self, most: int | None = None, *, finish: bool = True) -> None:
+        """Enter the families of the file, or the first `most` of them; `finish` takes those files to their end that are
+        said to get there."""
         families = tomllib.loads(FAMILIES.read_text(encoding="utf-8"))["family"]
-        for at, family in enumerate(families[:most]):
-            self._enter(family, self.case_types[at % len(self.case_types)])
+        for family in families[:most]:
+            visit = self.bench.reception.log().ref
+            self._type(visit, family["visit"])
+            if "person" in family:
+                application_id = self._apply(visit, family)
+                if finish and family["taken_to"] != "draft":
+                    self._finish(application_id, whole=family["taken_to"] == "complete")
+            else:
+                self.bench.reception.answer(visit.id)
 
-    def _enter(self, family: Mapping[str, Any], case_type: str) -> None:
-        visit = self.reception.log().ref
-        self._type(visit, family["visit"])
-        if "person" not in family:
-            self.reception.answer(visit.id)
-            return
-        application_id = self.intake.start(visit.id)
-        answers = {"case_type": case_type, **family.get("application", {})}
-        self._type(self._record(application_id, "request"), answers)
+    def _apply(self, visit: Ref, family: Mapping[str, Any]) -> str:
+        application_id = self.bench.intake.start(visit.id)
+        self._type(self._record(application_id, "consent"), self._offered(family))
         self._type(self._record(application_id, "personal"), family["person"])
         if "household" in family:
             self._type(self._record(application_id, "housing"), family["household"])
             self._incomes(application_id, family.get("income", {}))
         for dependant in family.get("dependant", ()):
-            self._type(self.intake.add_dependant(application_id).ref, dependant)
-        if family["complete"]:
-            for item in self.verification.of(application_id).items:
-                self._type(item.sheet.ref, {"status": "presented"})
+            self._type(self.bench.intake.add_dependant(application_id).ref, dependant)
+        return application_id
+
+    def _offered(self, family: Mapping[str, Any]) -> dict[str, Any]:
+        """The request, with a case and services that this association offers."""
+        profile, request = self.bench.profile, dict(family.get("application", {}))
+        cases = [case for case in family["cases"] if case in profile.case_types] or list(profile.case_types)
+        if "requested_services" in request:
+            wanted = [one for one in request["requested_services"] if one in profile.services]
+            request["requested_services"] = wanted or list(profile.services[-1:])
+        return {"case_type": cases[0], **request}
+
+    def _finish(self, application_id: str, *, whole: bool) -> None:
+        """The documents seen, the declaration signed in ink; a file that is not whole lacks its papers' dates."""
+        dates = {"issued_on": self.today - dt.timedelta(days=20), "expires_on": self.today + dt.timedelta(days=900)}
+        valid = {name: WrittenDate.of(day) for name, day in dates.items()}
+        seen = {"status": "matched", "number": "45110277", **valid} if whole else {"status": "presented"}
+        for item in self.bench.verification.of(application_id).items:
+            for name, typed in seen.items():
+                self.bench.verification.edit(item.sheet.ref, name, typed)
+        self.bench.declarations.seal(application_id, (), mode="paper")
+        self.bench.cases.finish(application_id)
 
     def _incomes(self, application_id: str, amounts: Mapping[str, str]) -> None:
         sheets = self._section(application_id, "income").sheets
@@ -63,8 +104,8 @@ class Trial:
         return self._section(application_id, section).sheets[0].ref
 
     def _section(self, application_id: str, code: str) -> Section:
-        return next(s for s in self.intake.sections(application_id) if s.code == code)
+        return next(s for s in self.bench.intake.sections(application_id) if s.code == code)
 
     def _type(self, ref: Ref, answers: Mapping[str, Any]) -> None:
         for name, typed in answers.items():
-            self.records.edit(ref, name, tuple(typed) if isinstance(typed, list) else typed)
+            self.bench.records.edit(ref, name, tuple(typed) if isinstance(typed, list) else typed)

@@ -10,6 +10,7 @@ dump                            everything stored, as JSON on one line       -> 
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import sys
 from pathlib import Path
@@ -54,8 +55,7 @@ class BranchProcess:
     def family(self) -> str:
         desk = self.desk
         before = {line.application_id for line in desk.cases.recent()}
-        trial = Trial(desk.reception, desk.intake, desk.verification, desk.records, desk.profile.case_types)
-        trial.enter(most=1)
+        Trial(desk, dt.date.today()).enter(most=1)
         (added,) = {line.application_id for line in desk.cases.recent()} - before
         return f"saved {added}"
 

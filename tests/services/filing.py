@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from desktop.opening import OpenBranch
 from desktop.services.trial import Trial
 from desktop.services.views import Ref, Section
@@ -11,8 +13,7 @@ STROKES = (((0.1, 0.5, 0, 0.5), (0.4, 0.2, 30, 0.6), (0.8, 0.6, 60, 0.5)),)
 
 def whole_file(desk: OpenBranch) -> str:
     """An application with every answer; its id."""
-    trial = Trial(desk.reception, desk.intake, desk.verification, desk.records, desk.profile.case_types)
-    trial.enter(most=1)
+    Trial(desk, dt.date.today()).enter(most=1, finish=False)
     return desk.cases.recent()[0].application_id
 
 
