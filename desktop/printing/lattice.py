@@ -85,8 +85,8 @@ class Lattice(Block):
         return self._head(width) + sum(row.height(width) for row in self.rows) + self.after
 
     def least(self, width: float) -> float:
-        first = self.rows[0].height(width) if self.rows else 0.0
-        return self._head(width) + min(first, _WORTH_SPLITTING)
+        together = 2 if self.head is not None else 1  # a lone row under its head looks like the whole table
+        return self._head(width) + sum(min(row.height(width), _WORTH_SPLITTING) for row in self.rows[:together])
 
     def split(self, width: float, room: float) -> tuple[Block, Block] | None:
         taken = self._head(width)
@@ -101,6 +101,10 @@ class Lattice(Block):
         before, after = self.rows[:index], self.rows[index:]
         if row.height(width) > _WORTH_SPLITTING and (parts := row.split(width, room)):
             before, after = (*before, parts[0]), (parts[1], *after[1:])
+        elif self.head is not None and len(before) == 1:
+            return None
+        elif self.head is not None and len(after) == 1 and len(before) > 2:
+            before, after = before[:-1], (before[-1], *after)
         return (replace(self, rows=before, after=0.0), replace(self, rows=after)) if before else None
 
     def draw(self, canvas: Canvas, right: float, top: float, width: float) -> None:

@@ -58,6 +58,8 @@ def main(policy: str | None, everything: bool, out: Path) -> int:
 def tour(application: QApplication, policy: str, out: Path) -> dict[str, Any]:
     """One association: set up, work without a line, sync when it is back; the report that tour.json holds."""
     out.mkdir(parents=True, exist_ok=True)
+    for earlier in out.glob("[0-9][0-9]-*.png"):
+        earlier.unlink()
     with tempfile.TemporaryDirectory(prefix="istiqbal-tour-", ignore_cleanup_errors=True) as folder:
         place = Path(folder)
         with _window(place / "desk") as app:
@@ -70,7 +72,7 @@ def tour(application: QApplication, policy: str, out: Path) -> dict[str, Any]:
                 central.stop()
             _work_offline(visit, hands)
             report = _line_returns(visit, hands, place, _port(central.url))
-        report |= {"policy": policy, "pictures": sorted(p.name for p in out.glob("*.png")), "papers": visit.made}
+        report |= {"policy": policy, "pictures": hands.taken, "papers": visit.made}
     (out / "tour.json").write_text(json.dumps(report, ensure_ascii=False, indent=1), encoding="utf-8")
     return report
 

@@ -26,7 +26,7 @@ class Hands:
 
     def __init__(self, window: QWidget, pictures: Path) -> None:
         self._window, self._pictures = window, pictures
-        self._taken = 0
+        self.taken: list[str] = []
 
     def find(self, name: str) -> QWidget:
         """The widget of this name once it is on the screen and can be used."""
@@ -104,8 +104,8 @@ class Hands:
     def picture(self, title: str) -> str:
         """Take a numbered picture of the window; its file name."""
         self.settle(0.15)
-        self._taken += 1
-        name = f"{self._taken:02}-{title}.png"
+        name = f"{len(self.taken) + 1:02}-{title}.png"
+        self.taken.append(name)
         self._window.grab().save(str(self._pictures / name))
         return name
 

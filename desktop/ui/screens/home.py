@@ -26,7 +26,7 @@ from desktop.messages import tr
 from desktop.services.views import CaseLine, Overview, VisitLine
 from desktop.text import ltr
 from desktop.ui import theme
-from desktop.ui.screens.search import DRAFT_STAGES
+from desktop.ui.screens.search import OPEN_STAGES
 from desktop.ui.table import Column, RecordTable
 from desktop.ui.widgets.edits import SearchBox
 from desktop.ui.widgets.surfaces import Card, EmptyState, PageBody
@@ -166,7 +166,7 @@ class HomeScreen(PageBody):
         visits = self._visits.today()
         self.table.show_rows(visits)
         self._day.setCurrentWidget(self.table if visits else self._no_visits)
-        self._show_drafts(self._cases.recent(DRAFT_STAGES)[:_MOST_DRAFTS])
+        self._show_drafts(self._cases.recent(OPEN_STAGES)[:_MOST_DRAFTS])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -19,6 +19,7 @@ from desktop.ui.widgets.surfaces import Card, EmptyState, PageBody
 from desktop.ui.widgets.words import across, button
 
 DRAFT_STAGES = ("draft", "received", "verifying")
+OPEN_STAGES = (*DRAFT_STAGES, "incomplete")
 CHIPS: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "all": (mark("All"), ()),
     "draft": (mark("Drafts"), DRAFT_STAGES),
