@@ -90,3 +90,23 @@ def test_a_card_on_which_nothing_was_written_is_no_visit(desk: OpenBranch) -> No
     assert desk.reception.today() == () and desk.cases.overview().visits_today == 0
     desk.records.edit(card, "visitor_name", "خالد ناصر العنزي")
     assert len(desk.reception.today()) == desk.cases.overview().visits_today == 1
+
+
+def test_every_arabic_word_of_a_declaration_is_found_by_search_in_both_readers(desk: OpenBranch) -> None:
+    application = whole_file(desk)
+    view = desk.declarations.seal(application, STROKES, mode="screen")
+    pdf = desk.papers.make(application, "declaration").pdf
+    wanted = {
+        word
+        for text in (view.title, view.intro, *view.clauses)
+        for word in re.findall("[\u0621-\u064a]{2,}", _bare(text))
+    }
+    assert len(wanted) > 60
+    poppler = subprocess.run(["pdftotext", "-", "-"], input=pdf, capture_output=True, check=True).stdout.decode()
+    for reader, found in (("pdfium", _words(pdf)), ("poppler", poppler)):
+        assert sorted(word for word in wanted if word not in _bare(found)) == [], reader
+
+
+def _bare(text: str) -> str:
+    """Without marks and tatweel, as a search box compares."""
+    return re.sub("[\u0640\u064b-\u0652\u0670]", "", text)
