@@ -122,7 +122,7 @@ class Dependant(Synced):
     __tablename__ = "dependant"
 
     household_id: Mapped[str | None] = field(mark("Household"), system=True, index=True)
-    entered_at: Mapped[str | None] = field(mark("Entered at"), Kind.MOMENT, merge=Merge.IMMUTABLE, system=True)
+    entered_at: Mapped[str | None] = field(mark("Entered at"), Kind.MOMENT, system=True)
     name_first: Mapped[str | None] = field(mark("First name"), Kind.NAME, required=True)
     name_father: Mapped[str | None] = field(mark("Father's name"), Kind.NAME, required=True)
     name_grandfather: Mapped[str | None] = field(mark("Grandfather's name"), Kind.NAME)

@@ -65,6 +65,11 @@ class BranchProcess:
         self.desk.records.edit(Ref("person", person_id), name, value)
         return f"saved {application_id}"
 
+    def remove(self, application_id: str) -> str:
+        family = next(s for s in self.desk.intake.sections(application_id) if s.code == "family")
+        self.desk.intake.remove_dependant(family.sheets[0].ref)
+        return f"saved {application_id}"
+
     def sync(self) -> str:
         try:
             return f"synced {self.desk.syncing.now().count}"

@@ -176,6 +176,17 @@ def test_two_desks_that_change_one_identity_number_both_keep_their_value_for_a_p
     assert "1000001113" in second.say("dump")
 
 
+def test_a_member_taken_out_of_a_household_is_gone_on_every_desk(world: World) -> None:
+    first, second = world.desk("أول"), world.desk("ثان")
+    application = first.say("family").removeprefix("saved ")
+    assert first.say("sync") == second.say("sync") == "synced 0"
+    before = world.held()["dependant"]
+    first.say("remove", application)
+    assert first.say("sync") == second.say("sync") == first.say("sync") == "synced 0"
+    assert world.held()["dependant"] == before - 1
+    assert first.say("dump") == second.say("dump")
+
+
 def _counts(stored: dict[str, Any]) -> dict[str, int]:
     types = [key.split(":")[0] for key in stored]
     return {name: types.count(name) for name in sorted(set(types))}
