@@ -45,7 +45,7 @@ if TYPE_CHECKING:  # types only, see above
     from desktop.ui.screens.welcome import WelcomeScreen
     from desktop.ui.workroom import Workroom
 
-_HEAVY = ("desktop.opening", "desktop.ui.workroom", "httpx", "reportlab.pdfgen.canvas")
+_HEAVY = ("desktop.opening", "desktop.ui.workroom", "httpx", "reportlab.pdfbase.pdfdoc")
 _AFTER_PAINT_MS, _LEAVE_MS, _PATIENCE_MS = 120, 5_000, 15_000
 TITLE = mark("Istiqbal")
 RAISE = "raise"

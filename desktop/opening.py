@@ -99,7 +99,7 @@ def open_branch(
 
 def open_trial(folder: DataFolder, policy: str, *, clock: Clock = utc_now) -> OpenBranch:
     """Open a trial with its own central beside it; the first time it is set up and invented families are entered."""
-    central = Embedded(folder.trial_central, program=_central_program())
+    central = Embedded(folder.trial_central, program=central_program())
     try:
         branch = Branch.load(folder)
         if branch is not None:
@@ -115,7 +115,7 @@ def open_trial(folder: DataFolder, policy: str, *, clock: Clock = utc_now) -> Op
         raise
 
 
-def _central_program() -> tuple[str, ...]:
+def central_program() -> tuple[str, ...]:
     """The central beside this program: another executable when packaged, a module otherwise."""
     this = Path(sys.executable)
     if getattr(sys, "frozen", False):

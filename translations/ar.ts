@@ -88,10 +88,6 @@
    <translation>قريب</translation>
   </message>
   <message>
-   <source>A signed declaration is never changed. Take a new declaration instead.</source>
-   <translation>الإقرار الموقّع لا يُعدَّل أبدًا؛ خذ إقرارًا جديدًا.</translation>
-  </message>
-  <message>
    <source>A table is expected here.</source>
    <translation>المنتظر هنا جدول.</translation>
   </message>

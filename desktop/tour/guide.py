@@ -17,7 +17,7 @@ from central.embedded import Embedded
 from desktop.app import App, utc_now
 from desktop.errors import NoSuchPolicy
 from desktop.messages import tr
-from desktop.opening import OpenBranch, enrol, open_branch
+from desktop.opening import OpenBranch, central_program, enrol, open_branch
 from desktop.paths import DataFolder
 from desktop.policy.loader import profiles
 from desktop.services.setup import Setup, Wish
@@ -65,7 +65,7 @@ def tour(application: QApplication, policy: str, out: Path) -> dict[str, Any]:
         with _window(place / "desk") as app:
             hands = Hands(app.window, out)
             visit = Visit(app, hands, out, policy)
-            central = Embedded(place / "central")
+            central = Embedded(place / "central", program=central_program())
             try:
                 visit.set_up(central.url, central.code)
             finally:
@@ -117,7 +117,7 @@ def _work_offline(visit: Visit, hands: Hands) -> None:
 
 def _line_returns(visit: Visit, hands: Hands, place: Path, port: int) -> dict[str, Any]:
     """The central is back: the desk sends what waits; another desk of the branch reads what the central then holds."""
-    central = Embedded(place / "central", port=port)
+    central = Embedded(place / "central", port=port, program=central_program())
     try:
         waiting = visit.branch.syncing.status().count
         hands.click("sync.now")
