@@ -19,17 +19,10 @@ from starlette.routing import Route
 
 from central.auth import Guard, is_signed
 from central.enrolment import Named
+from central.errors import BadRequestSignature, CentralBusy, MalformedRequest, NoSuchAddress, RequestTooLarge
 from central.exchange import Exchange
 from central.store import Store
-from desktop.errors import (
-    BadMessage,
-    BadRequestSignature,
-    CentralBusy,
-    IstiqbalError,
-    MalformedRequest,
-    NoSuchAddress,
-    RequestTooLarge,
-)
+from desktop.errors import BadMessage, IstiqbalError
 from desktop.sync import wire
 from desktop.sync.reply import encode_frame
 

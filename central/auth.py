@@ -9,7 +9,8 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from central.enrolment import EnrolledDevice, Enrolment
-from desktop.errors import BadRequestSignature, MalformedRequest, ReplayedRequest, RevokedDevice, StaleRequest
+from central.errors import BadRequestSignature, MalformedRequest
+from desktop.errors import ReplayedRequest, RevokedDevice, StaleRequest
 from desktop.sync.wire import (
     CLOCK_WINDOW_MS,
     DEVICE_HEADER,

@@ -13,8 +13,8 @@ from sqlalchemy import Connection, select, update
 from sqlalchemy.exc import DatabaseError
 
 from central.database import Database
+from central.errors import DamagedBackup, DamagedCentral, NotEmbedded
 from central.tables import log, store_meta, stream
-from desktop.errors import DamagedBackup, DamagedCentral, NotEmbedded
 
 _Heads = dict[str, tuple[int, bytes]]
 

@@ -13,11 +13,12 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from central.certificates import issue_server_certificate, make_authority
+from central.errors import CentralExists
 from central.folder import CentralFolder, Settings, default_folder
 from central.serving import serve
 from central.store import Store, create_store
 from desktop import messages
-from desktop.errors import CentralExists, IstiqbalError
+from desktop.errors import IstiqbalError
 from desktop.messages import FSI, PDI, mark, tr
 
 LOCAL = "127.0.0.1"

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Engine, Select, create_engine, event
 from sqlalchemy.exc import ArgumentError, DatabaseError, DBAPIError, NoSuchModuleError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
-from desktop.errors import BadDatabaseAddress, CentralBusy, DamagedCentral, DatabaseUnreachable
+from central.errors import BadDatabaseAddress, CentralBusy, DamagedCentral, DatabaseUnreachable
 
 Result = TypeVar("Result")
 

@@ -9,8 +9,9 @@ from sqlalchemy.exc import IntegrityError as Clash
 
 from central import codes
 from central.database import Database, locked
+from central.errors import NoSuchDevice
 from central.tables import branch, device, enrol_code, incident, store_meta, stream
-from desktop.errors import BadEnrolCode, BadLength, NoSuchDevice, RevokedDevice, UnknownDevice
+from desktop.errors import BadEnrolCode, BadLength, RevokedDevice, UnknownDevice
 from desktop.models.base import new_id
 from desktop.sync.groups import GENESIS
 from desktop.sync.wire import device_id

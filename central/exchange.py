@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 from central.auth import is_signed
 from central.enrolment import EnrolledDevice
+from central.errors import MalformedRequest
 from central.incoming import Incoming
 from central.push import Answer
 from central.scope import Place
 from central.store import Store
-from desktop.errors import BadMessage, MalformedRequest
+from desktop.errors import BadMessage
 from desktop.sync import wire
 from desktop.sync.groups import MAX_GROUP_BYTES, read_header
 from desktop.sync.reply import Ack, End, Frame, Hello, Refusal, Refused, Safe

@@ -7,7 +7,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.errors import CentralNotReady
+from central.errors import CentralNotReady
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,9 +12,9 @@ from sqlalchemy import Connection, insert, select, update
 
 from central.database import locked
 from central.entities import Entities
+from central.errors import UnknownScope
 from central.incoming import Incoming
 from central.tables import lane, log, repeat, review, stream
-from desktop.errors import UnknownScope
 from desktop.sync.codec import pack
 from desktop.sync.groups import SALT_BYTES, Tip, commitment, next_head
 from desktop.sync.merge import Outcome, Result

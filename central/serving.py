@@ -14,9 +14,9 @@ from starlette.types import ASGIApp
 
 from central.app import create_app
 from central.certificates import server_context
+from central.errors import PortTaken
 from central.folder import CentralFolder
 from central.store import Store
-from desktop.errors import PortTaken
 
 _BUSY_AFTER = 2000  # connections at once; more get 503 and come back
 

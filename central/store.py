@@ -12,11 +12,12 @@ from central.backup import back_up, mark_safe
 from central.certificates import authority_der
 from central.database import Database
 from central.enrolment import Enrolment, scope_of
+from central.errors import CentralNotReady
 from central.folder import CentralFolder
 from central.pull import Pull
 from central.push import Push
 from central.tables import branch, conflict, device, entity, log, metadata, review, store_meta
-from desktop.errors import CentralNotReady, NewerDatabase
+from desktop.errors import NewerDatabase
 from desktop.models.base import new_id
 from desktop.sync.groups import SCHEMA_VERSION
 

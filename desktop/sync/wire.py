@@ -9,7 +9,7 @@ device's key of `request_text(...)`. Times are ms since 1970 UTC. The central ac
 remembers nonces for 20 min; a refusal for that reason ("stale") carries its clock in `now`, and the device signs once
 more with its clock corrected, because a wrong clock must never stop the exchange.
 
-Anything but 200 is JSON `{"code": <code of an error in desktop/errors.py>, "now": ms, "values": {...}}`. Codes used:
+Anything but 200 is JSON `{"code": <code of an error class>, "now": ms, "values": {...}}`. Codes used:
 "malformed", "too-large", "unknown-device", "revoked", "bad-signature", "stale", "replayed", "enrol-code", "busy" (with
 `values.seconds`), "no-such-address". 401 unknown-device and revoked stop the exchange until a person enrols again.
 
