@@ -170,6 +170,6 @@ def _services(desk: Desk, branch: Branch, device: Device, witness: Signer) -> Op
         declarations,
         Papers(desk, Contents(desk, intake, verification, declarations)),
         Cases(desk, intake, verification, declarations),
-        Syncing(engine),
+        Syncing(engine, desk.store),
         line,
     )

@@ -3683,6 +3683,17 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} files waiting to be sent</source>
+   <translation>
+    <numerusform>لا شيء بانتظار الإرسال</numerusform>
+    <numerusform>ملف واحد بانتظار الإرسال</numerusform>
+    <numerusform>ملفان بانتظار الإرسال</numerusform>
+    <numerusform>{n} ملفات بانتظار الإرسال</numerusform>
+    <numerusform>{n} ملفًا بانتظار الإرسال</numerusform>
+    <numerusform>{n} ملف بانتظار الإرسال</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} matters need your decision</source>
    <translation>
     <numerusform>لا أمور تحتاج إلى قرارك</numerusform>
@@ -3724,17 +3735,6 @@
     <numerusform>{n} خطوات لم تكتمل بعد</numerusform>
     <numerusform>{n} خطوة لم تكتمل بعد</numerusform>
     <numerusform>{n} خطوة لم تكتمل بعد</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>{n} waiting to be sent</source>
-   <translation>
-    <numerusform>لا شيء بانتظار الإرسال</numerusform>
-    <numerusform>تغيير واحد بانتظار الإرسال</numerusform>
-    <numerusform>تغييران بانتظار الإرسال</numerusform>
-    <numerusform>{n} تغييرات بانتظار الإرسال</numerusform>
-    <numerusform>{n} تغييرًا بانتظار الإرسال</numerusform>
-    <numerusform>{n} تغيير بانتظار الإرسال</numerusform>
    </translation>
   </message>
   <message>

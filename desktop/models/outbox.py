@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from sqlalchemy import JSON, Index, LargeBinary, String, select
+from sqlalchemy import JSON, Index, LargeBinary, String
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from desktop.models.base import Base
@@ -139,11 +139,6 @@ class Draft(Base):
     id: Mapped[str] = mapped_column(String(32), primary_key=True)
     field: Mapped[str] = mapped_column(String(64), primary_key=True)
     typed: Mapped[str]
-
-
-def waiting_entities(session: Session) -> set[tuple[str, str]]:
-    """The (type, id) of everything with changes that the central has not confirmed."""
-    return set(session.execute(select(Shadow.type, Shadow.id).distinct()))
 
 
 def recall(session: Session, key: str) -> Any:

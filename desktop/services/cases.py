@@ -13,7 +13,6 @@ from desktop.messages import tr, trn
 from desktop.models.application import Application
 from desktop.models.base import fields_of
 from desktop.models.declaration import Paper
-from desktop.models.outbox import waiting_entities
 from desktop.models.person import Person, PersonSearch
 from desktop.models.reception import Visit
 from desktop.models.search import match
@@ -23,6 +22,7 @@ from desktop.services.reception import received_on
 from desktop.services.records import Desk
 from desktop.services.verification import Verification
 from desktop.services.views import CaseFile, CaseLine, DeclarationView, Overview, Section, Step, StepState
+from desktop.services.waiting import waiting_files
 from desktop.text import fold, ltr
 
 MOST_FOUND = 50
@@ -99,7 +99,7 @@ class Cases:
         with self._desk.store.reading() as session:
             stages = dict(session.execute(select(Application.stage, func.count()).group_by(Application.stage)).all())
             visits = session.scalar(select(func.count()).select_from(Visit).where(received_on(self._desk.today())))
-            waiting = len({i for kind, i in waiting_entities(session) if kind == Application.__tablename__})
+            waiting = len(waiting_files(session))
         drafts = stages.get("draft", 0) + stages.get("received", 0)
         return Overview(visits or 0, drafts, stages.get("incomplete", 0), stages.get("complete", 0), waiting)
 
@@ -128,7 +128,7 @@ class Cases:
         )
 
     def _found(self, session: Session, query: Select[Application, Person]) -> tuple[CaseLine, ...]:
-        waiting = {identity for _, identity in waiting_entities(session)}
+        waiting = waiting_files(session)
         return tuple(self._line(a, p, waiting) for a, p in session.execute(query))
 
     def _line(self, application: Application, person: Person, waiting: Iterable[str]) -> CaseLine:

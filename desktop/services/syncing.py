@@ -6,7 +6,9 @@ import os
 
 from desktop.errors import OutageError
 from desktop.field import show_moment
+from desktop.models.store import Store
 from desktop.services.views import SyncView
+from desktop.services.waiting import waiting_files
 from desktop.sync.engine import Engine, SyncWord, retry_after
 
 _EVERY_S = 60.0
@@ -15,8 +17,9 @@ _EVERY_S = 60.0
 class Syncing:
     """Sends what waits and fetches what others wrote."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, store: Store) -> None:
         self._engine = engine
+        self._store = store
         self._failures = 0
 
     def now(self) -> SyncView:
@@ -29,6 +32,11 @@ class Syncing:
         self._failures = 0
         return self.status()
 
+    def _files(self, changes: int) -> int:
+        """The files that wait; where only what belongs to no file does, one for all of it."""
+        with self._store.reading() as session:
+            return max(len(waiting_files(session)), min(changes, 1))
+
     def pause_s(self) -> float:
         """Seconds until the next exchange nobody asks for: longer and more scattered the longer the line is away, so that
         hundreds of desks do not call the central in the same second when it is back."""
@@ -37,6 +45,6 @@ class Syncing:
     def status(self) -> SyncView:
         """What the status bar shows, without touching the line."""
         status = self._engine.status()
-        count = status.matters if status.state is SyncWord.NEEDS_YOU else status.waiting
+        count = status.matters if status.state is SyncWord.NEEDS_YOU else self._files(status.waiting)
         when = show_moment(status.last_sync.isoformat()) if status.last_sync else ""
         return SyncView(status.state.value, count, when)

@@ -197,7 +197,7 @@ class PaperView:
 class SyncView:
     """How this computer stands with the central: synced, waiting, offline, needs_you or not_connected.
 
-    `count` is what waits to be sent, or the matters to decide; `when` is the last exchange, in words.
+    `count` is the files that wait to be sent, or the matters to decide; `when` is the last exchange, in words.
     """
 
     state: str

@@ -163,8 +163,8 @@ def test_the_badge_says_every_state_in_words(qtbot: QtBot, kind: SyncKind) -> No
 
 def test_the_badge_counts_in_arabic() -> None:
     said = [sync_words(SyncState(SyncKind.WAITING, n)) for n in (1, 2, 3, 11)]
-    assert said[0] == "تغيير واحد بانتظار الإرسال"
-    assert said[1] == "تغييران بانتظار الإرسال"
+    assert said[0] == "ملف واحد بانتظار الإرسال"
+    assert said[1] == "ملفان بانتظار الإرسال"
     assert len(set(said)) == 4
 
 

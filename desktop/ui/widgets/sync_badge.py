@@ -24,7 +24,7 @@ class SyncKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SyncState:
-    """What the badge says. `count` is changes waiting, or matters to decide; `when` is a time already in words."""
+    """What the badge says. `count` is files waiting, or matters to decide; `when` is a time already in words."""
 
     kind: SyncKind
     count: int = 0
@@ -47,7 +47,7 @@ def sync_words(state: SyncState) -> str:
         case SyncKind.SYNCED:
             said = tr("Everything is sent")
         case SyncKind.WAITING:
-            said = trn("{n} waiting to be sent", state.count)
+            said = trn("{n} files waiting to be sent", state.count)
         case SyncKind.RUNNING:
             said = tr("Syncing now...")
         case SyncKind.OFFLINE:
@@ -62,7 +62,7 @@ def sync_words(state: SyncState) -> str:
 def _offline(state: SyncState) -> str:
     if not state.count:
         return tr("Offline: you can go on working")
-    return tr("Offline: {waiting}", waiting=trn("{n} waiting to be sent", state.count))
+    return tr("Offline: {waiting}", waiting=trn("{n} files waiting to be sent", state.count))
 
 
 class SyncBadge(QPushButton):
