@@ -2556,7 +2556,7 @@
   </message>
   <message>
    <source>The central store cannot be reached now. Your work is kept here and will be sent when the line returns.</source>
-   <translation>يتعذّر الآن الوصول إلى المستودع المركزي. عملكم محفوظ هنا ويُرسل عند عودة الاتصال.</translation>
+   <translation>يتعذّر الآن الوصول إلى المخزن المركزي. عملكم محفوظ هنا ويُرسل عند عودة الاتصال.</translation>
   </message>
   <message>
    <source>The central store is busy. Try again in a moment.</source>
@@ -2572,7 +2572,7 @@
   </message>
   <message>
    <source>The central store refused: {reason}</source>
-   <translation>اعتذر المستودع المركزي عن القبول: {reason}</translation>
+   <translation>اعتذر المخزن المركزي عن القبول: {reason}</translation>
   </message>
   <message>
    <source>The clock of this computer differs too much from the central store's.</source>
@@ -2684,7 +2684,7 @@
   </message>
   <message>
    <source>The file {file}, which opens the data of this computer, is damaged or was replaced. Nothing was changed. Do not delete anything, and ask your headquarters for help.</source>
-   <translation>الملف {file} الذي تُفتح به بيانات هذا الحاسب تالف أو استُبدل بغيره. لم يُغيَّر شيء. لا تحذف أي ملف، واطلب المساعدة من المقر الرئيس.</translation>
+   <translation>الملف {file} الذي تُفتح به بيانات هذا الجهاز تالف أو استُبدل بغيره. لم يُغيَّر شيء. لا تحذف أي ملف، واطلب المساعدة من المقر الرئيس.</translation>
   </message>
   <message>
    <source>The front desk of a charity branch.</source>
@@ -2812,7 +2812,7 @@
   </message>
   <message>
    <source>The server that answered is not your association's central store. Nothing was sent. Check the address and the code.</source>
-   <translation>الخادم الذي أجاب ليس المستودع المركزي لجمعيتكم، ولم يُرسل إليه شيء. تحقّق من العنوان ومن الرمز.</translation>
+   <translation>الخادم الذي أجاب ليس المخزن المركزي لجمعيتكم، ولم يُرسل إليه شيء. تحقّق من العنوان ومن الرمز.</translation>
   </message>
   <message>
    <source>The short address is 4 Latin letters then 4 digits, for example RHMA3184.</source>
@@ -2896,7 +2896,7 @@
   </message>
   <message>
    <source>This computer is already set up: log in instead.</source>
-   <translation>هذا الحاسب مُهيَّأ من قبل؛ سجّل الدخول مباشرة.</translation>
+   <translation>هذا الجهاز مُهيَّأ من قبل؛ سجّل الدخول مباشرة.</translation>
   </message>
   <message>
    <source>This computer is no longer allowed to exchange data.</source>
@@ -2964,7 +2964,7 @@
   </message>
   <message>
    <source>This login name is already used on this computer. Choose another.</source>
-   <translation>اسم الدخول هذا مستخدم على هذا الحاسب. اختر اسمًا آخر.</translation>
+   <translation>اسم الدخول هذا مستخدم على هذا الجهاز. اختر اسمًا آخر.</translation>
   </message>
   <message>
    <source>This number does not belong to the chosen kind of identity document.</source>
@@ -3351,7 +3351,7 @@
   </message>
   <message>
    <source>Write the address as https://name:port, as headquarters gave it to you.</source>
-   <translation>اكتب العنوان على الصورة https://name:port كما زوّدكم به المركز الرئيس.</translation>
+   <translation>اكتب العنوان على الصورة https://name:port كما زوّدكم به المقر الرئيس.</translation>
   </message>
   <message>
    <source>Write the amount in riyals, for example 1500 or 1500.50; write 0 if there is none.</source>
