@@ -2624,7 +2624,7 @@
   </message>
   <message>
    <source>The date of the approval is blank: declare it with a note as approval.flags.date_blank.</source>
-   <translation>تاريخ الاعتماد أبيض: صرّح بذلك مع ملاحظة في approval.flags.date_blank.</translation>
+   <translation>تاريخ الاعتماد متروك فارغًا: صرّح بذلك مع ملاحظة في approval.flags.date_blank.</translation>
   </message>
   <message>
    <source>The declaration is not signed yet.</source>
@@ -2720,7 +2720,7 @@
   </message>
   <message>
    <source>The number of the meeting is blank: declare it with a note as approval.flags.number_blank.</source>
-   <translation>رقم الاجتماع أبيض: صرّح بذلك مع ملاحظة في approval.flags.number_blank.</translation>
+   <translation>رقم الاجتماع متروك فارغًا: صرّح بذلك مع ملاحظة في approval.flags.number_blank.</translation>
   </message>
   <message>
    <source>The officer</source>
