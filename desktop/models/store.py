@@ -17,7 +17,7 @@ from sqlalchemy import Connection, Engine, QueuePool, create_engine, event, sele
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 
-from desktop.errors import DamagedDatabase, DiskFailed, DiskFull, IstiqbalError
+from desktop.disk import explain
 from desktop.models.base import synced_types
 from desktop.models.changes import Recorder, Touched, changes_of, choose, touched_by, watch
 from desktop.models.outbox import ConflictRow
@@ -25,9 +25,6 @@ from desktop.models.outbox import ConflictRow
 Subscriber = Callable[[Touched], None]
 
 _WRITES = "istiqbal_writes"
-_FULL = ("disk is full", "no space left")
-_DAMAGED = ("not a database", "malformed", "hmac")
-_FAILED = ("disk i/o error", "unable to open", "readonly database", "database is locked", "database schema is locked")
 
 
 def engine_for(connect: Callable[[], Any]) -> Engine:
@@ -135,15 +132,7 @@ class Store:
         except IntegrityError:
             raise  # a rule of the schema: a fault of the program, not of the disk
         except (DBAPIError, sqlcipher3.dbapi2.Error, sqlite3.Error) as error:
-            explained = self._explain(error)
+            explained = explain(error, self._backups)
             if explained is None:
                 raise
             raise explained from error
-
-    def _explain(self, error: Exception) -> IstiqbalError | None:
-        text = str(getattr(error, "orig", None) or error).lower()
-        if any(words in text for words in _FULL):
-            return DiskFull()
-        if any(words in text for words in _DAMAGED):
-            return DamagedDatabase(folder=self._backups)
-        return DiskFailed() if any(words in text for words in _FAILED) else None

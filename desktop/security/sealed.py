@@ -13,7 +13,8 @@ from typing import Any
 
 from sqlcipher3 import dbapi2
 
-from desktop.errors import DamagedDatabase, DiskFailed, DiskFull, IstiqbalError, UnsafeDatabaseEngine
+from desktop.disk import explain
+from desktop.errors import DamagedDatabase, DiskFailed, IstiqbalError, UnsafeDatabaseEngine
 from desktop.security import durable
 
 SAFE_SQLITE = (3, 51, 3)  # earlier ones can corrupt the database when a WAL is reset (sqlite.org/wal.html#walresetbug)
@@ -85,21 +86,21 @@ def _create(path: Path, key: bytes) -> None:
         partial.replace(path)
         durable.sync_folder(path.parent)
     except OSError as error:
-        raise explain(error, path) from error
+        raise _explained(error, path) from error
 
 
 def _open(path: Path, key: bytes, settings: tuple[str, ...]) -> Any:
     try:
         connection = dbapi2.connect(str(path), isolation_level=None, check_same_thread=False)
     except dbapi2.Error as error:
-        raise explain(error, path) from error
+        raise _explained(error, path) from error
     try:
         _unlock(connection, key)
         for setting in settings:
             connection.execute(f"PRAGMA {setting}").fetchone()
     except dbapi2.Error as error:
         connection.close()
-        raise explain(error, path) from error
+        raise _explained(error, path) from error
     return connection
 
 
@@ -110,17 +111,8 @@ def _unlock(connection: Any, key: bytes) -> None:
     connection.execute("SELECT count(*) FROM sqlite_master").fetchone()  # a wrong key shows at the first read only
 
 
-def explain(error: Exception, path: Path) -> IstiqbalError:
-    """What to tell people about an error of the engine: the disk is full, it failed, or the file is damaged.
-
-    Accepts the engine's own errors and SQLAlchemy's, which carry them in `orig`.
-    """
-    text = str(getattr(error, "orig", None) or error).lower()
-    if "disk is full" in text or "no space left" in text:
-        return DiskFull()
-    if "not a database" in text or "malformed" in text or "hmac" in text:
-        return DamagedDatabase(folder=path.parent / _BACKUPS)
-    return DiskFailed()
+def _explained(error: Exception, path: Path) -> IstiqbalError:
+    return explain(error, path.parent / _BACKUPS) or DiskFailed()
 
 
 def checkpoint(connection: Any, *, truncate: bool = False) -> bool:
@@ -173,7 +165,7 @@ def backup(path: Path, key: bytes, target: Path) -> Path:
         connection.execute("VACUUM INTO ?", (str(partial),))
         expected = _contents(connection)
     except dbapi2.Error as error:
-        raise explain(error, path) from error
+        raise _explained(error, path) from error
     finally:
         connection.close()
     partial.chmod(0o600)

@@ -6,40 +6,15 @@ import datetime as dt
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any
 
 from desktop.dates import WrittenDate
 from desktop.models.choices import MAIN_INCOME
 from desktop.paths import RESOURCES
-from desktop.policy.profile import Profile
-from desktop.services.cases import Cases
-from desktop.services.declarations import Declarations
-from desktop.services.intake import Intake
-from desktop.services.reception import Reception
-from desktop.services.records import Records
-from desktop.services.verification import Verification
+from desktop.services.bench import Bench
 from desktop.services.views import Ref, Section
 
 FAMILIES = RESOURCES / "trial" / "families.toml"
-
-
-class Bench(Protocol):
-    """The services a file passes through (desktop.opening.OpenBranch)."""
-
-    @property
-    def profile(self) -> Profile: ...
-    @property
-    def records(self) -> Records: ...
-    @property
-    def reception(self) -> Reception: ...
-    @property
-    def intake(self) -> Intake: ...
-    @property
-    def verification(self) -> Verification: ...
-    @property
-    def declarations(self) -> Declarations: ...
-    @property
-    def cases(self) -> Cases: ...
 
 
 @dataclass(frozen=True, slots=True)

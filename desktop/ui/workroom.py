@@ -16,13 +16,13 @@ from desktop import __version__
 from desktop.dates import SAUDI_TIME
 from desktop.errors import IstiqbalError
 from desktop.messages import mark, tr
+from desktop.services.bench import Bench
 from desktop.text import ltr
 from desktop.ui.actions import Command
 from desktop.ui.main_window import MainWindow
 from desktop.ui.palette import Entry, Palette
 from desktop.ui.preferences import Preferences
 from desktop.ui.pulse import Pulse
-from desktop.ui.screens.bench import Bench
 from desktop.ui.screens.file import FileScreen
 from desktop.ui.screens.home import HomeScreen
 from desktop.ui.screens.policy import PolicyScreen

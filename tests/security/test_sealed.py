@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 from sqlcipher3 import dbapi2
 
+from desktop.disk import explain
 from desktop.errors import DamagedDatabase, DiskFailed, DiskFull, UnsafeDatabaseEngine
 from desktop.security import sealed
 
@@ -124,7 +125,7 @@ def test_a_full_disk_is_told_as_such(path: Path) -> None:
     with pytest.raises(dbapi2.OperationalError) as raised:
         connection.execute("INSERT INTO person(name) VALUES(?)", ("x" * 100_000,))
     connection.close()
-    assert isinstance(sealed.explain(raised.value, path), DiskFull)
+    assert isinstance(explain(raised.value, path.parent), DiskFull)
 
 
 def test_a_sound_file_is_found_sound(path: Path) -> None:

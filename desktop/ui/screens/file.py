@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.errors import IstiqbalError
 from desktop.messages import tr
+from desktop.services.bench import Bench
 from desktop.services.views import CaseFile, StepState
 from desktop.services.views import Step as StoredStep
 from desktop.ui.notices import Notices
 from desktop.ui.screens.application import ApplicationStep
-from desktop.ui.screens.bench import Bench
 from desktop.ui.screens.declaration import DeclarationStep
 from desktop.ui.screens.done import DoneStep
 from desktop.ui.screens.file_head import FileFoot, FileHead

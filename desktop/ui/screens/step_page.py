@@ -10,10 +10,10 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.errors import IstiqbalError
+from desktop.services.bench import Bench
 from desktop.services.views import CaseFile
 from desktop.ui import theme
 from desktop.ui.notices import Notices
-from desktop.ui.screens.bench import Bench
 from desktop.ui.screens.saving import Saver
 from desktop.ui.tasks import Tasks
 

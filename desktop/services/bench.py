@@ -1,6 +1,6 @@
-"""What a screen works with: the services of the open branch, as a screen sees them.
+"""The services a file passes through, as a screen or the trial sees them.
 
-`desktop.opening.OpenBranch` fills it; a screen never learns how the services were built.
+`desktop.opening.OpenBranch` fills it; nobody who works with it learns how the services were built.
 """
 
 from __future__ import annotations
