@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Connection, ForeignKey, String, event
-from sqlalchemy.dialects.sqlite import insert
-from sqlalchemy.orm import Mapped, Mapper, mapped_column
+from sqlalchemy.orm import Mapped
 
 from desktop.field import Kind, Merge, When
 from desktop.messages import mark
-from desktop.models.base import Base, Synced, field
+from desktop.models.base import Synced, field
 from desktop.models.choices import GENDERS, IDENTITY_KINDS, MARITAL_STATUSES, MOBILE_OWNERS, NATIONALITIES, REGIONS
-from desktop.text import fold, without_article
 
 _HAS_NUMBER = When("id_type", ("national_id", "iqama", "gcc_id", "border_no", "displaced_card", "passport"))
 
@@ -54,32 +51,3 @@ class Person(Synced):
     def full_name(self) -> str:
         """The four names in their order."""
         return " ".join(n for n in (self.name_first, self.name_father, self.name_grandfather, self.name_family) if n)
-
-
-class PersonSearch(Base):
-    """The search form of each person's name and numbers: local, rebuilt from the person, never on the wire."""
-
-    __tablename__ = "person_search"
-
-    row: Mapped[int] = mapped_column(primary_key=True)
-    person_id: Mapped[str] = mapped_column(String(32), ForeignKey("person.id", ondelete="CASCADE"), unique=True)
-    words: Mapped[str] = mapped_column(default="")
-    numbers: Mapped[str] = mapped_column(default="")
-
-
-def search_words(person: Person) -> str:
-    """Folded names, then the same without articles, so that either spelling finds the file."""
-    folded = fold(person.full_name)
-    bare = without_article(folded)
-    return folded if bare == folded else f"{folded} {bare}"
-
-
-@event.listens_for(Person, "after_insert")
-@event.listens_for(Person, "after_update")
-def _index(_mapper: Mapper[Person], connection: Connection, person: Person) -> None:
-    entry = {"words": search_words(person), "numbers": " ".join(n for n in (person.id_number, person.mobile) if n)}
-    connection.execute(
-        insert(PersonSearch)
-        .values(person_id=person.id, **entry)
-        .on_conflict_do_update(index_elements=["person_id"], set_=entry)
-    )

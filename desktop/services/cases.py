@@ -13,7 +13,8 @@ from desktop.messages import tr, trn
 from desktop.models.application import Application
 from desktop.models.base import fields_of
 from desktop.models.declaration import Paper
-from desktop.models.person import Person, PersonSearch
+from desktop.models.lookup import PersonSearch
+from desktop.models.person import Person
 from desktop.models.reception import Visit
 from desktop.models.search import match
 from desktop.services.declarations import Declarations
