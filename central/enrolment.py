@@ -11,7 +11,8 @@ from central import codes
 from central.database import Database, locked
 from central.errors import NoSuchDevice
 from central.tables import branch, device, enrol_code, incident, store_meta, stream
-from desktop.errors import BadEnrolCode, BadLength, RevokedDevice, UnknownDevice
+from desktop.errors import BadEnrolCode, RevokedDevice, UnknownDevice
+from desktop.mistakes import BadLength
 from desktop.models.base import new_id
 from desktop.sync.groups import GENESIS
 from desktop.sync.wire import device_id

@@ -16,12 +16,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop.errors import (
-    AlreadyRunning,
-    AlreadySetUp,
-    DamagedKeys,
-    IstiqbalError,
-)
+from desktop.errors import AlreadyRunning, AlreadySetUp, DamagedKeys, IstiqbalError
 from desktop.messages import mark, tr
 from desktop.paths import DataFolder, default_data_folder
 from desktop.services.access import TRIAL_PASSWORD, Access, trial_login

@@ -13,8 +13,8 @@ from enum import StrEnum
 from functools import cache
 from typing import Any, Self
 
-from desktop.errors import BadDate, DateBeyondTable, NoSuchDay
 from desktop.messages import mark, tr
+from desktop.mistakes import BadDate, DateBeyondTable, NoSuchDay
 from desktop.text import ascii_digits, clean, ltr
 
 SAUDI_TIME = dt.timezone(dt.timedelta(hours=3))  # no summer time, and Windows ships no zone names

@@ -1,7 +1,7 @@
 """What can go wrong, sorted by who can mend it.
 
 IstiqbalError
-├── InputError            the person at the keyboard mends it; what was typed is kept
+├── InputError            the person at the keyboard mends it; what was typed is kept (leaves: desktop.mistakes)
 ├── OutageError           the surroundings failed: disk, line, printer; the message says what to do
 ├── RefusedError          a rule of the policy or of security says no; the message says which and why
 └── IntegrityError        stored or received data is not what it should be; work stops before it spreads
@@ -71,107 +71,6 @@ class IntegrityError(IstiqbalError):
     code = "integrity"
     status = 409
     level = logging.ERROR
-
-
-# --- what is typed -------------------------------------------------------------------------------------------------
-
-
-class Missing(InputError):
-    code, message = "missing", mark("This is required.")
-
-
-class NotAChoice(InputError):
-    code, message = "not-a-choice", mark("Choose one of the listed answers.")
-
-
-class NotArabicName(InputError):
-    code, message = (
-        "not-arabic-name",
-        mark("Write the name in Arabic letters as on the identity document, 2 to 40 letters."),
-    )
-
-
-class BadLength(InputError):
-    code, message = "bad-length", mark("Write between {low} and {high} characters.")
-
-
-class NotANumber(InputError):
-    code, message = "not-a-number", mark("Write digits only.")
-
-
-class OutOfRange(InputError):
-    code, message = "out-of-range", mark("Write a number between {low} and {high}.")
-
-
-class NotAnAmount(InputError):
-    code, message = (
-        "not-an-amount",
-        mark("Write the amount in riyals, for example 1500 or 1500.50; write 0 if there is none."),
-    )
-
-
-class BadIdentityFormat(InputError):
-    code, message = "id-format", mark("The number has 10 digits and begins with 1 for citizens or 2 for residents.")
-
-
-class BadIdentityCheckDigit(InputError):
-    code, message = "id-check-digit", mark("A digit is wrong: compare the number with the document, digit by digit.")
-
-
-class IdentityKindMismatch(InputError):
-    code, message = "id-kind", mark("This number does not belong to the chosen kind of identity document.")
-
-
-class NationalityMismatch(InputError):
-    code = "nationality"
-    message = mark("A national identity card belongs to a Saudi and a residence permit does not; check both answers.")
-
-
-class ConsentNeeded(InputError):
-    code = "consent-needed"
-    message = mark("Without this consent the request cannot be studied. The visit can still end as an inquiry.")
-
-
-class BadMobile(InputError):
-    code, message = "mobile", mark("A mobile number has 10 digits and begins with 05.")
-
-
-class BadIban(InputError):
-    code, message = (
-        "iban",
-        mark("An IBAN begins with SA and has 24 characters; compare it with the bank's certificate."),
-    )
-
-
-class BadShortAddress(InputError):
-    code, message = "short-address", mark("The short address is 4 Latin letters then 4 digits, for example RHMA3184.")
-
-
-class BadDate(InputError):
-    code, message = "date", mark("Write the date as year/month/day, for example 1446/03/01 or 2024/09/04.")
-
-
-class NoSuchDay(InputError):
-    code, message = "no-such-day", mark("{month} {year} has {days} days by the Umm al-Qura calendar; check the day.")
-
-
-class DateBeyondTable(InputError):
-    code, message = (
-        "date-beyond-table",
-        mark("Hijri dates are known from 1343 to 1500; write the Gregorian date instead."),
-    )
-
-
-class DateInFuture(InputError):
-    code, message = "date-in-future", mark("This date has not come yet.")
-
-
-class DateTooOld(InputError):
-    code, message = "date-too-old", mark("This date is more than 130 years ago; check the year.")
-
-
-class DateOrder(InputError):
-    code, message = "date-order", mark("The end comes before the beginning; check both dates.")
 
 
 # --- opening the data ----------------------------------------------------------------------------------------------

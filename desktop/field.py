@@ -5,17 +5,18 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
 from desktop import identity
 from desktop.dates import SAUDI_TIME, WrittenDate, show_pair
-from desktop.errors import (
+from desktop.errors import InputError
+from desktop.messages import tr
+from desktop.mistakes import (
     BadLength,
     DateInFuture,
     DateTooOld,
-    InputError,
     Missing,
     NotAChoice,
     NotAnAmount,
@@ -23,33 +24,8 @@ from desktop.errors import (
     NotArabicName,
     OutOfRange,
 )
-from desktop.messages import tr
 from desktop.text import ascii_digits, clean, compact, ltr
-
-Value = str | int | bool | WrittenDate | tuple[str, ...] | None
-"""What a field can hold. None means "not answered yet"; an empty text is never stored."""
-
-
-class Kind(StrEnum):
-    """How a value is typed, checked and shown: one parser here, one editor in ui/editors.py."""
-
-    TEXT = "text"
-    LONG_TEXT = "long_text"
-    NAME = "name"
-    CHOICE = "choice"
-    CHOICES = "choices"
-    FLAG = "flag"
-    COUNT = "count"
-    MONEY = "money"
-    DATE = "date"
-    BIRTH_DATE = "birth_date"
-    PAST_DATE = "past_date"
-    IDENTITY = "identity"
-    MOBILE = "mobile"
-    IBAN = "iban"
-    SHORT_ADDRESS = "short_address"
-    DIGITS = "digits"
-    MOMENT = "moment"
+from desktop.values import Kind, NoAnswer, Value
 
 
 class Merge(StrEnum):
@@ -73,17 +49,25 @@ class Sensitivity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """A condition on other answers of the same record, as data: `name` holds one of `values`."""
+    """A condition on other answers of the same record, as data: `name` holds one of `values`, and so does `also`."""
 
     name: str
     values: tuple[Value, ...]
+    also: When | None = None
 
     def holds(self, answers: Mapping[str, Any]) -> bool:
         """Whether the condition is met; an unanswered field meets none. A set meets it with any common member."""
+        if self.also is not None and not self.also.holds(answers):
+            return False
         found = answers.get(self.name)
         if isinstance(found, tuple):
             return any(one in self.values for one in found)
         return found in self.values
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The fields it asks about."""
+        return (self.name, *(self.also.names if self.also else ()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +93,10 @@ class Field:
     help: str = ""
     low: int = 0
     high: int = 200
+    lacks: tuple[NoAnswer, ...] = ()  # what may stand here in place of a value
+    suggests: str = ""  # the list of places that helps to type it; anything else may be typed too
     system: bool = False  # set by the program, never typed
-    choices_from_policy: bool = field(default=False)
+    choices_from: str = ""  # who sets the list: "policy", or the "household" whose members are on it
 
     def named(self, name: str) -> Field:
         """The same field under the attribute name that declares it."""
@@ -127,6 +113,10 @@ class Field:
 
     def parse(self, typed: object, answers: Mapping[str, Any] | None = None) -> Value:
         """The value of what was typed, or an InputError that says how to mend it. Blank means not answered."""
+        if isinstance(typed, NoAnswer):
+            if typed not in self.lacks:
+                raise NotAChoice()
+            return typed
         if typed in (None, "", ()) or (isinstance(typed, str) and not clean(typed)):
             return None
         return _PARSERS[self.kind](self, typed, answers or {})
@@ -135,11 +125,13 @@ class Field:
         """The value as a person reads it, in the language in use; identifiers isolated left to right."""
         if value is None:
             return ""
+        if isinstance(value, NoAnswer):
+            return value.say()
         return _SHOWERS.get(self.kind, _show_plain)(self, value)
 
     def edit_text(self, value: Value) -> str:
         """The value as it stands in its editor: what show() gives, but plain and typable."""
-        if value is None:
+        if value is None or isinstance(value, NoAnswer):
             return ""
         if isinstance(value, WrittenDate):
             return value.written
@@ -158,6 +150,7 @@ _LEFT_TO_RIGHT = frozenset(
     {
         Kind.IDENTITY,
         Kind.MOBILE,
+        Kind.EMAIL,
         Kind.IBAN,
         Kind.SHORT_ADDRESS,
         Kind.DIGITS,
@@ -168,24 +161,6 @@ _LEFT_TO_RIGHT = frozenset(
         Kind.COUNT,
     }
 )
-
-
-def dump(value: Value) -> Any:
-    """A value as JSON and msgpack can carry it."""
-    if isinstance(value, WrittenDate):
-        return value.dump()
-    return list(value) if isinstance(value, tuple) else value
-
-
-def load(kind: Kind, stored: Any) -> Value:
-    """A value from what dump() gave."""
-    if stored is None:
-        return None
-    if kind in (Kind.DATE, Kind.BIRTH_DATE, Kind.PAST_DATE):
-        return WrittenDate.load(stored)
-    if kind is Kind.CHOICES:
-        return tuple(stored)
-    return stored  # type: ignore[no-any-return]
 
 
 # --- parsers, one for each kind ------------------------------------------------------------------------------------
@@ -291,6 +266,7 @@ _PARSERS: dict[Kind, _Parser] = {
     Kind.PAST_DATE: _past_date,
     Kind.IDENTITY: _identity,
     Kind.MOBILE: lambda _f, typed, _a: identity.parse_mobile(str(typed)),
+    Kind.EMAIL: lambda _f, typed, _a: identity.parse_email(str(typed)),
     Kind.IBAN: lambda _f, typed, _a: identity.parse_iban(str(typed)),
     Kind.SHORT_ADDRESS: lambda _f, typed, _a: identity.parse_short_address(str(typed)),
     Kind.DIGITS: _digits,
@@ -338,4 +314,5 @@ _SHOWERS: dict[Kind, Callable[[Field, Any], str]] = {
 
 def faults(fields: tuple[Field, ...], answers: Mapping[str, Any]) -> dict[str, InputError]:
     """What still stands between these answers and a complete record: the required questions without an answer."""
-    return {f.name: Missing() for f in fields if f.required and f.asked(answers) and answers.get(f.name) in (None, ())}
+    open_ones = (None, (), NoAnswer.NOT_ASKED)
+    return {f.name: Missing() for f in fields if f.required and f.asked(answers) and answers.get(f.name) in open_ones}

@@ -8,7 +8,9 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
-from desktop.errors import (
+from desktop.messages import mark
+from desktop.mistakes import (
+    BadEmail,
     BadIban,
     BadIdentityCheckDigit,
     BadIdentityFormat,
@@ -17,8 +19,7 @@ from desktop.errors import (
     IdentityKindMismatch,
     NotANumber,
 )
-from desktop.messages import mark
-from desktop.text import compact
+from desktop.text import clean, compact
 
 # IBAN bank codes of SAMA members; an unknown code is a new bank, so a warning at most.
 BANKS = {
@@ -142,3 +143,11 @@ def parse_digits(typed: str, *, low: int, high: int) -> str:
     if not re.fullmatch(rf"[0-9]{{{low},{high}}}", number):
         raise NotANumber()
     return number
+
+
+def parse_email(typed: str) -> str:
+    """An e-mail address as it is written: one @, a name before it, a domain with a dot after it. Raises BadEmail."""
+    address = clean(typed)
+    if not re.fullmatch(r"[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+", address):
+        raise BadEmail()
+    return address.lower()

@@ -9,7 +9,7 @@ from desktop.messages import LRI, PDI
 
 _ARABIC_INDIC, _PERSIAN, _LATIN = "٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹", "0123456789"
 _TO_ASCII = str.maketrans({**dict(zip(_ARABIC_INDIC + _PERSIAN, _LATIN * 2, strict=True)), "٫": ".", "٬": None})
-_INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff]")
+_INVISIBLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff]")
 _DIACRITICS = re.compile("[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640]")
 _LETTERS = str.maketrans(
     {
@@ -33,7 +33,7 @@ def ascii_digits(typed: str) -> str:
 
 
 def clean(typed: str) -> str:
-    """What was typed or pasted, ready to store: NFC, no invisible direction marks, single spaces, trimmed."""
+    """What was typed or pasted, ready to store: NFC, no control or direction marks, single spaces, trimmed."""
     return re.sub(r"[ \t\u00a0]+", " ", unicodedata.normalize("NFC", _INVISIBLE.sub("", typed))).strip()
 
 

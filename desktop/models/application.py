@@ -1,4 +1,4 @@
-"""The support application (طلب دعم مستفيد) and the household behind it: housing, dependants, income."""
+"""The support application (طلب دعم مستفيد): what is asked for, by whom, and what was agreed to."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy.orm import Mapped
 
-from desktop.field import Kind, Merge, Sensitivity, When
+from desktop.field import Merge, Sensitivity, When
 from desktop.messages import mark
 from desktop.models.base import Synced, field
 from desktop.models.choices import (
@@ -15,21 +15,11 @@ from desktop.models.choices import (
     BENEFICIARY_KINDS,
     CAPACITIES,
     CASE_TYPES,
-    EDUCATION_LEVELS,
-    ENVIRONMENTS,
-    GENDERS,
-    HEALTH_STATUSES,
-    HOUSING_TYPES,
-    MAIN_INCOME,
-    MARITAL_STATUSES,
-    RELATIONS,
     SERVICES,
     STAGES,
-    TENURES,
-    WORK_STATUSES,
 )
-
-_CASH = When("requested_services", ("cash_monthly", "cash_once", "rent", "bills"))
+from desktop.models.choices_living import ORGANISATION_KINDS, SUPPORT_PERIODS, URGENCIES
+from desktop.values import OPEN, OR_NONE, Kind
 
 
 class Application(Synced):
@@ -48,49 +38,58 @@ class Application(Synced):
     received_on: Mapped[Any] = field(mark("Received on"), Kind.DATE, system=True)
     completed_on: Mapped[Any] = field(mark("Completed on"), Kind.DATE, system=True)
     received_by: Mapped[str | None] = field(mark("Received by"), system=True)
-    channel: Mapped[str | None] = field(mark("Channel"), Kind.CHOICE, choices_from_policy=True, system=True)
+    channel: Mapped[str | None] = field(mark("Channel"), Kind.CHOICE, choices_from="policy", system=True)
 
     application_kind: Mapped[str | None] = field(
         mark("Kind of application"), Kind.CHOICE, required=True, choices=APPLICATION_KINDS
     )
     beneficiary_kind: Mapped[str | None] = field(
-        mark("Kind of beneficiary"), Kind.CHOICE, required=True, choices=BENEFICIARY_KINDS
+        mark("Kind of beneficiary"), Kind.CHOICE, choices=BENEFICIARY_KINDS, system=True
     )
     case_type: Mapped[str | None] = field(
         mark("Case"),
         Kind.CHOICE,
         required=True,
         choices=CASE_TYPES,
-        choices_from_policy=True,
+        choices_from="policy",
         sensitivity=Sensitivity.SENSITIVE,
     )
     applicant_capacity: Mapped[str | None] = field(
         mark("Capacity of the applicant"), Kind.CHOICE, required=True, choices=CAPACITIES
     )
     requested_services: Mapped[Any] = field(
-        mark("Services requested"), Kind.CHOICES, required=True, choices=SERVICES, choices_from_policy=True
+        mark("Services requested"), Kind.CHOICES, required=True, choices=SERVICES, choices_from="policy"
     )
-    requested_amount: Mapped[int | None] = field(mark("Amount requested"), Kind.MONEY, merge=Merge.CRITICAL, when=_CASH)
+    urgency: Mapped[str | None] = field(mark("Urgency"), Kind.CHOICE, required=True, choices=URGENCIES)
+    urgency_reason: Mapped[str | None] = field(
+        mark("Why it cannot wait"), required=True, low=5, high=300, when=When("urgency", ("urgent",))
+    )
+    requested_amount: Mapped[int | None] = field(
+        mark("Amount requested"), Kind.MONEY, merge=Merge.CRITICAL, lacks=OR_NONE
+    )
     need_description: Mapped[str | None] = field(
         mark("Description of the need"), Kind.LONG_TEXT, required=True, low=10, high=2000
     )
-    previous_support: Mapped[bool | None] = field(mark("Supported by an association before?"), Kind.FLAG, required=True)
-    other_charities: Mapped[str | None] = field(
-        mark("Which association, and what support"), required=True, when=When("previous_support", (True,)), high=300
+    previous_support: Mapped[bool | None] = field(
+        mark("Supported by an association before?"), Kind.FLAG, required=True, lacks=OPEN
+    )
+    organisation_name: Mapped[str | None] = field(mark("Name of the body"), required=True, low=3, high=120)
+    organisation_kind: Mapped[str | None] = field(
+        mark("Kind of body"), Kind.CHOICE, required=True, choices=ORGANISATION_KINDS
+    )
+    organisation_licence: Mapped[str | None] = field(mark("Licence number"), required=True, high=30, lacks=OR_NONE)
+    organisation_reach: Mapped[int | None] = field(
+        mark("How many people it would serve"), Kind.COUNT, high=1_000_000, required=True, lacks=OPEN
     )
     iban: Mapped[str | None] = field(
-        mark("IBAN"),
-        Kind.IBAN,
-        required=True,
-        when=_CASH,
-        merge=Merge.CRITICAL,
+        mark("IBAN"), Kind.IBAN, required=True, merge=Merge.CRITICAL, lacks=OR_NONE,
         help=mark("From the bank's certificate."),
-    )
+    )  # fmt: skip
     account_holder_name: Mapped[str | None] = field(
-        mark("Account holder's name"), required=True, when=_CASH, low=5, high=120
+        mark("Account holder's name"), required=True, low=5, high=120, lacks=OR_NONE
     )
     account_holder_relation: Mapped[str | None] = field(
-        mark("Account holder's relation"), Kind.CHOICE, required=True, when=_CASH, choices=ACCOUNT_HOLDERS
+        mark("Account holder's relation"), Kind.CHOICE, required=True, choices=ACCOUNT_HOLDERS, lacks=OR_NONE
     )
     consent_processing: Mapped[bool | None] = field(mark("Consent to study the request"), Kind.FLAG, required=True)
     consent_health: Mapped[bool | None] = field(mark("Explicit consent: health data"), Kind.FLAG)
@@ -101,75 +100,17 @@ class Application(Synced):
     reply_explained: Mapped[bool | None] = field(mark("The study and the reply were explained"), Kind.FLAG, system=True)
 
 
-class Household(Synced):
-    """Those who live with the applicant, and how they are housed."""
+class Support(Synced):
+    """Support received elsewhere or before: from whom, what, how much and how often."""
 
-    __tablename__ = "household"
+    __tablename__ = "support"
 
-    head_id: Mapped[str | None] = field(mark("Head of the household"), system=True, index=True)
-    has_family: Mapped[bool | None] = field(mark("Does family live in the same home?"), Kind.FLAG, required=True)
-    housing_type: Mapped[str | None] = field(mark("Kind of housing"), Kind.CHOICE, required=True, choices=HOUSING_TYPES)
-    housing_tenure: Mapped[str | None] = field(mark("Tenure"), Kind.CHOICE, required=True, choices=TENURES)
-    rent_annual: Mapped[int | None] = field(
-        mark("Annual rent"), Kind.MONEY, required=True, when=When("housing_tenure", ("rented",)), merge=Merge.CRITICAL
-    )
-    environment: Mapped[str | None] = field(mark("Surroundings"), Kind.CHOICE, required=True, choices=ENVIRONMENTS)
-
-
-class Dependant(Synced):
-    """A member of the household besides the applicant."""
-
-    __tablename__ = "dependant"
-
-    household_id: Mapped[str | None] = field(mark("Household"), system=True, index=True)
+    application_id: Mapped[str | None] = field(mark("Application"), system=True, index=True)
     entered_at: Mapped[str | None] = field(mark("Entered at"), Kind.MOMENT, system=True)
-    name_first: Mapped[str | None] = field(mark("First name"), Kind.NAME, required=True)
-    name_father: Mapped[str | None] = field(mark("Father's name"), Kind.NAME, required=True)
-    name_grandfather: Mapped[str | None] = field(mark("Grandfather's name"), Kind.NAME)
-    name_family: Mapped[str | None] = field(mark("Family name"), Kind.NAME, required=True)
-    relation: Mapped[str | None] = field(
-        mark("Relation to the applicant"), Kind.CHOICE, required=True, choices=RELATIONS
+    giver: Mapped[str | None] = field(mark("Association or giver"), required=True, low=3, high=120)
+    what: Mapped[str | None] = field(mark("What was given"), required=True, low=2, high=120)
+    amount: Mapped[int | None] = field(mark("Amount or value"), Kind.MONEY, lacks=OR_NONE)
+    period: Mapped[str | None] = field(
+        mark("How often"), Kind.CHOICE, required=True, choices=SUPPORT_PERIODS, lacks=OPEN
     )
-    id_pending: Mapped[bool | None] = field(
-        mark("Newborn without a number yet?"),
-        Kind.FLAG,
-        required=True,
-        help=mark("Show the birth certificate instead."),
-    )
-    id_number: Mapped[str | None] = field(
-        mark("Identity number"), Kind.IDENTITY, required=True, when=When("id_pending", (False,)), merge=Merge.CRITICAL
-    )
-    birth_date: Mapped[Any] = field(mark("Date of birth"), Kind.BIRTH_DATE, required=True, merge=Merge.CRITICAL)
-    gender: Mapped[str | None] = field(mark("Gender"), Kind.CHOICE, required=True, choices=GENDERS)
-    is_dependent: Mapped[bool | None] = field(mark("Supported by the applicant?"), Kind.FLAG, required=True)
-    marital_status: Mapped[str | None] = field(
-        mark("Marital status"), Kind.CHOICE, required=True, choices=MARITAL_STATUSES
-    )
-    education_level: Mapped[str | None] = field(mark("Education"), Kind.CHOICE, required=True, choices=EDUCATION_LEVELS)
-    work_status: Mapped[str | None] = field(mark("Work"), Kind.CHOICE, required=True, choices=WORK_STATUSES)
-    health_status: Mapped[str | None] = field(
-        mark("Health"), Kind.CHOICE, required=True, choices=HEALTH_STATUSES, sensitivity=Sensitivity.SENSITIVE
-    )
-    income_monthly: Mapped[int | None] = field(
-        mark("Monthly income"), Kind.MONEY, required=True, merge=Merge.CRITICAL, help=mark("Write 0 if there is none.")
-    )
-
-    @property
-    def full_name(self) -> str:
-        """The names in their order."""
-        return " ".join(n for n in (self.name_first, self.name_father, self.name_grandfather, self.name_family) if n)
-
-
-class Income(Synced):
-    """One source of the household's income: received or not, and how much a month."""
-
-    __tablename__ = "income"
-
-    household_id: Mapped[str | None] = field(mark("Household"), system=True, index=True)
-    source: Mapped[str | None] = field(
-        mark("Source of income"), Kind.CHOICE, required=True, choices=MAIN_INCOME, system=True
-    )
-    received: Mapped[bool | None] = field(mark("Is it received?"), Kind.FLAG, required=True)
-    amount_monthly: Mapped[int | None] = field(
-        mark("Amount a month"), Kind.MONEY, required=True, when=When("received", (True,)), merge=Merge.CRITICAL
-    )
+    last_on: Mapped[Any] = field(mark("Last received on"), Kind.PAST_DATE, lacks=OPEN)

@@ -18,7 +18,8 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.types import TypeEngine
 
 from desktop.dates import WrittenDate
-from desktop.field import Choice, Field, Kind, Merge, Sensitivity, When, dump, load
+from desktop.field import Choice, Field, Merge, Sensitivity, When
+from desktop.values import Kind, NoAnswer, dump, load
 
 
 def new_id() -> str:
@@ -65,6 +66,61 @@ class MomentColumn(TypeDecorator[dt.datetime]):
         return value.replace(tzinfo=dt.UTC) if value is not None else None
 
 
+class NumberOrWhyNot(TypeDecorator[int]):
+    """A count or an amount, or a text that says why there is none."""
+
+    impl = Integer
+    cache_ok = True
+
+    def process_bind_param(self, value: Any, dialect: Dialect) -> Any:
+        return _WHY_NOT + value.value if isinstance(value, NoAnswer) else value
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> Any:
+        return _read_why_not(value)
+
+
+class FlagOrWhyNot(NumberOrWhyNot):
+    """Yes or no, or why neither."""
+
+    cache_ok = True
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> Any:
+        found = _read_why_not(value)
+        return bool(found) if isinstance(found, int) else found
+
+
+class TextOrWhyNot(TypeDecorator[str]):
+    """Any other kind of answer, or why there is none."""
+
+    impl = String
+    cache_ok = True
+
+    def __init__(self, kind: Kind) -> None:
+        super().__init__()
+        self.kind = kind
+
+    def process_bind_param(self, value: Any, dialect: Dialect) -> Any:
+        if isinstance(value, NoAnswer):
+            return _WHY_NOT + value.value
+        if isinstance(value, WrittenDate):
+            return value.dump()
+        return json.dumps(list(value)) if isinstance(value, tuple) else value
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> Any:
+        found = _read_why_not(value)
+        if isinstance(found, str) and self.kind is Kind.CHOICES:
+            found = json.loads(found)
+        return load(self.kind, found) if isinstance(found, str | list) else found
+
+
+_WHY_NOT = "\x1a"  # no typed text begins with a control character: cleaning takes them out
+
+
+def _read_why_not(value: Any) -> Any:
+    marked = isinstance(value, str) and value.startswith(_WHY_NOT)
+    return NoAnswer(value.removeprefix(_WHY_NOT)) if marked else value
+
+
 _COLUMNS: dict[Kind, TypeEngine[Any] | type[TypeEngine[Any]]] = {
     Kind.FLAG: Boolean,
     Kind.COUNT: Integer,
@@ -74,6 +130,15 @@ _COLUMNS: dict[Kind, TypeEngine[Any] | type[TypeEngine[Any]]] = {
     Kind.PAST_DATE: WrittenDateColumn,
     Kind.CHOICES: CodesColumn,
 }
+
+
+def _column(kind: Kind, lacks: tuple[NoAnswer, ...]) -> TypeEngine[Any] | type[TypeEngine[Any]]:
+    """What a kind of answer is stored in; only questions that may lack a value pay for the possibility."""
+    if not lacks:
+        return _COLUMNS.get(kind, String)
+    if kind is Kind.FLAG:
+        return FlagOrWhyNot()
+    return NumberOrWhyNot() if kind in (Kind.COUNT, Kind.MONEY) else TextOrWhyNot(kind)
 
 
 class Base(DeclarativeBase):
@@ -104,7 +169,9 @@ def field(
     low: int = 0,
     high: int = 200,
     system: bool = False,
-    choices_from_policy: bool = False,
+    lacks: tuple[NoAnswer, ...] = (),
+    suggests: str = "",
+    choices_from: str = "",
     index: bool = False,
 ) -> Any:
     """A column together with its Field: the one place where a question is declared.
@@ -124,9 +191,11 @@ def field(
         low=low,
         high=high,
         system=system,
-        choices_from_policy=choices_from_policy,
+        lacks=lacks,
+        suggests=suggests,
+        choices_from=choices_from,
     )
-    return mapped_column(_COLUMNS.get(kind, String), nullable=True, index=index, info={"field": declared})
+    return mapped_column(_column(kind, lacks), nullable=True, index=index, info={"field": declared})
 
 
 def synced_types() -> dict[str, type[Synced]]:

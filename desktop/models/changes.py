@@ -10,8 +10,8 @@ from typing import Any, Protocol
 from sqlalchemy import event, select
 from sqlalchemy.orm import ORMExecuteState, Session
 
-from desktop.field import dump
 from desktop.models.base import Synced, fields_of, new_id, synced_types
+from desktop.values import dump
 
 Touched = frozenset[tuple[str, str]]
 """(type, id) of everything a transaction changed."""

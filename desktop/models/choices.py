@@ -62,6 +62,7 @@ NATIONALITIES = _of(
     ("other", mark("Another nationality")),
 )
 RELATIONS = _of(
+    ("head", mark("Head of the family")),
     ("wife", mark("Wife")),
     ("husband", mark("Husband")),
     ("son", mark("Son")),
@@ -210,6 +211,7 @@ CASE_TYPES = _of(
     ("job_seeker", mark("Job seeker")),
     ("nonsaudi", mark("Resident")),
     ("emergency", mark("Emergency")),
+    ("organisation", mark("Organisation, as applicant")),
 )
 SERVICES = _of(
     ("cash_monthly", mark("Monthly cash support")),

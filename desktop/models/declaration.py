@@ -5,10 +5,11 @@ from __future__ import annotations
 from sqlalchemy import Connection, LargeBinary, String, Table, event
 from sqlalchemy.orm import Mapped, mapped_column
 
-from desktop.field import Kind, Merge
+from desktop.field import Merge
 from desktop.messages import mark
 from desktop.models.base import Base, Synced, field
 from desktop.models.choices import SIGNING_MODES
+from desktop.values import Kind
 
 _ONCE = Merge.IMMUTABLE
 

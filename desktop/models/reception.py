@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from sqlalchemy.orm import Mapped
 
-from desktop.field import Kind, Merge, When
+from desktop.field import Merge, When
 from desktop.messages import mark
 from desktop.models.base import Synced, field
 from desktop.models.choices import PURPOSES, VISIT_OUTCOMES
+from desktop.values import Kind
 
 
 class Visit(Synced):
@@ -15,7 +16,7 @@ class Visit(Synced):
 
     __tablename__ = "visit"
 
-    channel: Mapped[str | None] = field(mark("Channel"), Kind.CHOICE, required=True, choices_from_policy=True)
+    channel: Mapped[str | None] = field(mark("Channel"), Kind.CHOICE, required=True, choices_from="policy")
     visitor_name: Mapped[str | None] = field(mark("Visitor's name"), required=True, low=2, high=120)
     visitor_mobile: Mapped[str | None] = field(mark("Visitor's mobile"), Kind.MOBILE)
     purpose: Mapped[str | None] = field(mark("Purpose of the visit"), Kind.CHOICE, required=True, choices=PURPOSES)

@@ -2,25 +2,39 @@
 
 from __future__ import annotations
 
-from desktop.models.application import Application, Dependant, Household, Income
+from desktop.models.application import Application, Support
 from desktop.models.declaration import Declaration, Paper, PaperFile
+from desktop.models.health import ElderCare, Health
+from desktop.models.household import Debt, Dependant, Expense, Household, Income
 from desktop.models.lookup import PersonSearch
-from desktop.models.person import Person
+from desktop.models.outreach import Outreach
+from desktop.models.person import Companion, Person
 from desktop.models.reception import Visit
 from desktop.models.staff import Staff
+from desktop.models.study import Evaluation, Finding, Study
 from desktop.models.verification import Sighting
 
 __all__ = [
     "Application",
+    "Companion",
+    "Debt",
     "Declaration",
     "Dependant",
+    "ElderCare",
+    "Evaluation",
+    "Expense",
+    "Finding",
+    "Health",
     "Household",
     "Income",
+    "Outreach",
     "Paper",
     "PaperFile",
     "Person",
     "PersonSearch",
     "Sighting",
     "Staff",
+    "Study",
+    "Support",
     "Visit",
 ]

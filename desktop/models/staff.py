@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from sqlalchemy.orm import Mapped
 
-from desktop.field import Kind, Merge, Sensitivity
+from desktop.field import Merge, Sensitivity
 from desktop.messages import mark
 from desktop.models.base import Synced, field
 from desktop.models.choices import ROLES
+from desktop.values import Kind
 
 
 class Staff(Synced):

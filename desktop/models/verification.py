@@ -6,10 +6,11 @@ from typing import Any
 
 from sqlalchemy.orm import Mapped
 
-from desktop.field import Kind, Merge, When
+from desktop.field import Merge, When
 from desktop.messages import mark
 from desktop.models.base import Synced, field
 from desktop.models.choices import SIGHTING_STATUSES
+from desktop.values import Kind
 
 _SEEN = When("status", ("presented", "matched", "mismatch", "unreadable", "proof_of_none"))
 _EXPLAINED = When("status", ("mismatch", "unreadable", "not_applicable"))

@@ -26,7 +26,8 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
-from desktop.errors import AlreadySetUp, DamagedKeys, LoginTaken, Missing, WrongPassword
+from desktop.errors import AlreadySetUp, DamagedKeys, LoginTaken, WrongPassword
+from desktop.mistakes import Missing
 from desktop.paths import DataFolder
 from desktop.security import durable
 from desktop.security.keys import KEY_BYTES, from_text, slot_wrapping_key, slots_key, to_text

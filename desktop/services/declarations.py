@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from desktop.dates import WrittenDate, show_gregorian, show_hijri
 from desktop.errors import NotReady
-from desktop.field import dump, show_moment
+from desktop.field import show_moment
 from desktop.messages import tr
 from desktop.models.application import Application
 from desktop.models.base import fields_of, new_id
@@ -25,6 +25,7 @@ from desktop.services.intake import Intake
 from desktop.services.records import Blanks, Desk
 from desktop.services.views import DeclarationView, Section
 from desktop.text import ltr
+from desktop.values import dump
 
 Strokes = tuple[tuple[tuple[float, float, int, float], ...], ...]
 

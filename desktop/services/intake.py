@@ -9,9 +9,10 @@ from sqlalchemy.orm import Session
 
 from desktop.dates import WrittenDate, to_hijri
 from desktop.messages import mark, tr
-from desktop.models.application import Application, Dependant, Household, Income
+from desktop.models.application import Application
 from desktop.models.base import Synced, new_id
 from desktop.models.choices import MAIN_INCOME
+from desktop.models.household import Dependant, Household, Income
 from desktop.models.person import Person
 from desktop.models.reception import Visit
 from desktop.services.records import Blanks, Desk, Records

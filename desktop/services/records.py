@@ -11,14 +11,16 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from desktop.dates import SAUDI_TIME, WrittenDate
-from desktop.errors import ConsentNeeded, DateOrder, InputError, NationalityMismatch
-from desktop.field import Choice, Field, Kind, faults
+from desktop.errors import InputError
+from desktop.field import Choice, Field, faults
 from desktop.messages import FSI, PDI, tr
+from desktop.mistakes import ConsentNeeded, DateOrder, NationalityMismatch
 from desktop.models.base import Synced, fields_of, synced_types
 from desktop.models.outbox import Draft
 from desktop.models.store import Store
 from desktop.policy.profile import Profile
 from desktop.services.views import Ref, Sheet
+from desktop.values import Kind
 
 Clock = Callable[[], dt.datetime]
 

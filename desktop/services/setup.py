@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from desktop.errors import BadCentralAddress, BadEnrolCode, InputError, Missing
+from desktop.errors import BadCentralAddress, BadEnrolCode, InputError
 from desktop.messages import tr
+from desktop.mistakes import Missing
 from desktop.models.choices import ROLES
 from desktop.paths import DataFolder
 from desktop.policy.loader import profiles

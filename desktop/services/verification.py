@@ -10,8 +10,9 @@ from sqlalchemy.orm import Session
 
 from desktop.dates import show_pair
 from desktop.messages import tr
-from desktop.models.application import Application, Dependant, Household, Income
+from desktop.models.application import Application
 from desktop.models.base import new_id
+from desktop.models.household import Dependant, Household, Income
 from desktop.models.person import Person
 from desktop.models.verification import Sighting
 from desktop.policy import checklist

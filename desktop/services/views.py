@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from desktop.field import Field, Value
+from desktop.field import Field
+from desktop.values import Value
 
 
 @dataclass(frozen=True, slots=True)

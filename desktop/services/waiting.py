@@ -5,9 +5,10 @@ from __future__ import annotations
 from sqlalchemy import Select, func, or_, select
 from sqlalchemy.orm import Session
 
-from desktop.models.application import Application, Dependant, Household, Income
+from desktop.models.application import Application
 from desktop.models.base import Synced
 from desktop.models.declaration import Declaration, Paper
+from desktop.models.household import Dependant, Household, Income
 from desktop.models.outbox import Shadow
 from desktop.models.person import Person
 from desktop.models.reception import Visit

@@ -13,11 +13,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from desktop.dates import WrittenDate
-from desktop.field import Field, Kind, Value
+from desktop.field import Field
 from desktop.messages import tr
 from desktop.ui.widgets.choices import ChoiceChips, Combo, FlagEdit, Options, mark_invalid
 from desktop.ui.widgets.dual_date import DualDate
 from desktop.ui.widgets.edits import ArabicEdit, CodeEdit, LongText, MoneyEdit
+from desktop.values import Kind, Value
 
 
 class Editor(QWidget):

@@ -9,13 +9,14 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.errors import InputError
-from desktop.field import Field, Kind, Value
+from desktop.field import Field
 from desktop.field import faults as missing
 from desktop.messages import tr
 from desktop.ui import theme
 from desktop.ui.editors import Editor, editor
 from desktop.ui.widgets.choices import Options
 from desktop.ui.widgets.words import Glyph, across, words
+from desktop.values import Kind, Value
 
 _NARROWEST, _NARROWEST_DATE, _NARROWEST_BESIDE = 224, 292, 360
 """Pixels at scale 1 that a field needs; a date in two calendars and a question beside its answer need more."""

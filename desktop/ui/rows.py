@@ -10,12 +10,13 @@ import shiboken6
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from desktop.field import Field, Value
+from desktop.field import Field
 from desktop.messages import tr, trn
 from desktop.ui import theme
 from desktop.ui.form import Form, reveal
 from desktop.ui.notices import Notices
 from desktop.ui.widgets.words import Glyph, across, button, put_icon, words
+from desktop.values import Value
 
 
 @dataclass(frozen=True, slots=True)

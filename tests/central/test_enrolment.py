@@ -15,7 +15,8 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from central.enrolment import Named
 from central.errors import NoSuchDevice
 from central.store import Store
-from desktop.errors import BadEnrolCode, BadLength
+from desktop.errors import BadEnrolCode
+from desktop.mistakes import BadLength
 from desktop.sync import wire
 from desktop.sync.reply import Ack, Page, Refusal, Refused
 from tests.central.computer import NOW, Computer, enrolment, exchange, frames_of, gid_of, put, stream_of

@@ -7,15 +7,8 @@ from typing import Any
 
 import pytest
 
-from desktop.errors import (
-    AlreadySetUp,
-    DamagedKeys,
-    LoginTaken,
-    Missing,
-    TooManyAttempts,
-    WeakPassword,
-    WrongPassword,
-)
+from desktop.errors import AlreadySetUp, DamagedKeys, LoginTaken, TooManyAttempts, WeakPassword, WrongPassword
+from desktop.mistakes import Missing
 from desktop.paths import DataFolder
 from desktop.security import durable
 from desktop.security.keys import database_key, from_text, to_text

@@ -11,8 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.errors import BadIdentityCheckDigit, BadMobile, DiskFull
+from desktop.errors import DiskFull
 from desktop.messages import tr, trn
+from desktop.mistakes import BadIdentityCheckDigit, BadMobile
 from tests.ui.conftest import TypeText
 from tests.ui.filing import IDENTITY, Front
 

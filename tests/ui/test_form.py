@@ -11,14 +11,16 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, Q
 from pytestqt.qtbot import QtBot
 
 from desktop.dates import WrittenDate
-from desktop.errors import DiskFull, Missing
-from desktop.field import Choice, Field, Kind, Value, When
+from desktop.errors import DiskFull
+from desktop.field import Choice, Field, When
 from desktop.messages import tr
+from desktop.mistakes import Missing
 from desktop.ui import theme
 from desktop.ui.form import FieldBox, Form
 from desktop.ui.main_window import MainWindow
 from desktop.ui.rows import Row, RowList
 from desktop.ui.summary import ErrorSummary
+from desktop.values import Kind, Value
 from tests.ui.conftest import TypeText
 
 FIELDS = tuple(

@@ -17,8 +17,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.errors import BadMobile, DiskFull, NotReady
+from desktop.errors import DiskFull, NotReady
 from desktop.messages import mark
+from desktop.mistakes import BadMobile
 from desktop.ui.actions import Command, sequences
 from desktop.ui.crash import CrashLog, describe, redact
 from desktop.ui.main_window import MainWindow

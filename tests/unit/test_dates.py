@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop import dates, errors
+from desktop import dates, errors, mistakes
 from desktop.dates import Calendar, WrittenDate
 from desktop.messages import LRI, PDI
 
@@ -35,7 +35,7 @@ def test_every_day_of_the_table_survives_the_journey_there_and_back(day: dt.date
 
 def test_30_safar_is_accepted_in_a_month_of_30_days_and_refused_with_the_length_in_a_month_of_29() -> None:
     assert WrittenDate.parse("1446/02/30").day == dt.date(2024, 9, 3)
-    with pytest.raises(errors.NoSuchDay) as refused:
+    with pytest.raises(mistakes.NoSuchDay) as refused:
         WrittenDate.parse("1447/02/30")
     assert refused.value.values["days"] == 29
     assert "صفر" in refused.value.say()
@@ -63,7 +63,7 @@ def test_a_date_that_cannot_be_is_refused_with_words(typed: str) -> None:
 
 @pytest.mark.parametrize("typed", ["1342/01/01", "1501/01/01"])
 def test_a_hijri_year_beyond_the_table_asks_for_the_gregorian_date(typed: str) -> None:
-    with pytest.raises(errors.DateBeyondTable):
+    with pytest.raises(mistakes.DateBeyondTable):
         WrittenDate.parse(typed)
 
 

@@ -8,11 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop import errors
+from desktop import mistakes
 from desktop.dates import WrittenDate
-from desktop.field import Choice, Field, Kind, Value, When, dump, faults, load
+from desktop.field import Choice, Field, When, faults
 from desktop.models import registry
 from desktop.models.base import fields_of, synced_types
+from desktop.values import Kind, Value, dump, load
 
 TODAY = {"today": dt.date(2026, 11, 21)}
 
@@ -33,7 +34,7 @@ def test_money_is_kept_in_whole_halalas(typed: str, halalas: int) -> None:
 
 @pytest.mark.parametrize("typed", ["-5", "12.505", "1,50", "ألف", "12..5", "1e9"])
 def test_an_amount_that_could_be_misread_is_refused(typed: str) -> None:
-    with pytest.raises(errors.NotAnAmount):
+    with pytest.raises(mistakes.NotAnAmount):
         Field("Rent", Kind.MONEY).parse(typed)
 
 
@@ -45,7 +46,7 @@ def test_an_amount_survives_its_editor(halalas: int) -> None:
 
 @pytest.mark.parametrize("typed", ["Ahmad", "محمد2", "م", "<b>محمد</b>"])
 def test_a_name_is_in_arabic_letters(typed: str) -> None:
-    with pytest.raises(errors.NotArabicName):
+    with pytest.raises(mistakes.NotArabicName):
         Field("First name", Kind.NAME).parse(typed)
 
 
@@ -55,9 +56,9 @@ def test_a_name_loses_invisible_marks_and_spare_spaces_only() -> None:
 
 def test_a_birth_cannot_be_tomorrow_or_150_years_ago() -> None:
     birth = Field("Date of birth", Kind.BIRTH_DATE)
-    with pytest.raises(errors.DateInFuture):
+    with pytest.raises(mistakes.DateInFuture):
         birth.parse("2026/11/22", TODAY)
-    with pytest.raises(errors.DateTooOld):
+    with pytest.raises(mistakes.DateTooOld):
         birth.parse("1880/01/01", TODAY)
     assert isinstance(birth.parse("1386/03/01", TODAY), WrittenDate)
 
@@ -65,7 +66,7 @@ def test_a_birth_cannot_be_tomorrow_or_150_years_ago() -> None:
 def test_only_listed_answers_are_accepted() -> None:
     gender = Field("Gender", Kind.CHOICE, choices=(Choice("m", "Male"), Choice("f", "Female")))
     assert gender.parse("f") == "f"
-    with pytest.raises(errors.NotAChoice):
+    with pytest.raises(mistakes.NotAChoice):
         gender.parse("x")
 
 

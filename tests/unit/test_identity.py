@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop import errors, identity
+from desktop import identity, mistakes
 from desktop.identity import IdentityKind
 
 
@@ -21,18 +21,18 @@ def test_a_well_formed_identity_number_is_accepted_in_any_digits(typed: str) -> 
 
 @pytest.mark.parametrize("typed", ["1000000009", "1000000061"])
 def test_a_wrong_or_transposed_digit_is_found(typed: str) -> None:
-    with pytest.raises(errors.BadIdentityCheckDigit):
+    with pytest.raises(mistakes.BadIdentityCheckDigit):
         identity.parse_identity(typed)
 
 
 @pytest.mark.parametrize("typed", ["3000000004", "100000008", "10000000088", "abcdefghij", ""])
 def test_a_number_of_another_shape_is_refused(typed: str) -> None:
-    with pytest.raises(errors.BadIdentityFormat):
+    with pytest.raises(mistakes.BadIdentityFormat):
         identity.parse_identity(typed)
 
 
 def test_a_residents_number_is_not_taken_for_a_citizens() -> None:
-    with pytest.raises(errors.IdentityKindMismatch):
+    with pytest.raises(mistakes.IdentityKindMismatch):
         identity.parse_identity("2000000006", IdentityKind.NATIONAL_ID)
     assert identity.parse_identity("2000000006", IdentityKind.IQAMA) == "2000000006"
 
@@ -57,7 +57,7 @@ def test_a_mobile_in_any_spelling_is_one_number(typed: str) -> None:
 
 @pytest.mark.parametrize("typed", ["05000000011", "0110000000", "05O0000001", "جوال"])
 def test_a_landline_or_letters_are_not_a_mobile(typed: str) -> None:
-    with pytest.raises(errors.BadMobile):
+    with pytest.raises(mistakes.BadMobile):
         identity.parse_mobile(typed)
 
 
@@ -80,7 +80,7 @@ def test_an_iban_is_accepted_and_its_bank_is_known(typed: str) -> None:
     "typed", ["SA9480000000000000000002", "SA948000000000000000001", "AE070331234567890123456", "x"]
 )
 def test_a_wrong_iban_is_refused(typed: str) -> None:
-    with pytest.raises(errors.BadIban):
+    with pytest.raises(mistakes.BadIban):
         identity.parse_iban(typed)
 
 
@@ -90,5 +90,5 @@ def test_an_unknown_bank_code_is_no_error() -> None:
 
 def test_the_short_address_is_raised_to_capitals() -> None:
     assert identity.parse_short_address("rhma3184") == "RHMA3184"
-    with pytest.raises(errors.BadShortAddress):
+    with pytest.raises(mistakes.BadShortAddress):
         identity.parse_short_address("RHM31845")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 
-from desktop.errors import IstiqbalError, Missing, TooManyAttempts, WrongPassword
+from desktop.errors import IstiqbalError, TooManyAttempts, WrongPassword
 from desktop.messages import tr, trn
+from desktop.mistakes import Missing
 from desktop.ui import theme
 from desktop.ui.screens.gate import Gate, Labelled
 from desktop.ui.spoken import announce

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop.errors import Missing
 from desktop.messages import tr
+from desktop.mistakes import Missing
 from desktop.services.views import CaseFile, Sheet
 from desktop.ui.form import Form
 from desktop.ui.screens.step_page import ScrollPage, Workplace

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.errors import OutageError
-from desktop.field import Value
 from desktop.services.views import Ref, Sheet
+from desktop.values import Value
 
 Write = Callable[[Ref, str, object], object]
 RETRY_MS = 15_000

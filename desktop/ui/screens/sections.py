@@ -8,8 +8,8 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
-from desktop.errors import Missing
 from desktop.messages import tr, trn
+from desktop.mistakes import Missing
 from desktop.services.views import Ref, Section, SectionKind, Sheet
 from desktop.ui.form import Form
 from desktop.ui.notices import Notices

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.errors import IstiqbalError, NotAChoice
+from desktop.errors import IstiqbalError
 from desktop.messages import tr
+from desktop.mistakes import NotAChoice
 from desktop.services.setup import Offer
 from desktop.ui import theme
 from desktop.ui.screens.gate import Gate, Labelled, Progress
