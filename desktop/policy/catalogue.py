@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from desktop.messages import mark
-from desktop.policy.profile import Deferral, Document, Lasting, MatchPoint, Requirement, ValidityRule
+from desktop.policy.documents import Deferral, Document, Lasting, MatchPoint, Requirement, ValidityRule
 from desktop.policy.reader import NOT_KNOWN, TWICE, Section, listed, required_number
 from desktop.policy.rules import ALWAYS, All, AnyOf, Condition, Holds, Not
 from desktop.policy.vocabulary import ANSWERS

@@ -9,7 +9,8 @@ from enum import StrEnum
 from typing import Any, Protocol
 
 from desktop.messages import mark, tr
-from desktop.policy.profile import Lasting, MatchPoint, Profile, Requirement, ValidityRule
+from desktop.policy.documents import Lasting, MatchPoint, Requirement, ValidityRule
+from desktop.policy.profile import Profile
 from desktop.policy.rules import holds
 
 WARNING_DAYS = 30
@@ -155,6 +156,7 @@ def build(profile: Profile, answers: Mapping[str, Any]) -> tuple[Item, ...]:
     `answers` are the stored codes (see vocabulary.ANSWERS); an unanswered question narrows nothing, so alternatives
     that depend on it are all shown.
     """
+    answers = {**answers, "cash_requested": profile.needs_bank(answers.get("requested_services") or ())}
     asked = [one for one in profile.requirements.lines if holds(one.when, answers)]
     alone = {one.document.code for one in asked if one.mandatory and one.any_of is None}
     grouped = {one.document.code: one.any_of for one in asked if one.any_of}

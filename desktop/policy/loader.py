@@ -17,12 +17,13 @@ from desktop.paths import RESOURCES
 from desktop.policy import vocabulary
 from desktop.policy.approval import read_approval
 from desktop.policy.catalogue import check_groups, read_deferral, read_documents, read_points, read_requirement
+from desktop.policy.aid import Aid
+from desktop.policy.documents import Document, RequirementList
 from desktop.policy.profile import (
     Association,
     BeneficiaryKind,
     Channel,
     DeclarationText,
-    Document,
     ImpliedConsent,
     LetterheadField,
     Named,
@@ -31,7 +32,6 @@ from desktop.policy.profile import (
     ReplyClause,
     ReplyMode,
     Requester,
-    RequirementList,
     SourceNote,
     Step,
     Tool,
@@ -124,6 +124,7 @@ def _read(path: Path) -> tuple[Profile, list[Fault]]:
         reply=reply,
         offered=offered,
         requirements=requirements,
+        aid=Aid(),
         declaration=declaration,
         notice=read_notice(_named_file(top.section("notice"), shelf, "notice")),
         receipt=read_receipt(_named_file(top.section("receipt"), shelf, "receipt")),

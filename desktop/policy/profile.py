@@ -7,10 +7,13 @@ Nothing printed is corrected here. Where the board's text was damaged in print o
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from desktop.policy.rules import Condition
+from desktop.policy.aid import Aid, Service
+from desktop.policy.documents import RequirementList
+from desktop.policy.vocabulary import CASH_SERVICES
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,74 +144,6 @@ class ReplyClause:
     words: str | None
 
 
-class Lasting(StrEnum):
-    """How a document's validity is known."""
-
-    PRINTED = "printed"
-    AGE = "age"
-    PERMANENT = "permanent"
-    APPLICATION = "application"
-    UNTIL_WITHDRAWN = "until_withdrawn"
-
-
-@dataclass(frozen=True, slots=True)
-class ValidityRule:
-    """Validity of a kind of document; `days` is the greatest age on the day of submission, for Lasting.AGE."""
-
-    kind: Lasting
-    days: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class MatchPoint:
-    """One thing to compare between the document in hand and the file."""
-
-    code: str
-    label: str
-
-
-@dataclass(frozen=True, slots=True)
-class Document:
-    """A kind of document that is seen and matched (by default not copied)."""
-
-    code: str
-    label: str
-    validity: ValidityRule
-    match: tuple[MatchPoint, ...]
-    sensitivity: str
-    accepts_proof_of_none: bool
-    note: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Requirement:
-    """A document asked for when a condition holds; `any_of` names the group of which one document is enough."""
-
-    document: Document
-    when: Condition
-    mandatory: bool
-    any_of: str | None
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Deferral:
-    """Cases that may bring most papers later (emergencies): within `days`, except these documents."""
-
-    when: Condition
-    days: int
-    except_documents: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True)
-class RequirementList:
-    """All the documents a policy may ask for, and who says so: the board, or the product's default."""
-
-    lines: tuple[Requirement, ...]
-    source: str
-    deferral: Deferral | None
-
-
 @dataclass(frozen=True, slots=True)
 class Offered:
     """The case types and services an association offers, by their stored codes, and who says so."""
@@ -308,6 +243,7 @@ class Profile:
     reply: ReplyClause
     offered: Offered
     requirements: RequirementList
+    aid: Aid
     declaration: DeclarationText
     notice: NoticeText
     receipt: ReceiptText
@@ -323,6 +259,21 @@ class Profile:
     def services(self) -> tuple[str, ...]:
         """Codes of the services offered."""
         return self.offered.services
+
+    def service(self, code: str) -> Service:
+        """What the policy says about a service; of one it does not describe, only whether it is paid in cash."""
+        for one in self.aid.services:
+            if one.code == code:
+                return one
+        return Service(code, cash=code in CASH_SERVICES)
+
+    def service_label(self, code: str) -> str | None:
+        """The association's own name for a service, or None where the product's name stands."""
+        return self.service(code).label
+
+    def needs_bank(self, requested: Iterable[str]) -> bool:
+        """Whether any of these services is paid to a bank account."""
+        return any(self.service(code).cash for code in requested)
 
     def step(self, code: str) -> Step | None:
         """The article about that step, or None where the policy has none."""

@@ -1,10 +1,16 @@
-"""Conditions as data: a field holds one of some answers, and all / any / not of such conditions. Nothing more."""
+"""Conditions as data: an answer is one of some, a measure lies within bounds, and all / any / not of such conditions.
+
+Two readings. A checklist asks `holds`: a question without an answer meets nothing. A rule of eligibility asks `weigh`:
+then the condition may be undecided, and the facts it waits for are named.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
+
+from desktop.policy.measures import Facts, Means, answer, measure
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +19,19 @@ class Holds:
 
     field: str
     values: tuple[str | bool, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Within:
+    """The measure is at least `low` and at most `high`; None where that side is open."""
+
+    measure: str
+    low: int | None
+    high: int | None
+
+    def meets(self, value: int) -> bool:
+        """Whether a value lies within the bounds."""
+        return (self.low is None or value >= self.low) and (self.high is None or value <= self.high)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,24 +50,63 @@ class AnyOf:
 
 @dataclass(frozen=True, slots=True)
 class Not:
-    """The opposite; so an unanswered question, which holds nothing, makes it true."""
+    """The opposite; so an unanswered question, which holds nothing, makes it true for a checklist."""
 
     of: Condition
 
 
-Condition = Holds | All | AnyOf | Not
+Condition = Holds | Within | All | AnyOf | Not
 ALWAYS = All(())
 
 
 def holds(condition: Condition, answers: Mapping[str, Any]) -> bool:
-    """Whether the answers meet the condition."""
+    """Whether the answers meet the condition, as a checklist asks it."""
     match condition:
-        case Holds(field, values):
-            found = answers.get(field)
-            return any(one in values for one in (found if isinstance(found, tuple) else (found,)))
         case All(of):
             return all(holds(one, answers) for one in of)
         case AnyOf(of):
             return any(holds(one, answers) for one in of)
         case Not(of):
             return not holds(of, answers)
+        case Holds() | Within():
+            return weigh(condition, answers).truth is True
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """Whether a condition holds; None where that depends on facts that are `missing`."""
+
+    truth: bool | None
+    missing: tuple[str, ...] = ()
+
+
+def weigh(condition: Condition, facts: Facts, means: Means | None = None) -> Weighed:
+    """Whether the facts meet the condition, or which ones must be known before that can be said."""
+    match condition:
+        case Holds(field, values):
+            found = answer(facts, field)
+            several = found if isinstance(found, tuple) else (found,)
+            return Weighed(None, (field,)) if found is None else Weighed(any(one in values for one in several))
+        case Within(name):
+            measured = measure(name, facts, means)
+            return (
+                Weighed(None, measured.missing) if measured.value is None else Weighed(condition.meets(measured.value))
+            )
+        case All(of):
+            return _weigh_all([weigh(one, facts, means) for one in of])
+        case AnyOf(of):
+            return _opposite(_weigh_all([_opposite(weigh(one, facts, means)) for one in of]))
+        case Not(of):
+            return _opposite(weigh(of, facts, means))
+
+
+def _weigh_all(parts: list[Weighed]) -> Weighed:
+    """One part that fails decides, whatever is missing for the others."""
+    if any(part.truth is False for part in parts):
+        return Weighed(False)
+    missing = tuple(dict.fromkeys(name for part in parts for name in part.missing))
+    return Weighed(None, missing) if any(part.truth is None for part in parts) else Weighed(True)
+
+
+def _opposite(one: Weighed) -> Weighed:
+    return Weighed(None if one.truth is None else not one.truth, one.missing)

@@ -16,7 +16,7 @@ from desktop.models.household import Dependant, Household, Income
 from desktop.models.person import Person
 from desktop.models.verification import Sighting
 from desktop.policy import checklist
-from desktop.policy.profile import Lasting
+from desktop.policy.documents import Lasting
 from desktop.services.records import Desk, Records
 from desktop.services.views import Checklist, DocumentItem, Ref
 
