@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, inspect
 
 from desktop.errors import DamagedDatabase, NewerDatabase
 from desktop.models import outbox, registry, search
@@ -22,12 +22,33 @@ REGISTERED = (outbox, registry)
 
 
 def _first(connection: Connection) -> None:
-    """Everything version 1 consists of."""
+    """A new file begins with the tables as they are now; the later steps then find nothing to do."""
     Base.metadata.create_all(connection)
     search.set_up(_driver(connection))
 
 
-STEPS: tuple[Step, ...] = (_first,)
+def _whole_file(connection: Connection) -> None:
+    """Version 2: every group of the beneficiary's file, and the search index of its own design.
+
+    Tables and columns are added, none is taken away; what version 1 called otherwise is asked again.
+    """
+    Base.metadata.create_all(connection)
+    _add_columns(connection)
+    search.rebuild(_driver(connection))
+
+
+def _add_columns(connection: Connection) -> None:
+    """Give every table the columns that it lacks. A new column is empty: a question nobody has answered yet."""
+    there = inspect(connection)
+    for table in Base.metadata.sorted_tables:
+        known = {column["name"] for column in there.get_columns(table.name)}
+        for column in table.columns:
+            if column.name not in known:
+                kind = column.type.compile(connection.dialect)
+                connection.exec_driver_sql(f'ALTER TABLE "{table.name}" ADD COLUMN "{column.name}" {kind}')
+
+
+STEPS: tuple[Step, ...] = (_first, _whole_file)
 
 
 def migrate(engine: Engine, back_up: Callable[[], object], steps: tuple[Step, ...] = STEPS) -> bool:

@@ -76,7 +76,7 @@ class Person(Synced):
         mark("How does the applicant sign?"), Kind.CHOICE, required=True, choices=SIGNING_ABILITIES
     )
 
-    mobile: Mapped[str | None] = field(
+    mobile: Mapped[Any] = field(
         mark("Mobile"), Kind.MOBILE, required=True, merge=Merge.CRITICAL, index=True, lacks=OR_NONE
     )
     mobile_owner: Mapped[str | None] = field(

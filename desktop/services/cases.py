@@ -105,7 +105,7 @@ class Cases:
         return Overview(visits or 0, drafts, stages.get("incomplete", 0), stages.get("complete", 0), waiting)
 
     def _steps(self, session: Session, application: Application, sections: tuple[Section, ...]) -> tuple[Step, ...]:
-        missing = sum(len(s.missing) + len(s.faults) for section in sections for s in section.sheets)
+        missing = sum(section.open for section in sections)
         outstanding = self._verification.outstanding(session, application)
         declared = self._declarations.compose_in(session, application)
         papers = session.scalar(select(func.count()).select_from(Paper).where(Paper.application_id == application.id))

@@ -10,17 +10,17 @@ from typing import Any
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from desktop.dates import SAUDI_TIME, WrittenDate
+from desktop.dates import SAUDI_TIME
 from desktop.errors import InputError
 from desktop.field import Choice, Field, faults
 from desktop.messages import FSI, PDI, tr
-from desktop.mistakes import ConsentNeeded, DateOrder, NationalityMismatch
 from desktop.models.base import Synced, fields_of, synced_types
+from desktop.models.choices import SERVICES
 from desktop.models.outbox import Draft
 from desktop.models.store import Store
 from desktop.policy.profile import Profile
+from desktop.services.checks import check_record
 from desktop.services.views import Ref, Sheet
-from desktop.values import Kind
 
 Clock = Callable[[], dt.datetime]
 
@@ -88,7 +88,9 @@ class Records:
     def field(self, cls: type[Synced], name: str) -> Field:
         """The declared field, with the policy's own list where the policy sets the choices."""
         declared = fields_of(cls)[name]
-        return replace(declared, choices=self._policy_choices(declared)) if declared.choices_from_policy else declared
+        return (
+            replace(declared, choices=self._policy_choices(declared)) if declared.choices_from == "policy" else declared
+        )
 
     def sheet(
         self,
@@ -98,26 +100,36 @@ class Records:
         names: tuple[str, ...] = (),
         title: str = "",
         labels: Mapping[str, str] | None = None,
+        wrong: Mapping[str, InputError] | None = None,
+        choices: Mapping[str, tuple[Choice, ...]] | None = None,
     ) -> Sheet:
-        """One record, or the named part of it, as a form shows it."""
+        """One record, or the named part of it, as a form shows it.
+
+        `wrong` is what the rest of the file says against it, `choices` the lists that depend on the rest of the file.
+        """
         cls = type(row)
         wanted = names or tuple(n for n, f in fields_of(cls).items() if not f.system)
-        shown = tuple(self._labelled(self.field(cls, n), labels or {}) for n in wanted)
+        shown = tuple(self._dressed(self.field(cls, n), labels or {}, choices or {}) for n in wanted)
         answers = self._answers(row)
         asked = tuple(f for f in shown if f.asked(answers))
         typed = self._typed(session, row)
-        wrong = {n: self._fault(self.field(cls, n), text, answers) for n, text in typed.items() if n in wanted}
-        wrong |= {n: e.say() for n, e in _cross_checks(row).items() if n in wanted and n not in wrong}
-        open_questions = tuple(n for n in faults(asked, answers) if n not in wrong)
-        conditions = tuple(f.when.name for f in shown if f.when)  # a part may ask by an answer that another part holds
+        said = {n: self._fault(self.field(cls, n), text, answers) for n, text in typed.items() if n in wanted}
+        for name, error in (check_record(row) | dict(wrong or {})).items():
+            if name in wanted:
+                said.setdefault(name, error.say())
+        open_questions = tuple(n for n in faults(asked, answers) if n not in said)
+        conditions = (name for f in shown if f.when for name in f.when.names)  # answers that another part may hold
         values = {n: answers.get(n) for n in (*wanted, *conditions)}
-        return Sheet(Ref(cls.__tablename__, row.id), title, shown, values, typed, wrong, open_questions)
+        return Sheet(Ref(cls.__tablename__, row.id), title, shown, values, typed, said, open_questions)
 
     def _answers(self, row: Synced) -> dict[str, Any]:
         return {n: getattr(row, n) for n in fields_of(type(row))} | {"today": self._desk.today()}
 
-    def _labelled(self, declared: Field, labels: Mapping[str, str]) -> Field:
-        return replace(declared, label=labels[declared.name]) if declared.name in labels else declared
+    def _dressed(self, declared: Field, labels: Mapping[str, str], choices: Mapping[str, tuple[Choice, ...]]) -> Field:
+        name = declared.name
+        if name not in labels and name not in choices:
+            return declared
+        return replace(declared, label=labels.get(name, declared.label), choices=choices.get(name, declared.choices))
 
     def _typed(self, session: Session, row: Synced) -> dict[str, str]:
         kept = session.scalars(select(Draft).where(Draft.type == row.__tablename__, Draft.id == row.id))
@@ -135,45 +147,15 @@ class Records:
         profile = self._desk.profile
         if declared.name == "channel":
             return tuple(Choice(channel.code, channel.label) for channel in profile.channels)
-        offered = profile.offered.case_types if declared.name == "case_type" else profile.offered.services
-        return tuple(choice for choice in declared.choices if choice.code in offered)
+        if declared.name == "requested_services":
+            return services_of(profile)
+        return tuple(choice for choice in declared.choices if choice.code in profile.case_types)
 
 
-def _cross_checks(row: Synced) -> dict[str, InputError]:
-    """Answers that are right alone and wrong together."""
-    return _numbers_of_another_kind(row) | _foreign_citizen(row) | _ends_before_it_begins(row) | _refused_consent(row)
-
-
-def _numbers_of_another_kind(row: Synced) -> dict[str, InputError]:
-    """An identity number that was right until the kind of document was changed."""
-    found: dict[str, InputError] = {}
-    for name, declared in fields_of(type(row)).items():
-        if declared.kind is Kind.IDENTITY and (value := getattr(row, name)) is not None:
-            try:
-                declared.parse(value, {"id_type": getattr(row, "id_type", None)})
-            except InputError as wrong:
-                found[name] = wrong
-    return found
-
-
-def _foreign_citizen(row: Synced) -> dict[str, InputError]:
-    """A national identity card belongs to a Saudi, a residence permit to somebody else."""
-    nationality = getattr(row, "nationality", None)
-    expected = {"national_id": True, "iqama": False}.get(getattr(row, "id_type", None) or "")
-    if nationality is None or expected is None or (nationality == "SA") == expected:
-        return {}
-    return {"nationality": NationalityMismatch()}
-
-
-def _ends_before_it_begins(row: Synced) -> dict[str, InputError]:
-    issued, expires = getattr(row, "issued_on", None), getattr(row, "expires_on", None)
-    backwards = isinstance(issued, WrittenDate) and isinstance(expires, WrittenDate) and expires.day < issued.day
-    return {"expires_on": DateOrder()} if backwards else {}
-
-
-def _refused_consent(row: Synced) -> dict[str, InputError]:
-    """Without consent to its processing a request cannot be studied (PDPL: consent is the basis named in the notice)."""
-    return {"consent_processing": ConsentNeeded()} if getattr(row, "consent_processing", None) is False else {}
+def services_of(profile: Profile) -> tuple[Choice, ...]:
+    """The services a policy offers, the association's own among them, in its words where it has any."""
+    known = {choice.code: choice.label for choice in SERVICES}
+    return tuple(Choice(code, profile.service_label(code) or known[code]) for code in profile.services)
 
 
 class Blanks(dict[str, str]):

@@ -45,8 +45,12 @@ class Trial:
         if "household" in family:
             self._type(self._record(application_id, "housing"), family["household"])
             self._incomes(application_id, family.get("income", {}))
-        for dependant in family.get("dependant", ()):
-            self._type(self.bench.intake.add_dependant(application_id).ref, dependant)
+        for section in ("health", "elder_care"):
+            if section in family:
+                self._type(self._record(application_id, section), family[section])
+        for section, rows in (("family", "dependant"), ("supports", "support")):
+            for row in family.get(rows, ()):
+                self._type(self.bench.intake.add_row(application_id, section), row)
         return application_id
 
     def _offered(self, family: Mapping[str, Any]) -> dict[str, Any]:

@@ -12,11 +12,11 @@ from desktop.dates import show_pair
 from desktop.messages import tr
 from desktop.models.application import Application
 from desktop.models.base import new_id
-from desktop.models.household import Dependant, Household, Income
-from desktop.models.person import Person
 from desktop.models.verification import Sighting
 from desktop.policy import checklist
 from desktop.policy.documents import Lasting
+from desktop.services import file_rows
+from desktop.services.facts import facts
 from desktop.services.records import Desk, Records
 from desktop.services.views import Checklist, DocumentItem, Ref
 
@@ -116,21 +116,8 @@ class Verification:
         return application.received_on.day if application.received_on else self._desk.today()
 
     def _answers(self, session: Session, application: Application) -> dict[str, object]:
-        """The plain values a policy's conditions may speak about."""
-        person = session.get_one(Person, application.person_id)
-        household = session.get_one(Household, application.household_id)
-        family = session.scalar(select(Dependant.id).where(Dependant.household_id == household.id).limit(1))
-        incomes = session.scalars(select(Income).where(Income.household_id == household.id))
-        return {
-            "case_type": application.case_type,
-            "applicant_capacity": application.applicant_capacity,
-            "requested_services": application.requested_services or (),
-            "marital_status": person.marital_status,
-            "id_type": person.id_type,
-            "housing_tenure": household.housing_tenure,
-            "has_family": family is not None,
-            **{f"income_{income.source}": income.received for income in incomes},
-        }
+        """The facts that a policy's conditions may speak about."""
+        return facts(file_rows.load(session, application), self._judged_on(application))
 
 
 def _needed(items: tuple[checklist.Item, ...], rows: Mapping[str, Sighting], on: dt.date) -> tuple[str, ...]:

@@ -46,23 +46,44 @@ class SectionKind(StrEnum):
     FORM = "form"
     ROWS = "rows"
     ANSWERS = "answers"
+    FACTS = "facts"
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A value that follows from the answers."""
+
+    label: str
+    value: str
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A card of the application: a form, a list of rows people add, or a fixed list of questions."""
+    """A card of the application: a form, a list of rows people add, a fixed list of questions, or what follows of all.
+
+    `wants` says which rows are still to be added, in words.
+    """
 
     code: str
     title: str
     kind: SectionKind
     sheets: tuple[Sheet, ...]
     note: str = ""
-    adds: str = ""  # the type of a new row, where rows can be added
+    add: str = ""  # the words for adding a row
+    empty: str = ""  # what stands where there is no row yet
+    questions: tuple[Field, ...] = ()  # of a row
+    wants: tuple[str, ...] = ()
+    facts: tuple[Fact, ...] = ()
 
     @property
     def complete(self) -> bool:
-        """Whether every record in it is complete."""
-        return all(sheet.complete for sheet in self.sheets)
+        """Whether every record in it is complete and no row is missing."""
+        return not self.wants and all(sheet.complete for sheet in self.sheets)
+
+    @property
+    def open(self) -> int:
+        """How many answers and rows are wrong or missing."""
+        return len(self.wants) + sum(len(sheet.missing) + len(sheet.faults) for sheet in self.sheets)
 
 
 class StepState(StrEnum):

@@ -67,7 +67,7 @@ class BranchProcess:
 
     def remove(self, application_id: str) -> str:
         family = next(s for s in self.desk.intake.sections(application_id) if s.code == "family")
-        self.desk.intake.remove_dependant(family.sheets[0].ref)
+        self.desk.intake.remove_row(family.sheets[0].ref)
         return f"saved {application_id}"
 
     def sync(self) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from desktop.messages import tr
 from desktop.services.views import CaseFile, Ref, Section, Sheet
 from desktop.ui.screens.sections import RowsCard, SectionCard, card_of
@@ -93,9 +95,9 @@ class ApplicationStep(ScrollPage):
         card = card_of(section, self.place.notices)
         card.edited.connect(self._edited)
         if isinstance(card, RowsCard):
-            card.added.connect(self._add)
+            card.added.connect(partial(self._add, section.code))
             card.removed.connect(self._remove)
-            card.restored.connect(self._restore)
+            card.restored.connect(partial(self._restore, section.code))
         self._cards[section.code] = card
         return card
 
@@ -103,29 +105,25 @@ class ApplicationStep(ScrollPage):
         self.place.saver.save(ref, name, typed, self.place.bench.records.edit)
         self.changed.emit()
 
-    def _add(self) -> None:
+    def _add(self, section: str) -> None:
         if self.case is None:
             return
         application_id = self.case.application_id
-        sheet = self.attempt(lambda: self.place.bench.intake.add_dependant(application_id))
-        if sheet is not None:
+        ref = self.attempt(lambda: self.place.bench.intake.add_row(application_id, section))
+        card = self._cards[section]
+        if ref is not None and isinstance(card, RowsCard):
             self._reread(application_id)
-            self._open_row(sheet)
-
-    def _open_row(self, sheet: Sheet) -> None:
-        for card in self._cards.values():
-            if isinstance(card, RowsCard):
-                card.open_row(sheet.ref)
+            card.open_row(ref)
 
     def _remove(self, ref: Ref) -> None:
         if self.case is not None:
-            self.attempt(lambda: self.place.bench.intake.remove_dependant(ref))
+            self.attempt(lambda: self.place.bench.intake.remove_row(ref))
             self._reread(self.case.application_id)
 
-    def _restore(self, removed: Sheet) -> None:
+    def _restore(self, section: str, removed: Sheet) -> None:
         if self.case is not None:
             application_id = self.case.application_id
-            self.attempt(lambda: self.place.bench.intake.restore_dependant(application_id, removed))
+            self.attempt(lambda: self.place.bench.intake.restore_row(application_id, section, removed))
             self._reread(application_id)
 
     def _reread(self, application_id: str) -> None:

@@ -54,7 +54,7 @@ class SectionCard(Card):
         """Show the answers as stored, those held back by the disk included."""
         sheets = tuple(saver.dress(sheet) for sheet in section.sheets)
         self._show(section, sheets, ask_all=ask_all)
-        open_ones = sum(len(sheet.missing) + len(sheet.faults) for sheet in sheets)
+        open_ones = len(section.wants) + sum(len(sheet.missing) + len(sheet.faults) for sheet in sheets)
         self.caption.setText(trn("{n} answers are open", open_ones) if open_ones else tr("This part is complete"))
         self._tick.setVisible(not open_ones)
         self.faults_changed.emit()
@@ -189,10 +189,10 @@ class RowsCard(SectionCard):
         self._sheets: dict[str, Sheet] = {}
         self._gone: dict[str, Sheet] = {}
         self._rows = RowList(
-            (),
+            section.questions,
             record=f"application.{section.code}",
-            add=tr("Add a member of the household"),
-            empty=tr("Nobody has been added yet. Add everyone who lives with the applicant in the same home."),
+            add=section.add,
+            empty=section.empty,
             summarise=self._summary,
             notices=notices,
             columns=3,
@@ -218,17 +218,13 @@ class RowsCard(SectionCard):
 
     def _show(self, section: Section, sheets: tuple[Sheet, ...], *, ask_all: bool) -> None:
         self._sheets = {sheet.ref.id: sheet for sheet in sheets}
-        if sheets:
-            self._rows.ask(sheets[0].fields)
+        self._rows.ask(section.questions)
         self._rows.show_rows(
             [Row(s.ref.id, s.values, s.typed, faults_of(s, ask_all=ask_all)) for s in self._sheets.values()]
         )
 
     def _summary(self, row: Row) -> str:
-        sheet = self._sheets[row.id]
-        shown = {field.name: field.show(sheet.values.get(field.name)) for field in sheet.fields}
-        parts = (sheet.title or tr("New member"), shown.get("relation", ""))
-        return tr(" · ").join(part for part in parts if part)
+        return self._sheets[row.id].title or tr("New, not filled in yet")
 
     def _edited(self, row_id: str, name: str, typed: object) -> None:
         self.edited.emit(self._sheets[row_id].ref, name, typed)
