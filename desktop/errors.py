@@ -213,6 +213,11 @@ class NotReady(RefusedError):
     code, message = "not-ready", mark("This step opens when the earlier ones are complete: {what}")
 
 
+class NotAllowed(RefusedError):
+    code = "not-allowed"
+    message = mark("Your role does not allow you to {what}. Ask a colleague whose role does to log in and do it.")
+
+
 class BrokenSeal(IntegrityError):
     code = "broken-seal"
     message = mark("This record was changed after it was sealed. It proves nothing any more: keep it and report it.")

@@ -107,7 +107,7 @@ def open_trial(folder: DataFolder, policy: str, *, clock: Clock = utc_now) -> Op
             opened = open_branch(folder, replace(branch, central_url=central.url), keys, clock=clock)
             return replace(opened, central=central)
         branch, keys = Setup(folder, enrol).trial(policy, central.url, central.code)
-        opened = open_branch(folder, branch, keys, staff=trial_login(), clock=clock)
+        opened = open_branch(folder, branch, keys, staff=trial_login(), role="manager", clock=clock)
         Trial(opened, clock().date()).enter()
         return replace(opened, central=central)
     except BaseException:

@@ -1,0 +1,25 @@
+"""Who may do what at a branch: each power and the roles that hold it."""
+
+from __future__ import annotations
+
+from desktop.errors import NotAllowed
+from desktop.messages import mark, tr
+from desktop.services.records import Officer
+
+POWERS: dict[str, tuple[str, tuple[str, ...]]] = {
+    "waive": (mark("waive a document"), ("manager",)),
+    "keep_copy": (mark("keep a copy of a document"), ("manager",)),
+    "merge": (mark("join or separate files of one person"), ("manager",)),
+    "study": (mark("carry out the social study"), ("researcher", "manager")),
+}
+
+
+def may(officer: Officer, power: str) -> bool:
+    """Whether this member of staff holds a power."""
+    return officer.role in POWERS[power][1]
+
+
+def require(officer: Officer, power: str) -> None:
+    """Raise NotAllowed unless this member of staff holds the power."""
+    if not may(officer, power):
+        raise NotAllowed(what=tr(POWERS[power][0]))
