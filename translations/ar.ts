@@ -16,12 +16,20 @@
    <translation>صُرّح هنا بـ«{value}»، والاعتماد المطبوع لا يُظهره.</translation>
   </message>
   <message>
+   <source>"{value}" is described here, but offered.services does not list it.</source>
+   <translation>«{value}» موصوفة هنا، لكن offered.services لا تذكرها.</translation>
+  </message>
+  <message>
    <source>"{value}" is named twice.</source>
    <translation>ذُكر «{value}» مرتين.</translation>
   </message>
   <message>
    <source>"{value}" is not a known name; the known ones are: {known}.</source>
    <translation>«{value}» ليس اسماً معروفاً؛ المعروف: {known}.</translation>
+  </message>
+  <message>
+   <source>"{value}" is worked out by the table means: there is none here, or it does not give it.</source>
+   <translation>«{value}» يُحسب من الجدول means: وهو غير موجود هنا، أو لا يعطيه.</translation>
   </message>
   <message>
    <source>"{value}" stands in two groups of alternatives.</source>
@@ -44,12 +52,32 @@
    <translation>؛ </translation>
   </message>
   <message>
+   <source>A band ends above where it begins.</source>
+   <translation>نهاية الشريحة أعلى من بدايتها.</translation>
+  </message>
+  <message>
+   <source>A benefactor</source>
+   <translation>محسن</translation>
+  </message>
+  <message>
    <source>A blank text is not allowed: write the words, or leave the key out.</source>
    <translation>لا يُقبل نصّ فارغ: اكتب الكلمات أو احذف المفتاح.</translation>
   </message>
   <message>
+   <source>A code is 2 to 40 small Latin letters, digits and underscores, and begins with a letter.</source>
+   <translation>الرمز من 2 إلى 40 خانة: حروف لاتينية صغيرة وأرقام وشرطات سفلية، ويبدأ بحرف.</translation>
+  </message>
+  <message>
+   <source>A condition is a field with in, a measure with min or max, or exactly one of all, any, not.</source>
+   <translation>الشرط حقل field مع in، أو مقياس measure مع min أو max، أو واحد فقط من all وany وnot.</translation>
+  </message>
+  <message>
    <source>A condition is a field with in, or exactly one of all, any, not.</source>
    <translation>الشرط إمّا field مع in، وإمّا واحد فقط من all وany وnot.</translation>
+  </message>
+  <message>
+   <source>A condition is not met; the committee decides.</source>
+   <translation>شرط من الشروط لم يتحقق، والقرار للجنة.</translation>
   </message>
   <message>
    <source>A connection is needed only now; afterwards you can work for days without one.</source>
@@ -86,6 +114,10 @@
   <message>
    <source>A relative</source>
    <translation>قريب</translation>
+  </message>
+  <message>
+   <source>A score is points with when, or a measure (of) with its bands.</source>
+   <translation>بند النقاط إما points مع when، وإما مقياس of مع شرائحه bands.</translation>
   </message>
   <message>
    <source>A table is expected here.</source>
@@ -156,6 +188,10 @@
    <translation>البنك الأول (اندمج في السعودي الأول)</translation>
   </message>
   <message>
+   <source>Alimony</source>
+   <translation>نفقة</translation>
+  </message>
+  <message>
    <source>Alinma Bank</source>
    <translation>مصرف الإنماء</translation>
   </message>
@@ -182,6 +218,10 @@
   <message>
    <source>An IBAN begins with SA and has 24 characters; compare it with the bank's certificate.</source>
    <translation>يبدأ الآيبان بـ SA ويتكوّن من 24 خانة؛ قارنه بشهادة البنك.</translation>
+  </message>
+  <message>
+   <source>An amount in riyals from 0 to {high} is expected here, with two decimals at most.</source>
+   <translation>المنتظر هنا مبلغ بالريال من 0 إلى {high}، بمنزلتين عشريتين على الأكثر.</translation>
   </message>
   <message>
    <source>An association that its text does not name</source>
@@ -218,6 +258,10 @@
   <message>
    <source>Another service</source>
    <translation>خدمة أخرى</translation>
+  </message>
+  <message>
+   <source>Another source</source>
+   <translation>مصدر آخر</translation>
   </message>
   <message>
    <source>Answer</source>
@@ -502,6 +546,10 @@
   <message>
    <source>Commands and files</source>
    <translation>الأوامر والملفات</translation>
+  </message>
+  <message>
+   <source>Commercial register</source>
+   <translation>سجل تجاري</translation>
   </message>
   <message>
    <source>Committee</source>
@@ -888,6 +936,10 @@
    <translation>اسم العائلة</translation>
   </message>
   <message>
+   <source>Farm</source>
+   <translation>مزرعة</translation>
+  </message>
+  <message>
    <source>Father</source>
    <translation>أب</translation>
   </message>
@@ -1011,6 +1063,10 @@
    <translation>عجز الشيخوخة</translation>
   </message>
   <message>
+   <source>Freelance work</source>
+   <translation>عمل حر</translation>
+  </message>
+  <message>
    <source>Friday</source>
    <translation>الجمعة</translation>
   </message>
@@ -1087,6 +1143,10 @@
    <translation>كانت منتهية يوم التقديم</translation>
   </message>
   <message>
+   <source>Hafiz job-seeker support</source>
+   <translation>حافز</translation>
+  </message>
+  <message>
    <source>Hail Region</source>
    <translation>منطقة حائل</translation>
   </message>
@@ -1153,6 +1213,10 @@
   <message>
    <source>Housing of the employer</source>
    <translation>سكن عمل</translation>
+  </message>
+  <message>
+   <source>Housing support</source>
+   <translation>دعم سكني</translation>
   </message>
   <message>
    <source>How the beneficiary is dealt with</source>
@@ -1393,6 +1457,10 @@
   <message>
    <source>Light or dark</source>
    <translation>فاتح أم داكن</translation>
+  </message>
+  <message>
+   <source>Livestock</source>
+   <translation>مواشٍ</translation>
   </message>
   <message>
    <source>Log in</source>
@@ -1643,6 +1711,10 @@
    <translation>لا توجد طابعة معرَّفة على هذا الجهاز</translation>
   </message>
   <message>
+   <source>No total of these scores reaches {value}.</source>
+   <translation>لا يبلغ مجموع هذه النقاط {value}.</translation>
+  </message>
+  <message>
    <source>No.</source>
    <translation>م</translation>
   </message>
@@ -1753,6 +1825,14 @@
   <message>
    <source>One-time code</source>
    <translation>رمز التسجيل لمرة واحدة</translation>
+  </message>
+  <message>
+   <source>Only one rule of the kind "{value}" can decide a service: give each of them a when.</source>
+   <translation>لا يحسم الخدمةَ إلا ضابط واحد من نوع «{value}»: ضع لكل واحد منها when.</translation>
+  </message>
+  <message>
+   <source>Only the last band may have no end.</source>
+   <translation>لا تُترك بلا نهاية إلا الشريحة الأخيرة.</translation>
   </message>
   <message>
    <source>Open</source>
@@ -2151,6 +2231,10 @@
    <translation>سامبا (اندمج في الأهلي السعودي)</translation>
   </message>
   <message>
+   <source>Saned unemployment insurance</source>
+   <translation>ساند</translation>
+  </message>
+  <message>
    <source>Saturday</source>
    <translation>السبت</translation>
   </message>
@@ -2279,6 +2363,10 @@
    <translation>شوال</translation>
   </message>
   <message>
+   <source>Shop licence</source>
+   <translation>رخصة محل</translation>
+  </message>
+  <message>
    <source>Short national address</source>
    <translation>العنوان الوطني المختصر</translation>
   </message>
@@ -2357,6 +2445,10 @@
   <message>
    <source>Some answers are not saved yet</source>
    <translation>بعض الإجابات لم تُحفظ بعد</translation>
+  </message>
+  <message>
+   <source>Somebody must look closer before the committee decides.</source>
+   <translation>تحتاج الحالة إلى مراجعة قبل عرضها على اللجنة.</translation>
   </message>
   <message>
    <source>Something went wrong in the program</source>
@@ -2447,6 +2539,14 @@
    <translation>طلب دعم مستفيد</translation>
   </message>
   <message>
+   <source>Support of associations</source>
+   <translation>دعم جمعيات</translation>
+  </message>
+  <message>
+   <source>Support of relatives</source>
+   <translation>دعم أقارب</translation>
+  </message>
+  <message>
    <source>Supported by an association before?</source>
    <translation>هل استفاد من جمعية من قبل؟</translation>
   </message>
@@ -2489,6 +2589,10 @@
   <message>
    <source>Take a new declaration</source>
    <translation>أخذ إقرار جديد</translation>
+  </message>
+  <message>
+   <source>Taxi or delivery</source>
+   <translation>سيارة أجرة أو توصيل</translation>
   </message>
   <message>
    <source>Tent or shanty</source>
@@ -2551,6 +2655,10 @@
    <translation>الأقواس في هذا النص غير مغلقة.</translation>
   </message>
   <message>
+   <source>The categories must cover every total from 0 to {value}.</source>
+   <translation>يجب أن تشمل الفئات كل مجموع من 0 إلى {value}.</translation>
+  </message>
+  <message>
    <source>The central store</source>
    <translation>المخزن المركزي</translation>
   </message>
@@ -2577,6 +2685,10 @@
   <message>
    <source>The clock of this computer differs too much from the central store's.</source>
    <translation>ساعة هذا الجهاز تختلف كثيرًا عن ساعة المخزن المركزي.</translation>
+  </message>
+  <message>
+   <source>The conditions are met; the committee decides.</source>
+   <translation>الشروط متحققة، والقرار للجنة.</translation>
   </message>
   <message>
    <source>The copy could not be read back, or it is of another central store. Check it, then try again.</source>
@@ -2667,6 +2779,10 @@
    <translation>تاريخ الانتهاء قبل تاريخ الإصدار؛ راجع التاريخين.</translation>
   </message>
   <message>
+   <source>The exception must reach beyond the last band.</source>
+   <translation>يجب أن يتجاوز الاستثناء آخر شريحة.</translation>
+  </message>
+  <message>
    <source>The file "{value}" that is named here was not found.</source>
    <translation>لم يُعثر على الملف «{value}» المذكور هنا.</translation>
   </message>
@@ -2687,6 +2803,10 @@
    <translation>الملف {file} الذي تُفتح به بيانات هذا الجهاز تالف أو استُبدل بغيره. لم يُغيَّر شيء. لا تحذف أي ملف، واطلب المساعدة من المقر الرئيس.</translation>
   </message>
   <message>
+   <source>The first band begins at nothing: leave over out, so that zero is inside.</source>
+   <translation>الشريحة الأولى تبدأ من لا شيء: احذف over ليدخل الصفر فيها.</translation>
+  </message>
+  <message>
    <source>The front desk of a charity branch.</source>
    <translation>مكتب الاستقبال في فرع الجمعية.</translation>
   </message>
@@ -2697,6 +2817,10 @@
   <message>
    <source>The id must be the name of the file, "{value}".</source>
    <translation>يجب أن يكون المعرّف هو اسم الملف «{value}».</translation>
+  </message>
+  <message>
+   <source>The lower bound is above the upper one.</source>
+   <translation>الحد الأدنى أعلى من الحد الأعلى.</translation>
   </message>
   <message>
    <source>The mode "{value}" does not go with this key.</source>
@@ -2757,6 +2881,10 @@
   <message>
    <source>The policy names none.</source>
    <translation>لا تسمّي السياسة لجنة.</translation>
+  </message>
+  <message>
+   <source>The policy sets no conditions for this service: the committee decides.</source>
+   <translation>لم تضع السياسة شروطاً لهذه الخدمة، والقرار للجنة.</translation>
   </message>
   <message>
    <source>The policy sets no time for the reply, so the program promises none.</source>
@@ -2863,6 +2991,10 @@
    <translation>أُحيلت المراجعة إلى الباحث الاجتماعي.</translation>
   </message>
   <message>
+   <source>There is a gap between this and the one before it.</source>
+   <translation>بين هذه والتي قبلها فجوة.</translation>
+  </message>
+  <message>
    <source>There is no central store in {folder} yet. Run: istiqbal-central init</source>
    <translation>لا يوجد مخزن مركزي في {folder} بعد. نفّذ الأمر: istiqbal-central init</translation>
   </message>
@@ -2955,6 +3087,10 @@
    <translation>هذه الإجابة مطلوبة.</translation>
   </message>
   <message>
+   <source>This key belongs to a document that is copied: write copy = true, or leave it out.</source>
+   <translation>هذا المفتاح لوثيقة تُحفظ صورتها: اكتب copy = true أو احذف المفتاح.</translation>
+  </message>
+  <message>
    <source>This key is not known here; the known ones are: {known}.</source>
    <translation>هذا المفتاح غير معروف هنا؛ المعروف: {known}.</translation>
   </message>
@@ -2969,6 +3105,10 @@
   <message>
    <source>This number does not belong to the chosen kind of identity document.</source>
    <translation>هذا الرقم لا يوافق نوع الهوية المختار.</translation>
+  </message>
+  <message>
+   <source>This overlaps the one before it.</source>
+   <translation>هذه تتداخل مع التي قبلها.</translation>
   </message>
   <message>
    <source>This part is complete</source>
@@ -2993,6 +3133,10 @@
   <message>
    <source>This step opens when the earlier ones are complete: {what}</source>
    <translation>تُفتح هذه الخطوة بعد اكتمال ما قبلها: {what}</translation>
+  </message>
+  <message>
+   <source>This table says nothing: write counted, deduct, divide_by or minimum, or leave it out.</source>
+   <translation>هذا الجدول لا يقول شيئاً: اكتب counted أو deduct أو divide_by أو minimum، أو احذفه.</translation>
   </message>
   <message>
    <source>This text quotes the time of the reply, but the policy sets none.</source>
@@ -3441,6 +3585,17 @@
    <source>another document was accepted in its place</source>
    <translation>قُبلت وثيقة أخرى بدلًا منها</translation>
   </message>
+  <message numerus="yes">
+   <source>at least {n} days are asked for</source>
+   <translation>
+    <numerusform>ولا تُشترط مدة</numerusform>
+    <numerusform>والمطلوب يوم واحد على الأقل</numerusform>
+    <numerusform>والمطلوب يومان على الأقل</numerusform>
+    <numerusform>والمطلوب {n} أيام على الأقل</numerusform>
+    <numerusform>والمطلوب {n} يوماً على الأقل</numerusform>
+    <numerusform>والمطلوب {n} يوم على الأقل</numerusform>
+   </translation>
+  </message>
   <message>
    <source>copy an embedded database while it is in use</source>
    <translation>نسخ قاعدة البيانات المضمّنة أثناء عملها</translation>
@@ -3450,12 +3605,52 @@
    <translation>إنشاء مخزن مركزي: الجداول والمفاتيح والشهادة</translation>
   </message>
   <message>
+   <source>does not apply to this case</source>
+   <translation>لا ينطبق على هذه الحالة</translation>
+  </message>
+  <message>
+   <source>earlier registration</source>
+   <translation>سبق التسجيل</translation>
+  </message>
+  <message>
+   <source>from {low} to {high}</source>
+   <translation>من {low} إلى {high}</translation>
+  </message>
+  <message>
    <source>give the server a certificate for other names</source>
    <translation>إصدار شهادة للخادم بأسماء أخرى</translation>
   </message>
   <message>
+   <source>independence in daily activities</source>
+   <translation>الاستقلال في الأنشطة اليومية</translation>
+  </message>
+  <message>
    <source>manage branches</source>
    <translation>إدارة الفروع</translation>
+  </message>
+  <message>
+   <source>min or max is needed here.</source>
+   <translation>يلزم هنا min أو max.</translation>
+  </message>
+  <message>
+   <source>nobody is recorded whose age could be judged</source>
+   <translation>لم يُسجَّل أحد يُنظر في عمره</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>لا أحد</translation>
+  </message>
+  <message>
+   <source>not known yet: {names}</source>
+   <translation>لم يُعرف بعد: {names}</translation>
+  </message>
+  <message>
+   <source>not registered before this application</source>
+   <translation>غير مسجّل قبل هذا الطلب</translation>
+  </message>
+  <message>
+   <source>not served before</source>
+   <translation>لم تُقدّم له الخدمة من قبل</translation>
   </message>
   <message>
    <source>of every policy</source>
@@ -3464,6 +3659,10 @@
   <message>
    <source>of one association's policy</source>
    <translation>لسياسة جمعية واحدة</translation>
+  </message>
+  <message>
+   <source>points: {points} of {most}</source>
+   <translation>النقاط: {points} من {most}</translation>
   </message>
   <message>
    <source>print a one-time code that enrols one computer (72 h)</source>
@@ -3482,6 +3681,21 @@
    <translation>رفض جهاز من الآن فصاعدًا</translation>
   </message>
   <message>
+   <source>registered before this application</source>
+   <translation>مسجّل قبل هذا الطلب</translation>
+  </message>
+  <message numerus="yes">
+   <source>registered for {n} days</source>
+   <translation>
+    <numerusform>سُجّل اليوم</numerusform>
+    <numerusform>سُجّل منذ يوم واحد</numerusform>
+    <numerusform>سُجّل منذ يومين</numerusform>
+    <numerusform>سُجّل منذ {n} أيام</numerusform>
+    <numerusform>سُجّل منذ {n} يوماً</numerusform>
+    <numerusform>سُجّل منذ {n} يوم</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>say that the database was restored from a backup</source>
    <translation>الإعلام بأن قاعدة البيانات استُعيدت من نسخة احتياطية</translation>
   </message>
@@ -3493,9 +3707,44 @@
    <source>serve the branches</source>
    <translation>تشغيل الخادم لخدمة الفروع</translation>
   </message>
+  <message numerus="yes">
+   <source>served {n} days ago</source>
+   <translation>
+    <numerusform>قُدّمت له الخدمة اليوم</numerusform>
+    <numerusform>قُدّمت له الخدمة قبل يوم واحد</numerusform>
+    <numerusform>قُدّمت له الخدمة قبل يومين</numerusform>
+    <numerusform>قُدّمت له الخدمة قبل {n} أيام</numerusform>
+    <numerusform>قُدّمت له الخدمة قبل {n} يوماً</numerusform>
+    <numerusform>قُدّمت له الخدمة قبل {n} يوم</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>the ability to work</source>
+   <translation>القدرة على العمل</translation>
+  </message>
   <message>
    <source>the address to listen on</source>
    <translation>العنوان الذي يستمع الخادم عليه</translation>
+  </message>
+  <message>
+   <source>the age in Gregorian years</source>
+   <translation>العمر بالسنوات الميلادية</translation>
+  </message>
+  <message>
+   <source>the age in Hijri years</source>
+   <translation>العمر بالسنوات الهجرية</translation>
+  </message>
+  <message>
+   <source>the amount asked for</source>
+   <translation>المبلغ المطلوب</translation>
+  </message>
+  <message>
+   <source>the amount of: {source}</source>
+   <translation>مبلغ: {source}</translation>
+  </message>
+  <message>
+   <source>the applicant's age</source>
+   <translation>عمر مقدّم الطلب</translation>
   </message>
   <message>
    <source>the application</source>
@@ -3514,32 +3763,288 @@
    <translation>الفرع، ويُضاف إن كان جديدًا</translation>
   </message>
   <message>
+   <source>the capacity of the applicant</source>
+   <translation>صفة مقدّم الطلب</translation>
+  </message>
+  <message>
    <source>the central's folder</source>
    <translation>مجلد المخزن المركزي</translation>
+  </message>
+  <message>
+   <source>the children's ages</source>
+   <translation>أعمار الأبناء</translation>
+  </message>
+  <message>
+   <source>the children's dates of birth</source>
+   <translation>تواريخ ميلاد الأبناء</translation>
   </message>
   <message>
    <source>the computer's id, as show prints it</source>
    <translation>معرّف الجهاز كما يطبعه الأمر show</translation>
   </message>
   <message>
+   <source>the condition of the housing</source>
+   <translation>حالة السكن</translation>
+  </message>
+  <message>
+   <source>the counted income</source>
+   <translation>الدخل المحتسب</translation>
+  </message>
+  <message>
    <source>the database into which the copy was restored</source>
    <translation>قاعدة البيانات التي استُعيدت النسخة فيها</translation>
+  </message>
+  <message>
+   <source>the date of birth</source>
+   <translation>تاريخ الميلاد</translation>
+  </message>
+  <message>
+   <source>the day of submission</source>
+   <translation>يوم تقديم الطلب</translation>
   </message>
   <message>
    <source>the declaration</source>
    <translation>الإقرار</translation>
   </message>
   <message>
+   <source>the degree of disability</source>
+   <translation>درجة الإعاقة</translation>
+  </message>
+  <message>
+   <source>the dependants' ages</source>
+   <translation>أعمار التابعين</translation>
+  </message>
+  <message>
+   <source>the dependants' dates of birth</source>
+   <translation>تواريخ ميلاد التابعين</translation>
+  </message>
+  <message>
    <source>the file to write</source>
    <translation>الملف الذي تُكتب فيه النسخة</translation>
+  </message>
+  <message>
+   <source>the gender</source>
+   <translation>الجنس</translation>
+  </message>
+  <message>
+   <source>the governorate</source>
+   <translation>المحافظة</translation>
+  </message>
+  <message>
+   <source>the kind of application</source>
+   <translation>نوع الطلب</translation>
+  </message>
+  <message>
+   <source>the kind of case</source>
+   <translation>فئة الحالة</translation>
+  </message>
+  <message>
+   <source>the kind of housing</source>
+   <translation>نوع السكن</translation>
+  </message>
+  <message>
+   <source>the kind of identity document</source>
+   <translation>نوع الهوية</translation>
+  </message>
+  <message>
+   <source>the level of education</source>
+   <translation>المستوى التعليمي</translation>
+  </message>
+  <message>
+   <source>the marital status</source>
+   <translation>الحالة الاجتماعية</translation>
+  </message>
+  <message>
+   <source>the members of the family</source>
+   <translation>عدد أفراد الأسرة</translation>
+  </message>
+  <message>
+   <source>the monthly expenses</source>
+   <translation>المصروفات الشهرية</translation>
+  </message>
+  <message>
+   <source>the monthly instalments</source>
+   <translation>الأقساط الشهرية</translation>
+  </message>
+  <message>
+   <source>the monthly rent</source>
+   <translation>الإيجار الشهري</translation>
+  </message>
+  <message>
+   <source>the nationality</source>
+   <translation>الجنسية</translation>
+  </message>
+  <message>
+   <source>the net income</source>
+   <translation>صافي الدخل</translation>
+  </message>
+  <message>
+   <source>the number of dependants</source>
+   <translation>عدد التابعين</translation>
+  </message>
+  <message>
+   <source>the number of orphans</source>
+   <translation>عدد الأيتام</translation>
+  </message>
+  <message>
+   <source>the number of persons with disabilities</source>
+   <translation>عدد ذوي الإعاقة</translation>
+  </message>
+  <message>
+   <source>the number of sick children</source>
+   <translation>عدد الأبناء المرضى</translation>
+  </message>
+  <message>
+   <source>the number of students</source>
+   <translation>عدد الطلاب</translation>
+  </message>
+  <message>
+   <source>the number of the elderly</source>
+   <translation>عدد كبار السن</translation>
+  </message>
+  <message>
+   <source>the number of those under 18</source>
+   <translation>عدد من هم دون 18 سنة</translation>
+  </message>
+  <message>
+   <source>the ownership of the housing</source>
+   <translation>ملكية السكن</translation>
+  </message>
+  <message>
+   <source>the percentage of disability</source>
+   <translation>نسبة الإعاقة</translation>
   </message>
   <message>
    <source>the port to listen on</source>
    <translation>المنفذ الذي يستمع الخادم عليه</translation>
   </message>
   <message>
+   <source>the region</source>
+   <translation>المنطقة</translation>
+  </message>
+  <message>
+   <source>the relation to the holder of the account</source>
+   <translation>الصلة بصاحب الحساب</translation>
+  </message>
+  <message>
+   <source>the relation to the landlord</source>
+   <translation>الصلة بالمؤجر</translation>
+  </message>
+  <message>
+   <source>the remaining debts</source>
+   <translation>المتبقي من الديون</translation>
+  </message>
+  <message>
+   <source>the services asked for</source>
+   <translation>الخدمات المطلوبة</translation>
+  </message>
+  <message>
+   <source>the share of each person</source>
+   <translation>نصيب الفرد</translation>
+  </message>
+  <message>
+   <source>the state of health</source>
+   <translation>الحالة الصحية</translation>
+  </message>
+  <message>
+   <source>the state of study</source>
+   <translation>حالة الدراسة</translation>
+  </message>
+  <message>
+   <source>the surroundings</source>
+   <translation>بيئة السكن</translation>
+  </message>
+  <message>
+   <source>the time since registration</source>
+   <translation>المدة منذ التسجيل</translation>
+  </message>
+  <message>
+   <source>the time since the last service</source>
+   <translation>المدة منذ آخر خدمة</translation>
+  </message>
+  <message>
+   <source>the total monthly income</source>
+   <translation>مجموع الدخل الشهري</translation>
+  </message>
+  <message>
+   <source>the urgency</source>
+   <translation>درجة الاستعجال</translation>
+  </message>
+  <message>
+   <source>the wish for training</source>
+   <translation>الرغبة في التدريب</translation>
+  </message>
+  <message>
+   <source>the work status</source>
+   <translation>الحالة العملية</translation>
+  </message>
+  <message>
    <source>true or false is expected here.</source>
    <translation>المنتظر هنا true أو false.</translation>
+  </message>
+  <message>
+   <source>what the income lacks</source>
+   <translation>ما ينقص الدخل عن الحد الأدنى</translation>
+  </message>
+  <message>
+   <source>whether the applicant can sign</source>
+   <translation>القدرة على التوقيع</translation>
+  </message>
+  <message>
+   <source>whether the applicant is the breadwinner</source>
+   <translation>هل مقدّم الطلب هو العائل</translation>
+  </message>
+  <message>
+   <source>whether the applicant lives alone</source>
+   <translation>هل يسكن مقدّم الطلب وحده</translation>
+  </message>
+  <message>
+   <source>whether the home is in the area of service</source>
+   <translation>هل السكن ضمن نطاق الخدمة</translation>
+  </message>
+  <message>
+   <source>whether the service is paid in cash</source>
+   <translation>هل الخدمة نقدية</translation>
+  </message>
+  <message>
+   <source>whether there are children</source>
+   <translation>هل يوجد أبناء</translation>
+  </message>
+  <message>
+   <source>whether there are debts</source>
+   <translation>هل توجد ديون</translation>
+  </message>
+  <message>
+   <source>whether there are minors</source>
+   <translation>هل يوجد قُصّر</translation>
+  </message>
+  <message>
+   <source>whether there are orphans</source>
+   <translation>هل يوجد أيتام</translation>
+  </message>
+  <message>
+   <source>whether there are students</source>
+   <translation>هل يوجد طلاب</translation>
+  </message>
+  <message>
+   <source>whether there is a caregiver</source>
+   <translation>هل يوجد من يرعاه</translation>
+  </message>
+  <message>
+   <source>whether there is a family</source>
+   <translation>هل توجد أسرة</translation>
+  </message>
+  <message>
+   <source>whether there is income from: {source}</source>
+   <translation>هل يوجد دخل من: {source}</translation>
+  </message>
+  <message>
+   <source>whether there was support before</source>
+   <translation>هل سبقت الاستفادة</translation>
+  </message>
+  <message>
+   <source>whom the applicant lives with</source>
+   <translation>مع من يسكن مقدّم الطلب</translation>
   </message>
   <message>
    <source>{amount} riyals</source>
@@ -3570,8 +4075,20 @@
    <translation>يوجد مخزن مركزي في {folder} من قبل، ولم يُغيَّر شيء.</translation>
   </message>
   <message>
+   <source>{found}; category {category}</source>
+   <translation>{found}، الفئة {category}</translation>
+  </message>
+  <message>
+   <source>{found}; {asked}</source>
+   <translation>{found}، {asked}</translation>
+  </message>
+  <message>
    <source>{gregorian} CE</source>
    <translation>{gregorian}م</translation>
+  </message>
+  <message>
+   <source>{high} or less</source>
+   <translation>{high} فأقل</translation>
   </message>
   <message>
    <source>{hijri} AH</source>
@@ -3592,6 +4109,14 @@
   <message>
    <source>{label}: {fault}</source>
    <translation>{label}: {fault}</translation>
+  </message>
+  <message>
+   <source>{low} or more</source>
+   <translation>{low} فأكثر</translation>
+  </message>
+  <message>
+   <source>{measured}; {words}</source>
+   <translation>{measured}؛ {words}</translation>
   </message>
   <message>
    <source>{month} {year} has {days} days by the Umm al-Qura calendar; check the day.</source>
@@ -3737,6 +4262,21 @@
     <numerusform>{n} خطوة لم تكتمل بعد</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>{n} years</source>
+   <translation>
+    <numerusform>أقل من سنة</numerusform>
+    <numerusform>سنة واحدة</numerusform>
+    <numerusform>سنتان</numerusform>
+    <numerusform>{n} سنوات</numerusform>
+    <numerusform>{n} سنة</numerusform>
+    <numerusform>{n} سنة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{n}%</source>
+   <translation>{n}٪</translation>
+  </message>
   <message>
    <source>{policy}: {pictures} pictures, {papers} papers, {records} records, {differences} differences</source>
    <translation>{policy}: الصور {pictures}، الأوراق {papers}، السجلات {records}، الفروق {differences}</translation>
@@ -3758,8 +4298,32 @@
    <translation>{title}، الإصدار {number}</translation>
   </message>
   <message>
+   <source>{what}: {ages}; asked for: {bounds}, in Gregorian years</source>
+   <translation>{what}: {ages}، والمطلوب {bounds} بالسنوات الميلادية</translation>
+  </message>
+  <message>
+   <source>{what}: {ages}; asked for: {bounds}, in Hijri years</source>
+   <translation>{what}: {ages}، والمطلوب {bounds} بالسنوات الهجرية</translation>
+  </message>
+  <message>
+   <source>{what}: {value}; at least {limit}</source>
+   <translation>{what}: {value}، والحد الأدنى {limit}</translation>
+  </message>
+  <message>
+   <source>{what}: {value}; at most {limit}</source>
+   <translation>{what}: {value}، والحد الأعلى {limit}</translation>
+  </message>
+  <message>
+   <source>{what}: {value}; category {category}</source>
+   <translation>{what}: {value}، الفئة {category}</translation>
+  </message>
+  <message>
    <source>{words} ({article})</source>
    <translation>«{words}» ({article})</translation>
+  </message>
+  <message>
+   <source>{words} ({measured})</source>
+   <translation>{words} ({measured})</translation>
   </message>
  </context>
 </TS>

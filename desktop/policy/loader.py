@@ -6,7 +6,6 @@ the policy file, then among the shipped ones, so an association can bring its ow
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
@@ -15,9 +14,17 @@ from desktop.errors import PolicyFaults
 from desktop.messages import mark
 from desktop.paths import RESOURCES
 from desktop.policy import vocabulary
+from desktop.policy.aid_file import own_codes, read_aid, with_services
 from desktop.policy.approval import read_approval
-from desktop.policy.catalogue import check_groups, read_deferral, read_documents, read_points, read_requirement
-from desktop.policy.aid import Aid
+from desktop.policy.catalogue import (
+    check_groups,
+    read_deferral,
+    read_documents,
+    read_evidence,
+    read_points,
+    read_requirement,
+)
+from desktop.policy.conditions import Terms
 from desktop.policy.documents import Document, RequirementList
 from desktop.policy.profile import (
     Association,
@@ -106,8 +113,10 @@ def _read(path: Path) -> tuple[Profile, list[Fault]]:
     shelf = _Shelf(path.parent, faults)
     committee, reply = top.optional("committee"), _reply(top.section("reply"))
     declaration = _declaration(top.section("declaration"), shelf, committee, reply)
-    requirements = _requirements(top.section("requirements"), shelf, _documents(top, faults), declaration.mandatory)
-    offered = _offered(top.section("offered"))
+    services = top.sections("service")
+    terms = with_services(Terms(_documents(top, faults)), own_codes(services))
+    requirements = _requirements(top.section("requirements"), shelf, terms, declaration.mandatory)
+    offered = _offered(top.section("offered"), own_codes(services))
     profile = Profile(
         id=top.text("id"),
         version=required_number(top, "version", 1, 9999),
@@ -124,7 +133,7 @@ def _read(path: Path) -> tuple[Profile, list[Fault]]:
         reply=reply,
         offered=offered,
         requirements=requirements,
-        aid=Aid(),
+        aid=read_aid(top, services, offered.services, terms),
         declaration=declaration,
         notice=read_notice(_named_file(top.section("notice"), shelf, "notice")),
         receipt=read_receipt(_named_file(top.section("receipt"), shelf, "receipt")),
@@ -151,10 +160,10 @@ def _named_file(section: Section, shelf: _Shelf, kind: str) -> Section:
     return text
 
 
-def _offered(section: Section) -> Offered:
+def _offered(section: Section, own: frozenset[str]) -> Offered:
     offered = Offered(
         case_types=_required(section, "case_types", section.choices("case_types", vocabulary.CASE_TYPES)),
-        services=_required(section, "services", section.choices("services", vocabulary.SERVICES)),
+        services=_required(section, "services", section.choices("services", vocabulary.SERVICES | own)),
         source=section.choice("source", vocabulary.SOURCES),
     )
     section.close()
@@ -256,20 +265,21 @@ def _documents(top: Section, faults: list[Fault]) -> dict[str, Document]:
     points = read_points(shipped.section("points"))
     documents = read_documents(shipped.section("document"), points, {})
     shipped.close()
-    return documents | read_documents(top.section("document"), points, documents)
+    documents |= read_documents(top.section("document"), points, documents)
+    return read_evidence(top.section("evidence"), documents)
 
 
-def _requirements(section: Section, shelf: _Shelf, documents: Mapping[str, Document], signing: bool) -> RequirementList:
+def _requirements(section: Section, shelf: _Shelf, terms: Terms, signing: bool) -> RequirementList:
     """The shared list the policy uses, less what it drops, with what it adds; `signing` is mandatory or only offered."""
     shared = shelf.open(section, "requirements", "use")
     lines = check_groups(
-        shared, "requirement", tuple(read_requirement(one, documents) for one in shared.sections("requirement"))
+        shared, "requirement", tuple(read_requirement(one, terms) for one in shared.sections("requirement"))
     )
-    deferral = read_deferral(shared.section("deferral"), documents)
+    deferral = read_deferral(shared.section("deferral"), terms)
     source = shared.choice("source", vocabulary.SOURCES)
     shared.close()
     dropped = section.choices("drop", {one.document.code for one in lines})
-    own = check_groups(section, "add", tuple(read_requirement(one, documents) for one in section.sections("add")))
+    own = check_groups(section, "add", tuple(read_requirement(one, terms) for one in section.sections("add")))
     section.close()
     kept = (one for one in (*lines, *own) if one in own or one.document.code not in dropped)
     return RequirementList(

@@ -6,6 +6,7 @@ import string
 import tomllib
 from collections.abc import Collection
 from dataclasses import dataclass, field
+from decimal import Decimal
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
@@ -17,6 +18,7 @@ REQUIRED = mark("This key is required.")
 NOT_TEXT = mark("A text is expected here.")
 BLANK = mark("A blank text is not allowed: write the words, or leave the key out.")
 NOT_NUMBER = mark("A whole number from {low} to {high} is expected here.")
+NOT_AMOUNT = mark("An amount in riyals from 0 to {high} is expected here, with two decimals at most.")
 NOT_FLAG = mark("true or false is expected here.")
 NOT_LIST = mark("A list that is not empty is expected here; leave the key out where there is nothing to list.")
 NOT_TABLE = mark("A table is expected here.")
@@ -26,6 +28,10 @@ BAD_PLACEHOLDER = mark('The placeholder "{value}" is not known; the known ones a
 BAD_BRACES = mark("The braces of this text do not close.")
 NOT_TOML = mark("The file is not valid TOML: {problem}")
 NOT_FOUND = mark('The file "{value}" that is named here was not found.')
+
+
+MOST_RIYALS = 10_000_000
+"""No amount of a policy is above this: a slip of the finger is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,17 +76,18 @@ class Section:
         shown = f"{self._path}.{key}" if self._path and key else self._path or key
         self._faults.append(Fault(self._file, shown, reason, {name: str(value) for name, value in values.items()}))
 
-    def _get(self, key: str) -> Any:
+    def raw(self, key: str) -> Any:
+        """What is written under the key, for a caller that judges it; None when left out."""
         self._read.add(key)
         return self._table.get(key)
 
     def has(self, key: str) -> bool:
         """Whether the key is written."""
-        return self._get(key) is not None
+        return self.raw(key) is not None
 
     def optional(self, key: str) -> str | None:
         """A text that may be left out."""
-        found = self._get(key)
+        found = self.raw(key)
         if found is None:
             return None
         if not isinstance(found, str):
@@ -105,7 +112,7 @@ class Section:
 
     def number(self, key: str, low: int, high: int) -> int | None:
         """A whole number within bounds, or None when left out."""
-        found = self._get(key)
+        found = self.raw(key)
         if found is None:
             return None
         if not isinstance(found, int) or isinstance(found, bool) or not low <= found <= high:
@@ -115,7 +122,7 @@ class Section:
 
     def flag(self, key: str, default: bool) -> bool:
         """true or false."""
-        found = self._get(key)
+        found = self.raw(key)
         if found is None:
             return default
         if not isinstance(found, bool):
@@ -133,7 +140,7 @@ class Section:
 
     def texts(self, key: str) -> tuple[str, ...]:
         """A list of texts, () when left out."""
-        found = self._get(key)
+        found = self.raw(key)
         if found is None:
             return ()
         if not isinstance(found, list) or not found or not all(isinstance(one, str) and one.strip() for one in found):
@@ -151,17 +158,9 @@ class Section:
                 self.fault(f"{key}[{place}]", TWICE, value=one)
         return found
 
-    def values(self, key: str) -> list[Any]:
-        """A list whose members the caller judges."""
-        found = self._get(key)
-        if not isinstance(found, list) or not found:
-            self.fault(key, REQUIRED if found is None else NOT_LIST)
-            return []
-        return found
-
     def section(self, key: str) -> Section:
         """A table within this one; an absent one reads as empty."""
-        found = self._get(key)
+        found = self.raw(key)
         if found is not None and not isinstance(found, dict):
             self.fault(key, NOT_TABLE)
             found = None
@@ -169,7 +168,7 @@ class Section:
 
     def sections(self, key: str) -> tuple[Section, ...]:
         """A list of tables, () when left out."""
-        found = self._get(key)
+        found = self.raw(key)
         if found is None:
             return ()
         if not isinstance(found, list) or not found or not all(isinstance(one, dict) for one in found):
@@ -188,7 +187,7 @@ class Section:
 def open_file(path: Path, faults: list[Fault]) -> Section:
     """The whole file as one section, empty after a fault of syntax. OSError if it cannot be read."""
     try:
-        table = tomllib.loads(path.read_bytes().decode("utf-8"))
+        table = tomllib.loads(path.read_bytes().decode("utf-8"), parse_float=Decimal)
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as problem:
         faults.append(Fault(path.name, "", NOT_TOML, {"problem": str(problem)}))
         return Section(path.name, "", {}, [])  # one fault says it; a list of absent keys would hide it
@@ -201,6 +200,28 @@ def required_number(section: Section, key: str, low: int, high: int) -> int:
         section.fault(key, REQUIRED)
     found = section.number(key, low, high)
     return low if found is None else found
+
+
+def values(section: Section, key: str) -> list[Any]:
+    """A list whose members the caller judges."""
+    found = section.raw(key)
+    if not isinstance(found, list) or not found:
+        section.fault(key, REQUIRED if found is None else NOT_LIST)
+        return []
+    return found
+
+
+def amount(section: Section, key: str, high: int = MOST_RIYALS) -> int | None:
+    """An amount written in riyals, as halalas; None when left out."""
+    found = section.raw(key)
+    if found is None:
+        return None
+    number = isinstance(found, int | Decimal) and not isinstance(found, bool)
+    halalas = Decimal(found) * 100 if number else Decimal(-1)
+    if not halalas.is_finite() or not 0 <= halalas <= high * 100 or halalas != int(halalas):
+        section.fault(key, NOT_AMOUNT, high=f"{high:,}")
+        return None
+    return int(halalas)
 
 
 def check_placeholders(section: Section, key: str, words: str) -> None:

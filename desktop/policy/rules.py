@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from desktop.policy.measures import Facts, Means, answer, measure
+from desktop.policy.vocabulary import OPEN_ANSWERS
+from desktop.text import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +87,7 @@ def weigh(condition: Condition, facts: Facts, means: Means | None = None) -> Wei
     match condition:
         case Holds(field, values):
             found = answer(facts, field)
-            several = found if isinstance(found, tuple) else (found,)
-            return Weighed(None, (field,)) if found is None else Weighed(any(one in values for one in several))
+            return Weighed(None, (field,)) if found is None else Weighed(_among(found, field, values))
         case Within(name):
             measured = measure(name, facts, means)
             return (
@@ -98,6 +99,13 @@ def weigh(condition: Condition, facts: Facts, means: Means | None = None) -> Wei
             return _opposite(_weigh_all([_opposite(weigh(one, facts, means)) for one in of]))
         case Not(of):
             return _opposite(weigh(of, facts, means))
+
+
+def _among(found: Any, field: str, values: tuple[str | bool, ...]) -> bool:
+    """Whether one of the answers is meant; answers in words may be spelt as people do."""
+    if field in OPEN_ANSWERS:
+        return fold(str(found)) in {fold(str(one)) for one in values}
+    return any(one in values for one in (found if isinstance(found, tuple) else (found,)))
 
 
 def _weigh_all(parts: list[Weighed]) -> Weighed:
