@@ -36,6 +36,7 @@ from desktop.services.intake import Intake
 from desktop.services.papers import Papers
 from desktop.services.reception import Reception
 from desktop.services.records import Desk, Officer, Records
+from desktop.services.search import Search
 from desktop.services.setup import Enrolled, Setup
 from desktop.services.syncing import Syncing
 from desktop.services.trial import Trial
@@ -62,6 +63,7 @@ class OpenBranch:
     verification: Verification
     declarations: Declarations
     papers: Papers
+    search: Search
     cases: Cases
     syncing: Syncing
     line: Client
@@ -157,6 +159,7 @@ def _services(desk: Desk, branch: Branch, device: Device, witness: Signer) -> Op
     records = Records(desk)
     intake = Intake(desk, records)
     verification = Verification(desk, records)
+    search = Search(desk)
     declarations = Declarations(desk, intake, witness, device, (witness.public_key, device.public_key))
     return OpenBranch(
         branch,
@@ -169,7 +172,8 @@ def _services(desk: Desk, branch: Branch, device: Device, witness: Signer) -> Op
         verification,
         declarations,
         Papers(desk, Contents(desk, intake, verification, declarations)),
-        Cases(desk, intake, verification, declarations),
+        search,
+        Cases(desk, intake, verification, declarations, search),
         Syncing(engine, desk.store),
         line,
     )

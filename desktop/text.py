@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
 from desktop.messages import LRI, PDI
 
@@ -24,6 +25,11 @@ _LETTERS = str.maketrans(
 )
 _NOT_WORD = re.compile(r"[^\w\s]|_")
 _DROPPED = frozenset({"بن", "ابن", "بنت", "ابنه"})
+_COMPOUND = re.compile(r"(?<=\w) (?=(?:الله|الدين|الرحمن)(?: |$))")
+_SOUNDS = str.maketrans(
+    {**dict(zip("ثصذضظزطقغحخ", "سسددددتككهه", strict=True)), **dict.fromkeys("اويع")},
+)
+_REPEATED = re.compile(r"(.)\1+")
 _GLUED = re.compile(r"\b(عبد|عبيد|امه) (?=ال)|\b(ابو|ام|ال) (?=\w)")
 
 
@@ -53,11 +59,53 @@ def fold(name: str) -> str:
     Lucene's ArabicNormalizer (hamza carriers, alef maqsura, teh marbuta, diacritics, tatweel), then particles
     (bin, bint) dropped and compound names joined, so that two spellings of one name meet.
     """
-    bare = _DIACRITICS.sub("", unicodedata.normalize("NFKC", _INVISIBLE.sub("", name)))
-    words = _NOT_WORD.sub(" ", ascii_digits(bare).translate(_LETTERS)).lower().split()
-    return _GLUED.sub(lambda m: m.group(0).rstrip(), " ".join(w for w in words if w not in _DROPPED))
+    return _glued(word for word in _bare_words(name) if word not in _DROPPED)
+
+
+def name_key(name: str) -> str:
+    """The form in which names are looked up: folded, and compounds with God's names or «الدين» written as one word."""
+    return _joined(fold(name))
+
+
+def typed_key(typed: str) -> str:
+    """The same for a name that is still being typed: its last word is never taken for a particle (bin: Bandar)."""
+    words = _bare_words(typed)
+    last = len(words) - (0 if typed[-1:].isspace() else 1)
+    return _joined(_glued(w for number, w in enumerate(words) if number == last or w not in _DROPPED))
 
 
 def without_article(folded: str) -> str:
     """A second search key: each folded word without its leading article."""
     return " ".join(w[2:] if w.startswith("ال") and len(w) > 4 else w for w in folded.split())
+
+
+def other_words(name: str) -> str:
+    """What else a name may be asked for by: its words without the article, and the parts of a compound."""
+    key = name_key(name).split()
+    bare = [word[2:] for word in key if word.startswith("ال") and len(word) > 4]
+    return " ".join(dict.fromkeys([*bare, *(word for word in fold(name).split() if word not in key)]))
+
+
+def skeleton(word: str) -> str:
+    """How a folded word sounds, roughly: no article, no long vowels, consonants that people confuse as one, no doubles.
+
+    Only for finding candidates to compare: many names share one.
+    """
+    bare = word[2:] if word.startswith("ال") and len(word) > 4 else word
+    sounds = _REPEATED.sub(r"\1", bare.translate(_SOUNDS))
+    if len(sounds) > 1 and sounds.endswith("ه") and bare.endswith("ه"):  # a feminine ending
+        sounds = sounds[:-1]
+    return sounds or word[:1]
+
+
+def _bare_words(name: str) -> list[str]:
+    bare = _DIACRITICS.sub("", unicodedata.normalize("NFKC", _INVISIBLE.sub("", name)))
+    return _NOT_WORD.sub(" ", ascii_digits(bare).translate(_LETTERS)).lower().split()
+
+
+def _glued(words: Iterable[str]) -> str:
+    return _GLUED.sub(lambda m: m.group(0).rstrip(), " ".join(words))
+
+
+def _joined(folded: str) -> str:
+    return _COMPOUND.sub("", folded)

@@ -64,6 +64,10 @@
    <translation>لا يُقبل نصّ فارغ: اكتب الكلمات أو احذف المفتاح.</translation>
   </message>
   <message>
+   <source>A child cannot be as old as the applicant or older; check both dates of birth and the relation.</source>
+   <translation>لا يمكن أن يكون الابن أو الحفيد في سنّ مقدّم الطلب أو أكبر منه؛ راجع تاريخي الميلاد وصلة القرابة.</translation>
+  </message>
+  <message>
    <source>A code is 2 to 40 small Latin letters, digits and underscores, and begins with a letter.</source>
    <translation>الرمز من 2 إلى 40 خانة: حروف لاتينية صغيرة وأرقام وشرطات سفلية، ويبدأ بحرف.</translation>
   </message>
@@ -88,12 +92,28 @@
    <translation>في الرقم خانة غير صحيحة: قارنه بالوثيقة رقمًا رقمًا.</translation>
   </message>
   <message>
+   <source>A domestic worker</source>
+   <translation>عامل أو عاملة منزلية</translation>
+  </message>
+  <message>
    <source>A drawn signature supports the signed paper; it is not a certified electronic signature.</source>
    <translation>التوقيع المرسوم قرينة تدعم الورقة الموقَّعة، وليس توقيعًا إلكترونيًّا موثَّقًا.</translation>
   </message>
   <message>
+   <source>A family has one head; another member is already entered as such.</source>
+   <translation>للأسرة رب واحد، وقد سُجّل فرد آخر بهذه الصفة؛ راجع صلة القرابة.</translation>
+  </message>
+  <message>
+   <source>A husband is already entered; choose the right relation.</source>
+   <translation>سُجّل زوج من قبل؛ اختر صلة القرابة الصحيحة.</translation>
+  </message>
+  <message>
    <source>A list that is not empty is expected here; leave the key out where there is nothing to list.</source>
    <translation>المنتظر هنا قائمة غير فارغة؛ وإذا لم يوجد ما يُذكر فاحذف المفتاح.</translation>
+  </message>
+  <message>
+   <source>A member of the household has an income: answer Yes and add it.</source>
+   <translation>لأحد أفراد الأسرة دخل خاص: أجب بـ«نعم» ثم أضفه.</translation>
   </message>
   <message>
    <source>A mobile number has 10 digits and begins with 05.</source>
@@ -108,6 +128,18 @@
    <translation>جار</translation>
   </message>
   <message>
+   <source>A parent cannot be as young as the applicant; check both dates of birth and the relation.</source>
+   <translation>لا يمكن أن يكون أحد الوالدين أو الأجداد في سنّ مقدّم الطلب أو أصغر منه؛ راجع تاريخي الميلاد وصلة القرابة.</translation>
+  </message>
+  <message>
+   <source>A person</source>
+   <translation>فرد</translation>
+  </message>
+  <message>
+   <source>A productive family project</source>
+   <translation>مشروع أسرة منتجة</translation>
+  </message>
+  <message>
    <source>A proof of having none does not replace this document</source>
    <translation>إثبات عدم الوجود لا يقوم مقام هذه الوثيقة</translation>
   </message>
@@ -116,8 +148,16 @@
    <translation>قريب</translation>
   </message>
   <message>
+   <source>A relative of the family</source>
+   <translation>قريب للأسرة</translation>
+  </message>
+  <message>
    <source>A score is points with when, or a measure (of) with its bands.</source>
    <translation>بند النقاط إما points مع when، وإما مقياس of مع شرائحه bands.</translation>
+  </message>
+  <message>
+   <source>A similar name</source>
+   <translation>اسم مشابه</translation>
   </message>
   <message>
    <source>A table is expected here.</source>
@@ -152,8 +192,16 @@
    <translation>مهجورة من زوجها</translation>
   </message>
   <message>
+   <source>Able to work?</source>
+   <translation>هل يقدر على العمل؟</translation>
+  </message>
+  <message>
    <source>About Istiqbal</source>
    <translation>عن «استقبال»</translation>
+  </message>
+  <message>
+   <source>Acceptance</source>
+   <translation>القبول</translation>
   </message>
   <message>
    <source>Account holder's name</source>
@@ -168,16 +216,76 @@
    <translation>مرض حاد</translation>
   </message>
   <message>
+   <source>Add a debt</source>
+   <translation>إضافة دين</translation>
+  </message>
+  <message>
    <source>Add a member of the household</source>
    <translation>إضافة فرد إلى الأسرة</translation>
+  </message>
+  <message>
+   <source>Add a person</source>
+   <translation>إضافة شخص</translation>
+  </message>
+  <message>
+   <source>Add a source of income</source>
+   <translation>إضافة مصدر دخل</translation>
+  </message>
+  <message>
+   <source>Add a support</source>
+   <translation>إضافة دعم</translation>
+  </message>
+  <message>
+   <source>Add an expense</source>
+   <translation>إضافة مصروف</translation>
+  </message>
+  <message>
+   <source>Add at least one, or change the answer before it to No.</source>
+   <translation>أضف واحدًا على الأقل، أو غيّر الإجابة السابقة إلى «لا».</translation>
+  </message>
+  <message>
+   <source>Add each debt: to whom, why, and how much of it is left.</source>
+   <translation>أضف كل دين: لمن، وما سببه، وكم بقي منه.</translation>
+  </message>
+  <message>
+   <source>Add each fixed expense; luxuries are not counted.</source>
+   <translation>أضف كل مصروف ثابت، ولا تُحتسب الكماليات.</translation>
+  </message>
+  <message>
+   <source>Add each source: what it is, whose it is and how much a month.</source>
+   <translation>أضف كل مصدر: ما هو، ومن صاحبه، وكم مقداره في الشهر.</translation>
+  </message>
+  <message>
+   <source>Add each support: from whom, what and how much.</source>
+   <translation>أضف كل دعم: ممّن، وما هو، وكم مقداره.</translation>
+  </message>
+  <message>
+   <source>Additional number</source>
+   <translation>الرقم الفرعي</translation>
+  </message>
+  <message>
+   <source>Address</source>
+   <translation>العنوان</translation>
   </message>
   <message>
    <source>Address of the central store</source>
    <translation>عنوان المخزن المركزي</translation>
   </message>
   <message>
+   <source>Age of the building, in years</source>
+   <translation>عمر المبنى بالسنوات</translation>
+  </message>
+  <message>
+   <source>Aged 60 Hijri years or more</source>
+   <translation>من بلغ ٦٠ سنة هجرية فأكثر</translation>
+  </message>
+  <message>
    <source>Agent</source>
    <translation>وكيل</translation>
+  </message>
+  <message>
+   <source>Agent with a power of attorney</source>
+   <translation>وكيل بوكالة شرعية</translation>
   </message>
   <message>
    <source>Al Rajhi Bank</source>
@@ -204,12 +312,20 @@
    <translation>استُلمت جميع الوثائق المطلوبة وجرت مطابقتها.</translation>
   </message>
   <message>
+   <source>Alone</source>
+   <translation>وحده</translation>
+  </message>
+  <message>
    <source>Alt and arrow</source>
    <translation>Alt مع السهم</translation>
   </message>
   <message>
    <source>Amount a month</source>
    <translation>المبلغ الشهري</translation>
+  </message>
+  <message>
+   <source>Amount or value</source>
+   <translation>مبلغ الدعم أو قيمته</translation>
   </message>
   <message>
    <source>Amount requested</source>
@@ -228,6 +344,10 @@
    <translation>جمعية لا يذكر نص سياستها اسمها</translation>
   </message>
   <message>
+   <source>An e-mail address looks like name@example.org; check it letter by letter.</source>
+   <translation>يُكتب البريد الإلكتروني على الصورة name@example.org؛ راجعه حرفًا حرفًا.</translation>
+  </message>
+  <message>
    <source>Annex</source>
    <translation>ملحق</translation>
   </message>
@@ -240,8 +360,28 @@
    <translation>خيار آخر</translation>
   </message>
   <message>
+   <source>Another creditor</source>
+   <translation>دائن آخر</translation>
+  </message>
+  <message>
+   <source>Another expense</source>
+   <translation>مصروف آخر</translation>
+  </message>
+  <message>
    <source>Another file already has the id "{value}".</source>
    <translation>المعرّف «{value}» مستعمل في ملف آخر.</translation>
+  </message>
+  <message>
+   <source>Another illness</source>
+   <translation>مرض آخر</translation>
+  </message>
+  <message>
+   <source>Another kind of body</source>
+   <translation>جهة من نوع آخر</translation>
+  </message>
+  <message>
+   <source>Another means</source>
+   <translation>وسيلة أخرى</translation>
   </message>
   <message>
    <source>Another nationality</source>
@@ -276,8 +416,20 @@
    <translation>أُجيب في الاستقبال</translation>
   </message>
   <message>
+   <source>Answers it was made from</source>
+   <translation>الإجابات التي بُني عليها</translation>
+  </message>
+  <message>
+   <source>Any income of their own?</source>
+   <translation>هل له دخل خاص به؟</translation>
+  </message>
+  <message>
    <source>Apartment</source>
    <translation>شقة</translation>
+  </message>
+  <message>
+   <source>Apology</source>
+   <translation>الاعتذار</translation>
   </message>
   <message>
    <source>Applicant</source>
@@ -312,8 +464,32 @@
    <translation>البنك العربي الوطني</translation>
   </message>
   <message>
+   <source>Are there debts or instalments?</source>
+   <translation>هل توجد ديون أو أقساط؟</translation>
+  </message>
+  <message>
+   <source>Are there fixed monthly expenses?</source>
+   <translation>هل توجد مصروفات شهرية ثابتة؟</translation>
+  </message>
+  <message>
    <source>Arrived at</source>
    <translation>وقت الحضور</translation>
+  </message>
+  <message>
+   <source>As a dependant of the family: {name}</source>
+   <translation>بصفته تابعًا في الأسرة: {name}</translation>
+  </message>
+  <message>
+   <source>As entered</source>
+   <translation>كما أُدخل</translation>
+  </message>
+  <message>
+   <source>As for many elderly people born on 1 Rajab.</source>
+   <translation>كما عند كثير من كبار السن المقيّدين من مواليد ١ رجب.</translation>
+  </message>
+  <message>
+   <source>As found</source>
+   <translation>كما وُجد</translation>
   </message>
   <message>
    <source>As headquarters gave it to you.</source>
@@ -348,6 +524,14 @@
    <translation>الجمعية وسياستها</translation>
   </message>
   <message>
+   <source>Association or giver</source>
+   <translation>الجمعية أو الجهة الداعمة</translation>
+  </message>
+  <message>
+   <source>Asthma</source>
+   <translation>الربو</translation>
+  </message>
+  <message>
    <source>At least 12 characters, hard to guess.</source>
    <translation>12 حرفًا على الأقل، يصعب تخمينها.</translation>
   </message>
@@ -360,8 +544,24 @@
    <translation>المشفوعات</translation>
   </message>
   <message>
+   <source>Attendance</source>
+   <translation>الحضور</translation>
+  </message>
+  <message>
+   <source>Attention deficit and hyperactivity</source>
+   <translation>فرط حركة وتشتت انتباه</translation>
+  </message>
+  <message>
    <source>August</source>
    <translation>أغسطس</translation>
+  </message>
+  <message>
+   <source>Autism</source>
+   <translation>توحد</translation>
+  </message>
+  <message>
+   <source>Average</source>
+   <translation>متوسطة</translation>
   </message>
   <message>
    <source>BNP Paribas</source>
@@ -388,6 +588,10 @@
    <translation>بنغلاديشي</translation>
   </message>
   <message>
+   <source>Bank</source>
+   <translation>بنك</translation>
+  </message>
+  <message>
    <source>Bank Albilad</source>
    <translation>بنك البلاد</translation>
   </message>
@@ -406,6 +610,14 @@
   <message>
    <source>Banque Saudi Fransi</source>
    <translation>البنك السعودي الفرنسي</translation>
+  </message>
+  <message>
+   <source>Bathes without help?</source>
+   <translation>هل يستحم دون مساعدة؟</translation>
+  </message>
+  <message>
+   <source>Behavioural or emotional</source>
+   <translation>اضطراب سلوكي أو انفعالي</translation>
   </message>
   <message>
    <source>Being verified</source>
@@ -436,6 +648,14 @@
    <translation>الميلاد</translation>
   </message>
   <message>
+   <source>Both parents deceased</source>
+   <translation>يتيم الأبوين</translation>
+  </message>
+  <message>
+   <source>Both parents living</source>
+   <translation>والداه على قيد الحياة</translation>
+  </message>
+  <message>
    <source>Branch</source>
    <translation>الفرع</translation>
   </message>
@@ -452,20 +672,52 @@
    <translation>أخ</translation>
   </message>
   <message>
+   <source>Building number</source>
+   <translation>رقم المبنى</translation>
+  </message>
+  <message>
+   <source>By phone or video</source>
+   <translation>عن بُعد بالهاتف أو بالاتصال المرئي</translation>
+  </message>
+  <message>
+   <source>By thumbprint, after it is read aloud</source>
+   <translation>بالبصمة بعد أن يُتلى عليه</translation>
+  </message>
+  <message>
    <source>CE</source>
    <translation>م</translation>
+  </message>
+  <message>
+   <source>Cancer</source>
+   <translation>السرطان</translation>
+  </message>
+  <message>
+   <source>Cane or walker</source>
+   <translation>عكاز أو مشاية</translation>
   </message>
   <message>
    <source>Cannot be read</source>
    <translation>لا يمكن قراءتها</translation>
   </message>
   <message>
+   <source>Cannot sign: the guardian or agent signs</source>
+   <translation>لا يستطيع التوقيع: يوقّع عنه الولي أو الوكيل</translation>
+  </message>
+  <message>
    <source>Capacity of the applicant</source>
    <translation>صفة مقدّم الطلب</translation>
   </message>
   <message>
+   <source>Car finance</source>
+   <translation>تمويل سيارة</translation>
+  </message>
+  <message>
    <source>Care home</source>
    <translation>دار إيواء</translation>
+  </message>
+  <message>
+   <source>Caregiver</source>
+   <translation>القائم على الرعاية</translation>
   </message>
   <message>
    <source>Case</source>
@@ -478,6 +730,10 @@
   <message>
    <source>Central store</source>
    <translation>المخزن المركزي</translation>
+  </message>
+  <message>
+   <source>Centre</source>
+   <translation>المركز</translation>
   </message>
   <message>
    <source>Chadian</source>
@@ -552,12 +808,24 @@
    <translation>سجل تجاري</translation>
   </message>
   <message>
+   <source>Commercial register number</source>
+   <translation>رقم السجل التجاري</translation>
+  </message>
+  <message>
    <source>Committee</source>
    <translation>اللجنة</translation>
   </message>
   <message>
    <source>Committee and reply</source>
    <translation>اللجنة والرد</translation>
+  </message>
+  <message>
+   <source>Companion at the visit</source>
+   <translation>مرافق في المراجعة</translation>
+  </message>
+  <message>
+   <source>Company</source>
+   <translation>شركة</translation>
   </message>
   <message>
    <source>Compare this with your papers.</source>
@@ -588,12 +856,28 @@
    <translation>تاريخ الاكتمال</translation>
   </message>
   <message>
+   <source>Completion of what is missing</source>
+   <translation>استكمال النواقص</translation>
+  </message>
+  <message>
    <source>Comprehensive rehabilitation allowance</source>
    <translation>إعانة التأهيل الشامل</translation>
   </message>
   <message>
+   <source>Condition of the building</source>
+   <translation>حالة البناء</translation>
+  </message>
+  <message>
+   <source>Condition of the furniture</source>
+   <translation>حالة الأثاث</translation>
+  </message>
+  <message>
    <source>Confirm that the printed form was signed.</source>
    <translation>أكِّد أن النموذج المطبوع قد وُقِّع.</translation>
+  </message>
+  <message>
+   <source>Confirmed</source>
+   <translation>مؤكَّد</translation>
   </message>
   <message>
    <source>Consent</source>
@@ -628,6 +912,10 @@
    <translation>نسخ التفاصيل</translation>
   </message>
   <message>
+   <source>Corrected</source>
+   <translation>مصحَّح</translation>
+  </message>
+  <message>
    <source>Corresponding to</source>
    <translation>الموافق</translation>
   </message>
@@ -636,8 +924,28 @@
    <translation>إرشاد</translation>
   </message>
   <message>
+   <source>Court execution order</source>
+   <translation>أمر تنفيذ قضائي</translation>
+  </message>
+  <message>
+   <source>Credit card</source>
+   <translation>بطاقة ائتمانية</translation>
+  </message>
+  <message>
+   <source>Credit report</source>
+   <translation>تقرير ائتماني</translation>
+  </message>
+  <message>
+   <source>Creditor</source>
+   <translation>نوع الدائن</translation>
+  </message>
+  <message>
    <source>Ctrl+Enter</source>
    <translation>Ctrl+Enter</translation>
+  </message>
+  <message>
+   <source>Custodian or legal guardian</source>
+   <translation>الحاضن أو العائل القانوني</translation>
   </message>
   <message>
    <source>Dark</source>
@@ -660,6 +968,10 @@
    <translation>تاريخ الميلاد</translation>
   </message>
   <message>
+   <source>Date of the interview or visit</source>
+   <translation>تاريخ المقابلة أو الزيارة</translation>
+  </message>
+  <message>
    <source>Date, as the calendar reads it</source>
    <translation>التاريخ وفق التقويم</translation>
   </message>
@@ -668,8 +980,24 @@
    <translation>التاريخ:</translation>
   </message>
   <message>
+   <source>Dated</source>
+   <translation>تاريخ الصك أو الوكالة</translation>
+  </message>
+  <message>
    <source>Daughter</source>
    <translation>ابنة</translation>
+  </message>
+  <message>
+   <source>Debt deed</source>
+   <translation>صك دين</translation>
+  </message>
+  <message>
+   <source>Debts</source>
+   <translation>الديون والالتزامات</translation>
+  </message>
+  <message>
+   <source>Debts still owed</source>
+   <translation>الديون المتبقية</translation>
   </message>
   <message>
    <source>December</source>
@@ -690,6 +1018,18 @@
   <message>
    <source>Declaration of correctness</source>
    <translation>إقرار بصحة البيانات</translation>
+  </message>
+  <message>
+   <source>Declined to answer</source>
+   <translation>امتنع عن الإجابة</translation>
+  </message>
+  <message>
+   <source>Deferral</source>
+   <translation>التأجيل</translation>
+  </message>
+  <message>
+   <source>Degree</source>
+   <translation>درجة الإعاقة</translation>
   </message>
   <message>
    <source>Description of the need</source>
@@ -716,12 +1056,20 @@
    <translation>توقيع الجهاز</translation>
   </message>
   <message>
+   <source>Devices needed</source>
+   <translation>الأجهزة التي يحتاج إليها</translation>
+  </message>
+  <message>
    <source>Dhu al-Hijjah</source>
    <translation>ذو الحجة</translation>
   </message>
   <message>
    <source>Dhu al-Qadah</source>
    <translation>ذو القعدة</translation>
+  </message>
+  <message>
+   <source>Diabetes</source>
+   <translation>السكري</translation>
   </message>
   <message>
    <source>Diploma</source>
@@ -738,6 +1086,10 @@
   <message>
    <source>Displaced tribes card</source>
    <translation>بطاقة القبائل النازحة</translation>
+  </message>
+  <message>
+   <source>Display screen</source>
+   <translation>شاشة عرض</translation>
   </message>
   <message>
    <source>District</source>
@@ -796,6 +1148,10 @@
    <translation>لا تنطبق على هذه الحالة</translation>
   </message>
   <message>
+   <source>Does not know</source>
+   <translation>لا يعلم</translation>
+  </message>
+  <message>
    <source>Does not match</source>
    <translation>غير مطابق</translation>
   </message>
@@ -804,12 +1160,24 @@
    <translation>لا تطابق ما في الملف</translation>
   </message>
   <message>
+   <source>Does the applicant support the family?</source>
+   <translation>هل مقدّم الطلب هو عائل الأسرة؟</translation>
+  </message>
+  <message>
+   <source>Domestic help</source>
+   <translation>أجرة عمالة منزلية</translation>
+  </message>
+  <message>
    <source>Domestic worker</source>
    <translation>عمالة منزلية</translation>
   </message>
   <message>
    <source>Done</source>
    <translation>تم</translation>
+  </message>
+  <message>
+   <source>Downloads</source>
+   <translation>التنزيلات</translation>
   </message>
   <message>
    <source>Draft</source>
@@ -828,8 +1196,16 @@
    <translation>التوقيع المرسوم</translation>
   </message>
   <message>
+   <source>Dresses without help?</source>
+   <translation>هل يلبس دون مساعدة؟</translation>
+  </message>
+  <message>
    <source>E-mail</source>
    <translation>البريد الإلكتروني</translation>
+  </message>
+  <message>
+   <source>Each debt</source>
+   <translation>بيان الديون</translation>
   </message>
   <message>
    <source>Eastern Region</source>
@@ -840,8 +1216,16 @@
    <translation>سهلة التخمين: أدخل فيها كلمات لا صلة لها بك ولا بالفرع.</translation>
   </message>
   <message>
+   <source>Eats without help?</source>
+   <translation>هل يأكل دون مساعدة؟</translation>
+  </message>
+  <message>
    <source>Education</source>
    <translation>التعليم</translation>
+  </message>
+  <message>
+   <source>Education and work</source>
+   <translation>التعليم والعمل</translation>
   </message>
   <message>
    <source>Egyptian</source>
@@ -856,6 +1240,14 @@
    <translation>كبير سن</translation>
   </message>
   <message>
+   <source>Electricity</source>
+   <translation>الكهرباء</translation>
+  </message>
+  <message>
+   <source>Electricity account</source>
+   <translation>رقم حساب الكهرباء</translation>
+  </message>
+  <message>
    <source>Eleventh</source>
    <translation>الحادي عشر</translation>
   </message>
@@ -868,16 +1260,36 @@
    <translation>بنك الإمارات دبي الوطني</translation>
   </message>
   <message>
+   <source>Employer</source>
+   <translation>جهة العمل</translation>
+  </message>
+  <message>
+   <source>Employment</source>
+   <translation>التوظيف</translation>
+  </message>
+  <message>
    <source>Endowment (waqf)</source>
    <translation>وقف</translation>
+  </message>
+  <message>
+   <source>Enrolment</source>
+   <translation>حالة الدراسة</translation>
   </message>
   <message>
    <source>Entered at</source>
    <translation>وقت الإدخال</translation>
   </message>
   <message>
+   <source>Epilepsy</source>
+   <translation>الصرع</translation>
+  </message>
+  <message>
    <source>Esc</source>
    <translation>Esc</translation>
+  </message>
+  <message>
+   <source>Estimate</source>
+   <translation>تقدير</translation>
   </message>
   <message>
    <source>Every document that is required was seen and matched.</source>
@@ -916,6 +1328,18 @@
    <translation>كل شيء: الأوامر والملفات</translation>
   </message>
   <message>
+   <source>Execution order</source>
+   <translation>قرار تنفيذ</translation>
+  </message>
+  <message>
+   <source>Expense</source>
+   <translation>نوع المصروف</translation>
+  </message>
+  <message>
+   <source>Expenses a month</source>
+   <translation>مجموع المصروفات الشهرية</translation>
+  </message>
+  <message>
    <source>Expired</source>
    <translation>منتهية</translation>
   </message>
@@ -936,12 +1360,20 @@
    <translation>اسم العائلة</translation>
   </message>
   <message>
+   <source>Family record number</source>
+   <translation>رقم سجل الأسرة</translation>
+  </message>
+  <message>
    <source>Farm</source>
    <translation>مزرعة</translation>
   </message>
   <message>
    <source>Father</source>
    <translation>أب</translation>
+  </message>
+  <message>
+   <source>Father deceased</source>
+   <translation>يتيم الأب</translation>
   </message>
   <message>
    <source>Father's name</source>
@@ -991,6 +1423,10 @@
    <translation>الملفات التي وُجدت</translation>
   </message>
   <message>
+   <source>Finance company</source>
+   <translation>شركة تمويل</translation>
+  </message>
+  <message>
    <source>Find a file</source>
    <translation>البحث عن ملف</translation>
   </message>
@@ -1001,6 +1437,10 @@
   <message>
    <source>Finish the referral</source>
    <translation>إنهاء الإحالة</translation>
+  </message>
+  <message>
+   <source>Finished at</source>
+   <translation>وقت الإنهاء</translation>
   </message>
   <message>
    <source>First</source>
@@ -1025,6 +1465,10 @@
   <message>
    <source>Follow-up of an application</source>
    <translation>متابعة طلب</translation>
+  </message>
+  <message>
+   <source>Food</source>
+   <translation>الغذاء</translation>
   </message>
   <message>
    <source>Food basket</source>
@@ -1055,6 +1499,14 @@
    <translation>محتضن</translation>
   </message>
   <message>
+   <source>Found at</source>
+   <translation>وقت الوقوف عليه</translation>
+  </message>
+  <message>
+   <source>Found by</source>
+   <translation>وجده</translation>
+  </message>
+  <message>
    <source>Fourth</source>
    <translation>رابعاً</translation>
   </message>
@@ -1064,7 +1516,7 @@
   </message>
   <message>
    <source>Freelance work</source>
-   <translation>عمل حر</translation>
+   <translation>دخل العمل الحر</translation>
   </message>
   <message>
    <source>Friday</source>
@@ -1075,12 +1527,20 @@
    <translation>من شهادة البنك.</translation>
   </message>
   <message>
+   <source>Full name</source>
+   <translation>الاسم الكامل</translation>
+  </message>
+  <message>
    <source>Furniture</source>
    <translation>أثاث</translation>
   </message>
   <message>
    <source>GCC identity card</source>
    <translation>هوية خليجية</translation>
+  </message>
+  <message>
+   <source>Gas</source>
+   <translation>الغاز</translation>
   </message>
   <message>
    <source>Gender</source>
@@ -1095,6 +1555,14 @@
    <translation>الذهاب إلى الخطوة</translation>
   </message>
   <message>
+   <source>Good</source>
+   <translation>جيدة</translation>
+  </message>
+  <message>
+   <source>Government body</source>
+   <translation>جهة حكومية</translation>
+  </message>
+  <message>
    <source>Government employee</source>
    <translation>موظف حكومي</translation>
   </message>
@@ -1105,6 +1573,10 @@
   <message>
    <source>Governorate town</source>
    <translation>محافظة</translation>
+  </message>
+  <message>
+   <source>Graduated</source>
+   <translation>متخرج</translation>
   </message>
   <message>
    <source>Granddaughter</source>
@@ -1131,6 +1603,10 @@
    <translation>ولي أو وصي</translation>
   </message>
   <message>
+   <source>Guardian or custodian</source>
+   <translation>الولي أو الوصي</translation>
+  </message>
+  <message>
    <source>Guides and forms of the staff</source>
    <translation>أدلة الموظفين ونماذجهم</translation>
   </message>
@@ -1144,7 +1620,7 @@
   </message>
   <message>
    <source>Hafiz job-seeker support</source>
-   <translation>حافز</translation>
+   <translation>إعانة حافز</translation>
   </message>
   <message>
    <source>Hail Region</source>
@@ -1159,6 +1635,14 @@
    <translation>بصمة الملف</translation>
   </message>
   <message>
+   <source>Hash of the rules</source>
+   <translation>بصمة القواعد</translation>
+  </message>
+  <message>
+   <source>Head of the family</source>
+   <translation>رب الأسرة</translation>
+  </message>
+  <message>
    <source>Head of the household</source>
    <translation>رب الأسرة</translation>
   </message>
@@ -1171,8 +1655,24 @@
    <translation>سليم</translation>
   </message>
   <message>
+   <source>Hearing</source>
+   <translation>إعاقة سمعية</translation>
+  </message>
+  <message>
+   <source>Hearing aid</source>
+   <translation>سماعة أذن</translation>
+  </message>
+  <message>
+   <source>Heart disease</source>
+   <translation>أمراض القلب</translation>
+  </message>
+  <message>
    <source>Hide the password</source>
    <translation>إخفاء كلمة المرور</translation>
+  </message>
+  <message>
+   <source>High blood pressure</source>
+   <translation>ضغط الدم</translation>
   </message>
   <message>
    <source>Hijra settlement</source>
@@ -1193,6 +1693,10 @@
   <message>
    <source>Home repair</source>
    <translation>ترميم المسكن</translation>
+  </message>
+  <message>
+   <source>Home visit</source>
+   <translation>زيارة منزلية</translation>
   </message>
   <message>
    <source>Homemaker</source>
@@ -1216,11 +1720,31 @@
   </message>
   <message>
    <source>Housing support</source>
-   <translation>دعم سكني</translation>
+   <translation>الدعم السكني</translation>
+  </message>
+  <message>
+   <source>How does the applicant sign?</source>
+   <translation>كيف يوقّع مقدّم الطلب؟</translation>
+  </message>
+  <message>
+   <source>How many people it would serve</source>
+   <translation>عدد من يخدمهم الطلب</translation>
+  </message>
+  <message>
+   <source>How many were reached</source>
+   <translation>عدد المستفيدين غير المباشرين</translation>
+  </message>
+  <message>
+   <source>How often</source>
+   <translation>تكرار الدعم</translation>
   </message>
   <message>
    <source>How the beneficiary is dealt with</source>
    <translation>التعامل مع المستفيد</translation>
+  </message>
+  <message>
+   <source>How they were counted</source>
+   <translation>طريقة العدّ</translation>
   </message>
   <message>
    <source>How to find the home</source>
@@ -1251,8 +1775,32 @@
    <translation>رقم الهوية</translation>
   </message>
   <message>
+   <source>If so, add it under the other sources of income.</source>
+   <translation>إن كان له دخل فأضفه في مصادر الدخل الأخرى.</translation>
+  </message>
+  <message>
    <source>Illiterate</source>
    <translation>أمّي</translation>
+  </message>
+  <message>
+   <source>Illnesses</source>
+   <translation>الأمراض</translation>
+  </message>
+  <message>
+   <source>In a care home</source>
+   <translation>في دار إيواء</translation>
+  </message>
+  <message>
+   <source>In education</source>
+   <translation>منتظم في الدراسة</translation>
+  </message>
+  <message>
+   <source>In its turn</source>
+   <translation>في دوره</translation>
+  </message>
+  <message>
+   <source>In seasons</source>
+   <translation>في المواسم</translation>
   </message>
   <message>
    <source>In the visitor's own words, briefly.</source>
@@ -1271,12 +1819,24 @@
    <translation>الدخل</translation>
   </message>
   <message>
+   <source>Income for each person a month</source>
+   <translation>نصيب الفرد من الدخل شهريًّا</translation>
+  </message>
+  <message>
+   <source>Income of the household a month</source>
+   <translation>دخل الأسرة الشهري</translation>
+  </message>
+  <message>
    <source>Incomplete</source>
    <translation>ناقص</translation>
   </message>
   <message>
    <source>Incomplete files</source>
    <translation>ملفات غير مكتملة</translation>
+  </message>
+  <message>
+   <source>Incontinence pads</source>
+   <translation>حفائض</translation>
   </message>
   <message>
    <source>Indebted person</source>
@@ -1303,16 +1863,68 @@
    <translation>استفسار</translation>
   </message>
   <message>
+   <source>Instalment a month</source>
+   <translation>القسط الشهري</translation>
+  </message>
+  <message>
+   <source>Instalment service</source>
+   <translation>خدمة تقسيط</translation>
+  </message>
+  <message>
+   <source>Instalments a month</source>
+   <translation>الأقساط الشهرية</translation>
+  </message>
+  <message>
+   <source>Intellectual</source>
+   <translation>إعاقة ذهنية</translation>
+  </message>
+  <message>
    <source>Intermediate</source>
    <translation>متوسط</translation>
+  </message>
+  <message>
+   <source>Internet</source>
+   <translation>الإنترنت</translation>
+  </message>
+  <message>
+   <source>Interpreter</source>
+   <translation>مترجم</translation>
+  </message>
+  <message>
+   <source>Interview at the office</source>
+   <translation>مقابلة في المكتب</translation>
   </message>
   <message>
    <source>Inventing families and filling their files. This happens once...</source>
    <translation>نُعدّ أسرًا وهمية ونملأ ملفاتها. يحدث هذا مرة واحدة…</translation>
   </message>
   <message>
+   <source>Is continent?</source>
+   <translation>هل يتحكم في الإخراج؟</translation>
+  </message>
+  <message>
    <source>Is it received?</source>
    <translation>هل يوجد؟</translation>
+  </message>
+  <message>
+   <source>Is the date of birth an estimate?</source>
+   <translation>هل تاريخ الميلاد تقديري؟</translation>
+  </message>
+  <message>
+   <source>Is the home within the branch's area?</source>
+   <translation>هل السكن ضمن نطاق خدمة الفرع؟</translation>
+  </message>
+  <message>
+   <source>Is the landlord related?</source>
+   <translation>صلة المؤجر بالأسرة</translation>
+  </message>
+  <message>
+   <source>Is there a commercial register?</source>
+   <translation>هل يوجد سجل تجاري؟</translation>
+  </message>
+  <message>
+   <source>Is there income from any other source, or of another member?</source>
+   <translation>هل يوجد دخل من مصدر آخر أو لفرد آخر من الأسرة؟</translation>
   </message>
   <message>
    <source>Issued by</source>
@@ -1375,6 +1987,10 @@
    <translation>باحث عن عمل مستفيد</translation>
   </message>
   <message>
+   <source>Job title</source>
+   <translation>المسمى الوظيفي</translation>
+  </message>
+  <message>
    <source>Jordanian</source>
    <translation>أردني</translation>
   </message>
@@ -1419,12 +2035,24 @@
    <translation>لوحة المفاتيح</translation>
   </message>
   <message>
+   <source>Kidney disease or dialysis</source>
+   <translation>أمراض الكلى أو الغسيل الكلوي</translation>
+  </message>
+  <message>
    <source>Kind of application</source>
    <translation>نوع الطلب</translation>
   </message>
   <message>
    <source>Kind of beneficiary</source>
    <translation>نوع المستفيد</translation>
+  </message>
+  <message>
+   <source>Kind of body</source>
+   <translation>نوع الجهة</translation>
+  </message>
+  <message>
+   <source>Kind of disability</source>
+   <translation>نوع الإعاقة</translation>
   </message>
   <message>
    <source>Kind of housing</source>
@@ -1435,8 +2063,40 @@
    <translation>نوع الهوية</translation>
   </message>
   <message>
+   <source>Kind of study</source>
+   <translation>نوع الدراسة</translation>
+  </message>
+  <message>
+   <source>Landline</source>
+   <translation>الهاتف الثابت</translation>
+  </message>
+  <message>
    <source>Larger text</source>
    <translation>تكبير النص</translation>
+  </message>
+  <message>
+   <source>Last received on</source>
+   <translation>تاريخ آخر دعم</translation>
+  </message>
+  <message>
+   <source>Learning a skill</source>
+   <translation>تطوير مهارة</translation>
+  </message>
+  <message>
+   <source>Learning difficulties</source>
+   <translation>صعوبات تعلم</translation>
+  </message>
+  <message>
+   <source>Lease begins</source>
+   <translation>بداية عقد الإيجار</translation>
+  </message>
+  <message>
+   <source>Lease ends</source>
+   <translation>نهاية عقد الإيجار</translation>
+  </message>
+  <message>
+   <source>Lease number (Ejar)</source>
+   <translation>رقم عقد الإيجار في منصة إيجار</translation>
   </message>
   <message>
    <source>Leave</source>
@@ -1447,8 +2107,20 @@
    <translation>الخروج دون حفظها</translation>
   </message>
   <message>
+   <source>Lecture or event</source>
+   <translation>محاضرة أو فعالية</translation>
+  </message>
+  <message>
+   <source>Left before finishing</source>
+   <translation>منقطع عن الدراسة</translation>
+  </message>
+  <message>
    <source>Licence no. {number}</source>
    <translation>ترخيص رقم {number}</translation>
+  </message>
+  <message>
+   <source>Licence number</source>
+   <translation>رقم الترخيص</translation>
   </message>
   <message>
    <source>Light</source>
@@ -1457,6 +2129,10 @@
   <message>
    <source>Light or dark</source>
    <translation>فاتح أم داكن</translation>
+  </message>
+  <message>
+   <source>Lives with</source>
+   <translation>مع من يسكن؟</translation>
   </message>
   <message>
    <source>Livestock</source>
@@ -1543,12 +2219,36 @@
    <translation>مايو</translation>
   </message>
   <message>
+   <source>May be reached by WhatsApp?</source>
+   <translation>هل يمكن التواصل معه بواتساب؟</translation>
+  </message>
+  <message>
+   <source>Means of publication</source>
+   <translation>وسيلة النشر</translation>
+  </message>
+  <message>
+   <source>Medical bed</source>
+   <translation>سرير طبي</translation>
+  </message>
+  <message>
    <source>Medical devices</source>
    <translation>أجهزة طبية</translation>
   </message>
   <message>
+   <source>Medical insurance?</source>
+   <translation>هل لديه تأمين صحي؟</translation>
+  </message>
+  <message>
    <source>Medical treatment</source>
    <translation>علاج</translation>
+  </message>
+  <message>
+   <source>Medicine a month</source>
+   <translation>كلفة الدواء الشهرية</translation>
+  </message>
+  <message>
+   <source>Medium priority</source>
+   <translation>أولوية متوسطة</translation>
   </message>
   <message>
    <source>Meeting</source>
@@ -1559,32 +2259,76 @@
    <translation>أفراد الأسرة</translation>
   </message>
   <message>
+   <source>Mild</source>
+   <translation>بسيطة</translation>
+  </message>
+  <message>
+   <source>Milk and needs of an infant</source>
+   <translation>حليب رضيع ومستلزماته</translation>
+  </message>
+  <message>
+   <source>Minors</source>
+   <translation>القاصرون</translation>
+  </message>
+  <message>
    <source>Mobile</source>
    <translation>الجوال</translation>
+  </message>
+  <message>
+   <source>Mobility</source>
+   <translation>إعاقة حركية</translation>
+  </message>
+  <message>
+   <source>Moderate</source>
+   <translation>متوسطة الشدة</translation>
   </message>
   <message>
    <source>Monday</source>
    <translation>الاثنين</translation>
   </message>
   <message>
+   <source>Monthly</source>
+   <translation>شهريًّا</translation>
+  </message>
+  <message>
    <source>Monthly cash support</source>
    <translation>إعانة نقدية شهرية</translation>
+  </message>
+  <message>
+   <source>Monthly expenses</source>
+   <translation>المصروفات الشهرية</translation>
   </message>
   <message>
    <source>Monthly income</source>
    <translation>الدخل الشهري</translation>
   </message>
   <message>
+   <source>Monthly rent</source>
+   <translation>الإيجار الشهري</translation>
+  </message>
+  <message>
    <source>Mortgaged</source>
    <translation>مرهون</translation>
+  </message>
+  <message>
+   <source>Mosque</source>
+   <translation>مسجد</translation>
   </message>
   <message>
    <source>Mother</source>
    <translation>أم</translation>
   </message>
   <message>
+   <source>Mother deceased</source>
+   <translation>يتيم الأم</translation>
+  </message>
+  <message>
    <source>Muharram</source>
    <translation>محرم</translation>
+  </message>
+  <message>
+   <source>Multiple disabilities</source>
+   <translation>إعاقات متعددة</translation>
   </message>
   <message>
    <source>Myanmar</source>
@@ -1601,6 +2345,10 @@
   <message>
    <source>Name of the association</source>
    <translation>اسم الجمعية</translation>
+  </message>
+  <message>
+   <source>Name of the body</source>
+   <translation>اسم الجهة</translation>
   </message>
   <message>
    <source>Name of the branch</source>
@@ -1635,6 +2383,14 @@
    <translation>الجنسية</translation>
   </message>
   <message>
+   <source>Needs of an elderly person</source>
+   <translation>احتياجات كبير السن</translation>
+  </message>
+  <message>
+   <source>Never enrolled</source>
+   <translation>لم يلتحق بالدراسة</translation>
+  </message>
+  <message>
    <source>New</source>
    <translation>جديد</translation>
   </message>
@@ -1653,6 +2409,10 @@
   <message>
    <source>New visit (F2)</source>
    <translation>مراجعة جديدة (F2)</translation>
+  </message>
+  <message>
+   <source>New, not filled in yet</source>
+   <translation>جديد لم تُدخل بياناته بعد</translation>
   </message>
   <message>
    <source>Newborn without a number yet?</source>
@@ -1715,6 +2475,10 @@
    <translation>لا يبلغ مجموع هذه النقاط {value}.</translation>
   </message>
   <message>
+   <source>No written proof</source>
+   <translation>لا يوجد إثبات مكتوب</translation>
+  </message>
+  <message>
    <source>No.</source>
    <translation>م</translation>
   </message>
@@ -1725,6 +2489,10 @@
   <message>
    <source>Nobody has come yet today. When somebody does, press F2 and write down what they ask.</source>
    <translation>لم يراجع أحد اليوم بعد. عند حضور أول مراجع اضغط F2 ودوّن استفساره.</translation>
+  </message>
+  <message>
+   <source>Nobody: the applicant came alone and acts alone.</source>
+   <translation>لا أحد: حضر مقدّم الطلب بنفسه ويتصرّف عن نفسه.</translation>
   </message>
   <message>
    <source>None</source>
@@ -1741,6 +2509,14 @@
   <message>
    <source>Not accepted</source>
    <translation>لا يُقبل بديلًا</translation>
+  </message>
+  <message>
+   <source>Not entitled</source>
+   <translation>غير مستحقة</translation>
+  </message>
+  <message>
+   <source>Not known yet</source>
+   <translation>لم يُعرف بعد</translation>
   </message>
   <message>
    <source>Not named yet</source>
@@ -1765,6 +2541,10 @@
   <message>
    <source>Not presented yet</source>
    <translation>لم تُقدَّم بعد</translation>
+  </message>
+  <message>
+   <source>Not related</source>
+   <translation>لا صلة قرابة بينهم</translation>
   </message>
   <message>
    <source>Not saved yet</source>
@@ -1795,8 +2575,20 @@
    <translation>الرقم</translation>
   </message>
   <message>
+   <source>Number of the deed</source>
+   <translation>رقم الصك أو الوكالة</translation>
+  </message>
+  <message>
+   <source>Number of wives</source>
+   <translation>عدد الزوجات</translation>
+  </message>
+  <message>
    <source>October</source>
    <translation>أكتوبر</translation>
+  </message>
+  <message>
+   <source>Of unknown parents</source>
+   <translation>مجهول الأبوين</translation>
   </message>
   <message>
    <source>Offline: you can go on working</source>
@@ -1811,6 +2603,10 @@
    <translation>يوم {day} {dates}</translation>
   </message>
   <message>
+   <source>Once</source>
+   <translation>مرة واحدة</translation>
+  </message>
+  <message>
    <source>Once for this computer, about five minutes</source>
    <translation>مرة واحدة لهذا الجهاز، في نحو خمس دقائق</translation>
   </message>
@@ -1819,12 +2615,20 @@
    <translation>إحدى البدائل · {reason}</translation>
   </message>
   <message>
+   <source>One of the two: the rent by the year or by the month.</source>
+   <translation>اكتب إحداهما فقط: الإيجار السنوي أو الشهري.</translation>
+  </message>
+  <message>
    <source>One-time cash support</source>
    <translation>إعانة نقدية مقطوعة</translation>
   </message>
   <message>
    <source>One-time code</source>
    <translation>رمز التسجيل لمرة واحدة</translation>
+  </message>
+  <message>
+   <source>Only as a verified report states it.</source>
+   <translation>كما في تقرير موثّق لا بالتقدير.</translation>
   </message>
   <message>
    <source>Only one rule of the kind "{value}" can decide a service: give each of them a when.</source>
@@ -1847,16 +2651,52 @@
    <translation>افتح طلب دعم أولًا.</translation>
   </message>
   <message>
+   <source>Opened at</source>
+   <translation>وقت البدء</translation>
+  </message>
+  <message>
    <source>Opening the data of this branch...</source>
    <translation>نفتح بيانات هذا الفرع…</translation>
+  </message>
+  <message>
+   <source>Opinion: income and obligations</source>
+   <translation>رأي الباحث في الدخل والالتزامات</translation>
+  </message>
+  <message>
+   <source>Opinion: personal details</source>
+   <translation>رأي الباحث في البيانات الشخصية</translation>
+  </message>
+  <message>
+   <source>Opinion: the housing</source>
+   <translation>رأي الباحث في السكن</translation>
+  </message>
+  <message>
+   <source>Opinion: the members of the household</source>
+   <translation>رأي الباحث في أفراد الأسرة</translation>
+  </message>
+  <message>
+   <source>Opinion: the need</source>
+   <translation>رأي الباحث في الاحتياج</translation>
   </message>
   <message>
    <source>Optional</source>
    <translation>اختيارية</translation>
   </message>
   <message>
+   <source>Ordinary</source>
+   <translation>أولوية عادية</translation>
+  </message>
+  <message>
    <source>Organisation</source>
    <translation>جهة</translation>
+  </message>
+  <message>
+   <source>Organisation, as applicant</source>
+   <translation>جهة</translation>
+  </message>
+  <message>
+   <source>Original debt</source>
+   <translation>أصل الدين</translation>
   </message>
   <message>
    <source>Orphan</source>
@@ -1865,6 +2705,18 @@
   <message>
    <source>Orphan sponsorship</source>
    <translation>كفالة يتيم</translation>
+  </message>
+  <message>
+   <source>Orphans</source>
+   <translation>الأيتام</translation>
+  </message>
+  <message>
+   <source>Other income and expenses</source>
+   <translation>مصادر دخل أخرى ومصروفات</translation>
+  </message>
+  <message>
+   <source>Other sources of income</source>
+   <translation>مصادر الدخل الأخرى</translation>
   </message>
   <message>
    <source>Outcome</source>
@@ -1887,6 +2739,10 @@
    <translation>ملك الزوج أو الزوجة</translation>
   </message>
   <message>
+   <source>Oxygen device</source>
+   <translation>جهاز أكسجين</translation>
+  </message>
+  <message>
    <source>PDF files (*.pdf)</source>
    <translation>ملفات PDF (*.pdf)</translation>
   </message>
@@ -1899,6 +2755,10 @@
    <translation>صفحة {page} من {pages}</translation>
   </message>
   <message>
+   <source>Paid off on</source>
+   <translation>تاريخ نهاية السداد</translation>
+  </message>
+  <message>
    <source>Pakistani</source>
    <translation>باكستاني</translation>
   </message>
@@ -1909,6 +2769,10 @@
   <message>
    <source>Papers</source>
    <translation>الأوراق</translation>
+  </message>
+  <message>
+   <source>Parents</source>
+   <translation>حال الوالدين</translation>
   </message>
   <message>
    <source>Passport</source>
@@ -1931,8 +2795,16 @@
    <translation>قلم على الشاشة</translation>
   </message>
   <message>
+   <source>Percentage</source>
+   <translation>نسبة الإعاقة</translation>
+  </message>
+  <message>
    <source>Person living alone</source>
    <translation>فرد</translation>
+  </message>
+  <message>
+   <source>Person to reach instead</source>
+   <translation>شخص للتواصل بدلًا منه</translation>
   </message>
   <message>
    <source>Person with a disability</source>
@@ -1947,8 +2819,20 @@
    <translation>البيانات الشخصية</translation>
   </message>
   <message>
+   <source>Persons in the family</source>
+   <translation>عدد أفراد الأسرة</translation>
+  </message>
+  <message>
+   <source>Persons with a disability</source>
+   <translation>ذوو الإعاقة</translation>
+  </message>
+  <message>
    <source>Phone</source>
    <translation>الهاتف</translation>
+  </message>
+  <message>
+   <source>Place of birth</source>
+   <translation>مكان الميلاد</translation>
   </message>
   <message>
    <source>Policy</source>
@@ -1957,6 +2841,14 @@
   <message>
    <source>Policy version</source>
    <translation>إصدار السياسة</translation>
+  </message>
+  <message>
+   <source>Poor</source>
+   <translation>سيئة</translation>
+  </message>
+  <message>
+   <source>Postal code</source>
+   <translation>الرمز البريدي</translation>
   </message>
   <message>
    <source>Presented</source>
@@ -1995,6 +2887,14 @@
    <translation>المطبوع</translation>
   </message>
   <message>
+   <source>Printed publication</source>
+   <translation>منشور مطبوع</translation>
+  </message>
+  <message>
+   <source>Priority of the case</source>
+   <translation>تصنيف أولوية الحالة</translation>
+  </message>
+  <message>
    <source>Prisoner</source>
    <translation>سجين</translation>
   </message>
@@ -2011,12 +2911,36 @@
    <translation>موظف في القطاع الخاص</translation>
   </message>
   <message>
+   <source>Programme</source>
+   <translation>البرنامج</translation>
+  </message>
+  <message>
+   <source>Proof</source>
+   <translation>إثبات الدخل</translation>
+  </message>
+  <message>
    <source>Proof of having none</source>
    <translation>إثبات عدم وجود</translation>
   </message>
   <message>
    <source>Proof of having none was seen</source>
    <translation>اطُّلع على إثبات عدم الوجود</translation>
+  </message>
+  <message>
+   <source>Proof of the debt</source>
+   <translation>إثبات الدين</translation>
+  </message>
+  <message>
+   <source>Psychiatric illness</source>
+   <translation>مرض نفسي</translation>
+  </message>
+  <message>
+   <source>Psychological</source>
+   <translation>إعاقة نفسية</translation>
+  </message>
+  <message>
+   <source>Public network</source>
+   <translation>الشبكة العامة</translation>
   </message>
   <message>
    <source>Purpose</source>
@@ -2029,6 +2953,10 @@
   <message>
    <source>Qassim Region</source>
    <translation>منطقة القصيم</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <translation>السؤال</translation>
   </message>
   <message>
    <source>Question for the social researcher</source>
@@ -2071,6 +2999,10 @@
    <translation>عرض: {paper}</translation>
   </message>
   <message>
+   <source>Reads and signs</source>
+   <translation>يقرأ ويوقّع</translation>
+  </message>
+  <message>
    <source>Reads and writes</source>
    <translation>يقرأ ويكتب</translation>
   </message>
@@ -2083,8 +3015,24 @@
    <translation>جاهز:</translation>
   </message>
   <message>
+   <source>Real-estate finance</source>
+   <translation>تمويل عقاري</translation>
+  </message>
+  <message>
    <source>Reason needed</source>
    <translation>يلزم السبب</translation>
+  </message>
+  <message>
+   <source>Reason of the correction</source>
+   <translation>سبب التصحيح</translation>
+  </message>
+  <message>
+   <source>Reason of the debt</source>
+   <translation>سبب الدين</translation>
+  </message>
+  <message>
+   <source>Reasons of the recommendation</source>
+   <translation>أسباب التوصية</translation>
   </message>
   <message>
    <source>Receipt for the applicant</source>
@@ -2111,8 +3059,24 @@
    <translation>الاستقبال</translation>
   </message>
   <message>
+   <source>Record</source>
+   <translation>السجل</translation>
+  </message>
+  <message>
+   <source>Recorded at</source>
+   <translation>وقت التسجيل</translation>
+  </message>
+  <message>
+   <source>Recorded by</source>
+   <translation>سجّله</translation>
+  </message>
+  <message>
    <source>Refer to the social researcher</source>
    <translation>إحالة إلى الباحث الاجتماعي</translation>
+  </message>
+  <message>
+   <source>Referral to another body</source>
+   <translation>الإحالة إلى جهة أخرى</translation>
   </message>
   <message>
    <source>Referred by another body</source>
@@ -2155,6 +3119,14 @@
    <translation>تجديد</translation>
   </message>
   <message>
+   <source>Rent</source>
+   <translation>الإيجار</translation>
+  </message>
+  <message>
+   <source>Rent a month</source>
+   <translation>الإيجار في الشهر</translation>
+  </message>
+  <message>
    <source>Rent payment</source>
    <translation>سداد إيجار</translation>
   </message>
@@ -2183,6 +3155,10 @@
    <translation>إلزامية · {reason}</translation>
   </message>
   <message>
+   <source>Researcher</source>
+   <translation>الباحث</translation>
+  </message>
+  <message>
    <source>Residence permit (iqama)</source>
    <translation>هوية مقيم (إقامة)</translation>
   </message>
@@ -2203,6 +3179,10 @@
    <translation>راتب تقاعدي</translation>
   </message>
   <message>
+   <source>Rises and moves without help?</source>
+   <translation>هل ينهض ويتنقل دون مساعدة؟</translation>
+  </message>
+  <message>
    <source>Riyad Bank</source>
    <translation>بنك الرياض</translation>
   </message>
@@ -2219,6 +3199,10 @@
    <translation>غرفة</translation>
   </message>
   <message>
+   <source>Rooms</source>
+   <translation>عدد الغرف</translation>
+  </message>
+  <message>
    <source>Safar</source>
    <translation>صفر</translation>
   </message>
@@ -2232,7 +3216,7 @@
   </message>
   <message>
    <source>Saned unemployment insurance</source>
-   <translation>ساند</translation>
+   <translation>تأمين ساند ضد التعطل</translation>
   </message>
   <message>
    <source>Saturday</source>
@@ -2265,6 +3249,14 @@
   <message>
    <source>Say what to mend in a policy file</source>
    <translation>بيان ما يلزم إصلاحه في ملف سياسة</translation>
+  </message>
+  <message>
+   <source>School</source>
+   <translation>مدرسة</translation>
+  </message>
+  <message>
+   <source>School or university</source>
+   <translation>المدرسة أو الجامعة</translation>
   </message>
   <message>
    <source>School support</source>
@@ -2303,6 +3295,10 @@
    <translation>ثانياً</translation>
   </message>
   <message>
+   <source>Second mobile</source>
+   <translation>الجوال الثاني</translation>
+  </message>
+  <message>
    <source>Second witness</source>
    <translation>الشاهد الثاني</translation>
   </message>
@@ -2325,6 +3321,10 @@
   <message>
    <source>Served by</source>
    <translation>خدمه</translation>
+  </message>
+  <message>
+   <source>Service</source>
+   <translation>الخدمة</translation>
   </message>
   <message>
    <source>Services requested</source>
@@ -2355,6 +3355,10 @@
    <translation>سابعاً</translation>
   </message>
   <message>
+   <source>Severe</source>
+   <translation>شديدة</translation>
+  </message>
+  <message>
    <source>Shaban</source>
    <translation>شعبان</translation>
   </message>
@@ -2377,6 +3381,10 @@
   <message>
    <source>Show the password</source>
    <translation>إظهار كلمة المرور</translation>
+  </message>
+  <message>
+   <source>Sight</source>
+   <translation>إعاقة بصرية</translation>
   </message>
   <message>
    <source>Sign and seal</source>
@@ -2439,6 +3447,10 @@
    <translation>معاش التأمينات الاجتماعية</translation>
   </message>
   <message>
+   <source>Social media</source>
+   <translation>وسائل التواصل الاجتماعي</translation>
+  </message>
+  <message>
    <source>Social researcher</source>
    <translation>الباحث الاجتماعي</translation>
   </message>
@@ -2467,8 +3479,20 @@
    <translation>مصدر الدخل</translation>
   </message>
   <message>
+   <source>Source of water</source>
+   <translation>مصدر الماء</translation>
+  </message>
+  <message>
+   <source>Speech and communication</source>
+   <translation>اضطراب النطق والتخاطب</translation>
+  </message>
+  <message>
    <source>Spouse of a prisoner</source>
    <translation>زوج أو زوجة سجين</translation>
+  </message>
+  <message>
+   <source>Spouse, father, sons, grandsons and brothers owe support; write what keeps them from it.</source>
+   <translation>النفقة على الزوج والأب والأبناء والأحفاد والإخوة؛ اكتب ما يمنعهم منها.</translation>
   </message>
   <message>
    <source>Staff name</source>
@@ -2479,12 +3503,20 @@
    <translation>الحالة</translation>
   </message>
   <message>
+   <source>Stage and grade</source>
+   <translation>المرحلة والصف</translation>
+  </message>
+  <message>
    <source>Start the trial</source>
    <translation>ابدأ التجربة</translation>
   </message>
   <message>
    <source>Stateless</source>
    <translation>بلا جنسية</translation>
+  </message>
+  <message>
+   <source>Statement of account</source>
+   <translation>كشف حساب</translation>
   </message>
   <message>
    <source>Stay and try again</source>
@@ -2511,6 +3543,14 @@
    <translation>ما بقي ناقصًا</translation>
   </message>
   <message>
+   <source>Still owed</source>
+   <translation>المتبقي من الدين</translation>
+  </message>
+  <message>
+   <source>Street</source>
+   <translation>الشارع</translation>
+  </message>
+  <message>
    <source>Strong enough</source>
    <translation>كلمة مرور قوية</translation>
   </message>
@@ -2521,6 +3561,14 @@
   <message>
    <source>Student, as applicant</source>
    <translation>طالب علم</translation>
+  </message>
+  <message>
+   <source>Students</source>
+   <translation>الطلاب</translation>
+  </message>
+  <message>
+   <source>Study</source>
+   <translation>الدراسة الاجتماعية</translation>
   </message>
   <message>
    <source>Sudanese</source>
@@ -2545,6 +3593,10 @@
   <message>
    <source>Support of relatives</source>
    <translation>دعم أقارب</translation>
+  </message>
+  <message>
+   <source>Support received before or elsewhere</source>
+   <translation>الدعم السابق أو من جهات أخرى</translation>
   </message>
   <message>
    <source>Supported by an association before?</source>
@@ -2592,7 +3644,11 @@
   </message>
   <message>
    <source>Taxi or delivery</source>
-   <translation>سيارة أجرة أو توصيل</translation>
+   <translation>أجرة أو توصيل</translation>
+  </message>
+  <message>
+   <source>Telephone</source>
+   <translation>الهاتف</translation>
   </message>
   <message>
    <source>Tent or shanty</source>
@@ -2615,12 +3671,24 @@
    <translation>حجم النص</translation>
   </message>
   <message>
+   <source>Thalassaemia or sickle-cell disease</source>
+   <translation>الثلاسيميا أو الأنيميا المنجلية</translation>
+  </message>
+  <message>
    <source>The answer given</source>
    <translation>الإجابة</translation>
   </message>
   <message>
    <source>The applicant</source>
    <translation>مقدّم الطلب</translation>
+  </message>
+  <message>
+   <source>The applicant cannot sign: add the guardian or agent who signs.</source>
+   <translation>مقدّم الطلب لا يستطيع التوقيع: أضف الولي أو الوكيل الذي يوقّع عنه.</translation>
+  </message>
+  <message>
+   <source>The applicant has no mobile: add a person who can be reached instead.</source>
+   <translation>لا جوال لمقدّم الطلب: أضف شخصًا يمكن التواصل معه بدلًا منه.</translation>
   </message>
   <message>
    <source>The applicant signed the printed form in my presence</source>
@@ -2633,6 +3701,14 @@
   <message>
    <source>The application</source>
    <translation>بيانات الطلب</translation>
+  </message>
+  <message>
+   <source>The application is made by a guardian: add the guardian.</source>
+   <translation>قدّم الطلبَ ولي أو وصي: أضف بياناته.</translation>
+  </message>
+  <message>
+   <source>The application is made by an agent: add the agent.</source>
+   <translation>قُدّم الطلب بالوكالة: أضف الوكيل.</translation>
   </message>
   <message>
    <source>The association</source>
@@ -2649,6 +3725,14 @@
   <message>
    <source>The beneficiary</source>
    <translation>المستفيد نفسه</translation>
+  </message>
+  <message>
+   <source>The body that asks</source>
+   <translation>الجهة الطالبة</translation>
+  </message>
+  <message>
+   <source>The body's representative</source>
+   <translation>ممثل الجهة</translation>
   </message>
   <message>
    <source>The braces of this text do not close.</source>
@@ -2776,7 +3860,7 @@
   </message>
   <message>
    <source>The end comes before the beginning; check both dates.</source>
-   <translation>تاريخ الانتهاء قبل تاريخ الإصدار؛ راجع التاريخين.</translation>
+   <translation>تاريخ النهاية قبل تاريخ البداية؛ راجع التاريخين.</translation>
   </message>
   <message>
    <source>The exception must reach beyond the last band.</source>
@@ -2813,6 +3897,10 @@
   <message>
    <source>The front desk of your branch: from the visit to the signed receipt, online and offline.</source>
    <translation>مكتب استقبال الفرع: من المراجعة إلى إشعار الاستلام الموقّع، بالاتصال ومن دونه.</translation>
+  </message>
+  <message>
+   <source>The gender does not go with the relation; check both answers.</source>
+   <translation>الجنس لا يوافق صلة القرابة؛ راجع الإجابتين.</translation>
   </message>
   <message>
    <source>The id must be the name of the file, "{value}".</source>
@@ -2931,6 +4019,10 @@
    <translation>الطلب غير موقَّع من الجهاز المذكور فيه.</translation>
   </message>
   <message>
+   <source>The researcher recommends</source>
+   <translation>توصية الباحث</translation>
+  </message>
+  <message>
    <source>The seal shows any later change. The signature in ink, where there is one, stays primary.</source>
    <translation>يكشف الختم أي تغيير لاحق، ويبقى التوقيع بالحبر، إن وُجد، هو الأصل.</translation>
   </message>
@@ -3003,6 +4095,10 @@
    <translation>لا توجد سياسة باسم {policy}؛ المعروفة: {known}.</translation>
   </message>
   <message>
+   <source>There is none</source>
+   <translation>لا يوجد</translation>
+  </message>
+  <message>
    <source>There is nothing at this address.</source>
    <translation>لا يوجد شيء في هذا العنوان.</translation>
   </message>
@@ -3067,6 +4163,10 @@
    <translation>فُتح هذا الملف دون بطاقة مراجعة.</translation>
   </message>
   <message>
+   <source>This is more than “{what}”; check both numbers.</source>
+   <translation>هذا أكبر من «{what}»؛ راجع الرقمين.</translation>
+  </message>
+  <message>
    <source>This is not a Gregorian date that exists: if it is printed so, declare it as approval.flags.gregorian_unreadable.</source>
    <translation>لا يوجد تاريخ ميلادي كهذا: فإن كان مطبوعاً هكذا فصرّح بذلك في approval.flags.gregorian_unreadable.</translation>
   </message>
@@ -3099,6 +4199,10 @@
    <translation>هذا المفتاح مطلوب.</translation>
   </message>
   <message>
+   <source>This lies before the date of birth; check both dates.</source>
+   <translation>هذا التاريخ قبل تاريخ الميلاد؛ راجع التاريخين.</translation>
+  </message>
+  <message>
    <source>This login name is already used on this computer. Choose another.</source>
    <translation>اسم الدخول هذا مستخدم على هذا الجهاز. اختر اسمًا آخر.</translation>
   </message>
@@ -3107,8 +4211,16 @@
    <translation>هذا الرقم لا يوافق نوع الهوية المختار.</translation>
   </message>
   <message>
+   <source>This number is already that of the applicant or of another member; compare it with the document.</source>
+   <translation>هذا الرقم مسجّل لمقدّم الطلب أو لفرد آخر من الأسرة؛ قارنه بالوثيقة.</translation>
+  </message>
+  <message>
    <source>This overlaps the one before it.</source>
    <translation>هذه تتداخل مع التي قبلها.</translation>
+  </message>
+  <message>
+   <source>This parent is already entered; choose the right relation.</source>
+   <translation>سُجّل هذا الوالد من قبل؛ اختر صلة القرابة الصحيحة.</translation>
   </message>
   <message>
    <source>This part is complete</source>
@@ -3167,6 +4279,10 @@
    <translation>مدة الرد</translation>
   </message>
   <message>
+   <source>Title of the content</source>
+   <translation>عنوان المحتوى</translation>
+  </message>
+  <message>
    <source>To ask about your application</source>
    <translation>للاستفسار عن طلبكم</translation>
   </message>
@@ -3199,12 +4315,28 @@
    <translation>قديمة</translation>
   </message>
   <message>
+   <source>Top priority</source>
+   <translation>أولوية قصوى</translation>
+  </message>
+  <message>
+   <source>Trade or craft</source>
+   <translation>المهنة أو الحرفة</translation>
+  </message>
+  <message>
    <source>Traditional house</source>
    <translation>بيت شعبي</translation>
   </message>
   <message>
    <source>Training and empowerment</source>
    <translation>تدريب وتمكين</translation>
+  </message>
+  <message>
+   <source>Transport and fuel</source>
+   <translation>المواصلات والوقود</translation>
+  </message>
+  <message>
+   <source>Treatment and medicine</source>
+   <translation>العلاج والدواء</translation>
   </message>
   <message>
    <source>Trial association</source>
@@ -3258,8 +4390,24 @@
    <translation>تراجع</translation>
   </message>
   <message>
+   <source>Unit</source>
+   <translation>رقم الوحدة</translation>
+  </message>
+  <message>
    <source>Unreadable</source>
    <translation>غير مقروء</translation>
+  </message>
+  <message>
+   <source>Urgency</source>
+   <translation>درجة الاستعجال</translation>
+  </message>
+  <message>
+   <source>Urgent</source>
+   <translation>عاجل</translation>
+  </message>
+  <message>
+   <source>Uses the toilet without help?</source>
+   <translation>هل يقضي حاجته دون مساعدة؟</translation>
   </message>
   <message>
    <source>Valid</source>
@@ -3280,6 +4428,10 @@
   <message>
    <source>Valid until</source>
    <translation>سارية حتى</translation>
+  </message>
+  <message>
+   <source>Verdicts</source>
+   <translation>نتائج القواعد</translation>
   </message>
   <message>
    <source>Verification</source>
@@ -3304,6 +4456,10 @@
   <message>
    <source>Very strong</source>
    <translation>كلمة مرور قوية جدًّا</translation>
+  </message>
+  <message>
+   <source>Views</source>
+   <translation>المشاهدات</translation>
   </message>
   <message>
    <source>Villa</source>
@@ -3350,12 +4506,28 @@
    <translation>أُعفي منها بقرار المدير</translation>
   </message>
   <message>
+   <source>Was not asked</source>
+   <translation>لم يُسأل</translation>
+  </message>
+  <message>
    <source>Was too old on the day of submission</source>
    <translation>كانت قديمة يوم التقديم</translation>
   </message>
   <message>
+   <source>Water</source>
+   <translation>الماء</translation>
+  </message>
+  <message>
+   <source>Water tanker</source>
+   <translation>صهريج مياه</translation>
+  </message>
+  <message>
    <source>Way of signing</source>
    <translation>طريقة التوقيع</translation>
+  </message>
+  <message>
+   <source>Ways to reach the applicant</source>
+   <translation>وسائل التواصل</translation>
   </message>
   <message>
    <source>Ways to reach the association</source>
@@ -3378,12 +4550,28 @@
    <translation>أهلًا، {name}</translation>
   </message>
   <message>
+   <source>Well</source>
+   <translation>بئر</translation>
+  </message>
+  <message>
    <source>What differs, or why</source>
    <translation>ما الفرق، أو السبب</translation>
   </message>
   <message>
    <source>What do you want to do, or which file?</source>
    <translation>ماذا تريد أن تفعل؟ أو أيّ ملف تبحث عنه؟</translation>
+  </message>
+  <message>
+   <source>What follows from the answers</source>
+   <translation>خلاصة الإجابات</translation>
+  </message>
+  <message>
+   <source>What for</source>
+   <translation>الهدف من التدريب</translation>
+  </message>
+  <message>
+   <source>What the deed allows</source>
+   <translation>ما يتيحه الصك أو الوكالة</translation>
   </message>
   <message>
    <source>What was asked</source>
@@ -3398,12 +4586,20 @@
    <translation>ما جرى إيضاحه لكم</translation>
   </message>
   <message>
+   <source>What was given</source>
+   <translation>نوع الدعم المقدَّم</translation>
+  </message>
+  <message>
    <source>What was received is damaged or not written as this version expects ({what}).</source>
    <translation>ما وصل تالف أو غير مكتوب على الصورة التي تتوقعها هذه النسخة ({what}).</translation>
   </message>
   <message>
    <source>What was received, what is missing, and when to expect a reply.</source>
    <translation>ما استُلم، وما ينقص، ومتى يُنتظر الرد.</translation>
+  </message>
+  <message>
+   <source>Wheelchair</source>
+   <translation>كرسي متحرك</translation>
   </message>
   <message>
    <source>When the reply comes</source>
@@ -3422,8 +4618,36 @@
    <translation>اسم الجمعية ونوع الدعم</translation>
   </message>
   <message>
+   <source>Who acts for the applicant or came along</source>
+   <translation>من ينوب عن مقدّم الطلب أو يرافقه</translation>
+  </message>
+  <message>
+   <source>Who cares for the elderly person</source>
+   <translation>القائم على رعاية كبير السن</translation>
+  </message>
+  <message>
+   <source>Who was present</source>
+   <translation>الحاضرون</translation>
+  </message>
+  <message>
+   <source>Whose income</source>
+   <translation>صاحب الدخل</translation>
+  </message>
+  <message>
    <source>Whose mobile</source>
    <translation>صاحب الجوال</translation>
+  </message>
+  <message>
+   <source>Why it cannot wait</source>
+   <translation>سبب الاستعجال</translation>
+  </message>
+  <message>
+   <source>Why not, for a minor or a spouse</source>
+   <translation>سبب عدم إعالته، إن كان قاصرًا أو زوجًا</translation>
+  </message>
+  <message>
+   <source>Why those who owe support cannot give it</source>
+   <translation>سبب تعذّر النفقة ممن تلزمهم</translation>
   </message>
   <message>
    <source>Widow</source>
@@ -3442,8 +4666,24 @@
    <translation>زوجة</translation>
   </message>
   <message>
+   <source>Wishes to be trained or employed?</source>
+   <translation>هل يرغب في التدريب أو التوظيف؟</translation>
+  </message>
+  <message>
+   <source>With a relative</source>
+   <translation>مع قريب</translation>
+  </message>
+  <message>
    <source>With relatives</source>
    <translation>عند أقارب</translation>
+  </message>
+  <message>
+   <source>With sons or daughters</source>
+   <translation>مع الأبناء أو البنات</translation>
+  </message>
+  <message>
+   <source>With the spouse</source>
+   <translation>مع الزوج أو الزوجة</translation>
   </message>
   <message>
    <source>Without this consent the request cannot be studied. The visit can still end as an inquiry.</source>
@@ -3464,6 +4704,10 @@
   <message>
    <source>Witnessed by {name}</source>
    <translation>بحضور الموظف {name}</translation>
+  </message>
+  <message>
+   <source>Women among them</source>
+   <translation>عدد النساء منهم</translation>
   </message>
   <message>
    <source>Work</source>
@@ -3514,6 +4758,14 @@
    <translation>اكتب الاسم بالأحرف العربية كما في الهوية، من حرفين إلى ٤٠ حرفًا.</translation>
   </message>
   <message>
+   <source>Write the rent by the year or by the month, not both; empty one of the two.</source>
+   <translation>اكتب الإيجار سنويًّا أو شهريًّا لا كليهما؛ أفرغ إحدى الخانتين.</translation>
+  </message>
+  <message>
+   <source>Write the rent by the year or by the month.</source>
+   <translation>اكتب الإيجار السنوي أو الشهري.</translation>
+  </message>
+  <message>
    <source>Yemeni</source>
    <translation>يمني</translation>
   </message>
@@ -3558,6 +4810,10 @@
    <translation>صفتك في الفرع</translation>
   </message>
   <message>
+   <source>Your role does not allow you to {what}. Ask a colleague whose role does to log in and do it.</source>
+   <translation>لا تتيح صفتك في الفرع {what}. اطلب من زميل تتيح له صفته ذلك أن يسجّل الدخول ويقوم به.</translation>
+  </message>
+  <message>
    <source>Ziraat Bank</source>
    <translation>بنك زراعات</translation>
   </message>
@@ -3597,6 +4853,10 @@
    </translation>
   </message>
   <message>
+   <source>carry out the social study</source>
+   <translation>إجراء الدراسة الاجتماعية</translation>
+  </message>
+  <message>
    <source>copy an embedded database while it is in use</source>
    <translation>نسخ قاعدة البيانات المضمّنة أثناء عملها</translation>
   </message>
@@ -3623,6 +4883,14 @@
   <message>
    <source>independence in daily activities</source>
    <translation>الاستقلال في الأنشطة اليومية</translation>
+  </message>
+  <message>
+   <source>join or separate files of one person</source>
+   <translation>دمج ملفات الشخص الواحد أو فصلها</translation>
+  </message>
+  <message>
+   <source>keep a copy of a document</source>
+   <translation>الاحتفاظ بنسخة من وثيقة</translation>
   </message>
   <message>
    <source>manage branches</source>
@@ -3983,6 +5251,10 @@
    <translation>المنتظر هنا true أو false.</translation>
   </message>
   <message>
+   <source>waive a document</source>
+   <translation>الإعفاء من وثيقة</translation>
+  </message>
+  <message>
    <source>what the income lacks</source>
    <translation>ما ينقص الدخل عن الحد الأدنى</translation>
   </message>
@@ -4121,6 +5393,10 @@
   <message>
    <source>{month} {year} has {days} days by the Umm al-Qura calendar; check the day.</source>
    <translation>شهر {month} {year} عدد أيامه {days} بتقويم أم القرى؛ راجع اليوم.</translation>
+  </message>
+  <message>
+   <source>{name} has an income: add it here.</source>
+   <translation>لـ{name} دخل خاص: أضفه هنا.</translation>
   </message>
   <message>
    <source>{name}, numbers begin with {code}</source>

@@ -6,7 +6,7 @@ from desktop.models.application import Application, Support
 from desktop.models.declaration import Declaration, Paper, PaperFile
 from desktop.models.health import ElderCare, Health
 from desktop.models.household import Debt, Dependant, Expense, Household, Income
-from desktop.models.lookup import PersonSearch
+from desktop.models.lookup import Lookup, LookupWord
 from desktop.models.outreach import Outreach
 from desktop.models.person import Companion, Person
 from desktop.models.reception import Visit
@@ -27,11 +27,12 @@ __all__ = [
     "Health",
     "Household",
     "Income",
+    "Lookup",
+    "LookupWord",
     "Outreach",
     "Paper",
     "PaperFile",
     "Person",
-    "PersonSearch",
     "Sighting",
     "Staff",
     "Study",

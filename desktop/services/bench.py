@@ -15,6 +15,7 @@ if TYPE_CHECKING:  # types only: a screen that is imported early must not pull t
     from desktop.services.papers import Papers
     from desktop.services.reception import Reception
     from desktop.services.records import Records
+    from desktop.services.search import Search
     from desktop.services.verification import Verification
 
 
@@ -35,5 +36,7 @@ class Bench(Protocol):
     def declarations(self) -> Declarations: ...
     @property
     def papers(self) -> Papers: ...
+    @property
+    def search(self) -> Search: ...
     @property
     def cases(self) -> Cases: ...

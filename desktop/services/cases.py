@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from sqlalchemy import Select, func, select, text
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from desktop.dates import WrittenDate, show_hijri
+from desktop.dates import WrittenDate
 from desktop.errors import NotReady
 from desktop.messages import tr, trn
 from desktop.models.application import Application
 from desktop.models.base import fields_of
 from desktop.models.declaration import Paper
-from desktop.models.lookup import PersonSearch
 from desktop.models.person import Person
 from desktop.models.reception import Visit
-from desktop.models.search import match
 from desktop.services.declarations import Declarations
 from desktop.services.intake import Intake
+from desktop.services.lines import newest
 from desktop.services.reception import received_on
 from desktop.services.records import Desk
+from desktop.services.search import Search
 from desktop.services.verification import Verification
 from desktop.services.views import CaseFile, CaseLine, DeclarationView, Overview, Section, Step, StepState
 from desktop.services.waiting import waiting_files
-from desktop.text import fold, ltr
 
 MOST_FOUND = 50
 
@@ -32,11 +31,14 @@ MOST_FOUND = 50
 class Cases:
     """Where each file stands, and how to find it."""
 
-    def __init__(self, desk: Desk, intake: Intake, verification: Verification, declarations: Declarations) -> None:
+    def __init__(
+        self, desk: Desk, intake: Intake, verification: Verification, declarations: Declarations, search: Search
+    ) -> None:
         self._desk = desk
         self._intake = intake
         self._verification = verification
         self._declarations = declarations
+        self._search = search
 
     def open(self, application_id: str) -> CaseFile:
         """One file, with the steps of the sequence and why a step is not open yet."""
@@ -75,25 +77,11 @@ class Cases:
     def recent(self, stages: Sequence[str] = ()) -> tuple[CaseLine, ...]:
         """The newest files, of certain stages if any are named."""
         with self._desk.store.reading() as session:
-            newest = _lines(stages).order_by(Application.received_on.desc(), Application.application_no.desc())
-            return self._found(session, newest.limit(MOST_FOUND))
+            return newest(session, stages, MOST_FOUND)
 
     def find(self, typed: str, stages: Sequence[str] = ()) -> tuple[CaseLine, ...]:
-        """Files by name in any order and spelling, by identity number, mobile or application number."""
-        words = fold(typed)
-        if not words:
-            return self.recent(stages)
-        with self._desk.store.reading() as session:
-            people = text(
-                "SELECT person_id FROM person_search WHERE row IN"
-                " (SELECT rowid FROM person_search_fts WHERE person_search_fts MATCH :words)"
-            ).columns(PersonSearch.person_id)
-            by_person = _lines(stages).where(Person.id.in_(people.bindparams(words=match(_as_stored(words)))))
-            by_number = _lines(stages).where(Application.application_no.contains(typed.strip(), autoescape=True))
-            found = self._found(session, by_person.limit(MOST_FOUND)) + self._found(
-                session, by_number.limit(MOST_FOUND)
-            )
-            return tuple({line.application_id: line for line in found}.values())
+        """The best of what a search finds at once; the newest files where nothing is typed."""
+        return self._search.find(typed, stages).lines if typed.strip() else self.recent(stages)
 
     def overview(self) -> Overview:
         """What the home page counts."""
@@ -127,35 +115,6 @@ class Cases:
             Step("papers", tr("Papers"), _state(bool(papers))),
             Step("done", tr("Done"), StepState.DONE if done else StepState.OPEN),
         )
-
-    def _found(self, session: Session, query: Select[Application, Person]) -> tuple[CaseLine, ...]:
-        waiting = waiting_files(session)
-        return tuple(self._line(a, p, waiting) for a, p in session.execute(query))
-
-    def _line(self, application: Application, person: Person, waiting: Iterable[str]) -> CaseLine:
-        cases = fields_of(Application)["case_type"]
-        return CaseLine(
-            application.id,
-            application.application_no or "",
-            person.full_name or tr("Not named yet"),
-            ltr(person.id_number or ""),
-            fields_of(Person)["mobile"].show(person.mobile),
-            cases.show(application.case_type),
-            application.stage or "draft",
-            fields_of(Application)["stage"].show(application.stage),
-            show_hijri(application.received_on) if application.received_on else "",
-            application.id in waiting,
-        )
-
-
-def _lines(stages: Sequence[str] = ()) -> Select[Application, Person]:
-    found = select(Application, Person).join(Person, Person.id == Application.person_id)
-    return found.where(Application.stage.in_(stages)) if stages else found
-
-
-def _as_stored(words: str) -> str:
-    """A mobile typed as 05... is stored as +9665...; the index holds it as 9665..."""
-    return " ".join("966" + w[1:] if w.startswith("05") and w.isascii() and w.isdigit() else w for w in words.split())
 
 
 def _state(done: bool) -> StepState:

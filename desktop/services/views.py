@@ -133,6 +133,7 @@ class CaseLine:
     stage_label: str
     received_on: str
     waiting: bool  # still to be sent to the central
+    matched: str = ""  # where it was found, if that is not plain to see
 
     @property
     def id(self) -> str:

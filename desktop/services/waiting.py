@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Select, func, or_, select
+from collections.abc import Collection
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, func, or_, select, true, union
 from sqlalchemy.orm import Session
 
 from desktop.models.application import Application
@@ -15,8 +18,15 @@ from desktop.models.reception import Visit
 from desktop.models.verification import Sighting
 
 
-def waiting_files(session: Session) -> frozenset[str]:
-    """The ids of applications, and of visits that opened none, with anything that the central has not confirmed."""
+def waiting_files(session: Session, among: Collection[str] | None = None) -> frozenset[str]:
+    """The ids of applications, and of visits that opened none, with anything that the central has not confirmed.
+
+    With `among`, of these applications only.
+    """
+    if among is not None and not among:
+        return frozenset()
+    if session.scalar(select(Shadow.id).limit(1)) is None:
+        return frozenset()
     household = or_(
         Application.household_id.in_(_waiting(Household)),
         *(
@@ -24,13 +34,16 @@ def waiting_files(session: Session) -> frozenset[str]:
             for row in (Dependant, Income)
         ),
     )
-    found = [
-        _waiting(Application),
-        select(Application.id).where(or_(Application.person_id.in_(_waiting(Person)), household)),
-        select(func.coalesce(Visit.application_id, Visit.id)).where(Visit.id.in_(_waiting(Visit))),
-        *(select(row.application_id).where(row.id.in_(_waiting(row))) for row in (Sighting, Declaration, Paper)),
+    people = or_(Application.person_id.in_(_waiting(Person)), household)
+    visit = func.coalesce(Visit.application_id, Visit.id)
+    found: list[tuple[Any, ColumnElement[bool]]] = [
+        (Application.id, Application.id.in_(_waiting(Application))),
+        (Application.id, people),
+        (visit, Visit.id.in_(_waiting(Visit))),
+        *((row.application_id, row.id.in_(_waiting(row))) for row in (Sighting, Declaration, Paper)),
     ]
-    return frozenset(one for query in found for one in session.scalars(query) if one)
+    queries = (select(file).where(waits, file.in_(among) if among is not None else true()) for file, waits in found)
+    return frozenset(one for one in session.scalars(union(*queries)) if one)
 
 
 def _waiting(cls: type[Synced]) -> Select[str]:

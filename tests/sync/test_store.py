@@ -261,7 +261,7 @@ def test_a_migrated_file_has_exactly_the_declared_tables_and_columns(store: Stor
         found = inspect(session.connection())
         for name, table in Base.metadata.tables.items():
             assert [c["name"] for c in found.get_columns(name)] == [c.name for c in table.columns]
-        names = {n for n in found.get_table_names() if not n.startswith("person_search_fts")}
+        names = {n for n in found.get_table_names() if not n.startswith("lookup_fts")}
     assert names == set(Base.metadata.tables)
 
 

@@ -1,0 +1,153 @@
+"""Which people a question means: statements over the lookup tables, each answering in the order it is read.
+
+A hit is a row of `lookup`: people come before dependants, and among both the newest file first. Nothing here is ranked
+by a score over all matches; the index yields them in order, and the reader stops when it has enough.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain
+from typing import Any, NamedTuple
+
+from desktop.models.lookup import PEOPLE, local_mobile
+from desktop.models.search import LONGEST_PREFIX
+from desktop.services.vocabulary import Vocabulary
+
+_BEYOND = "\U0010ffff"
+_ALIKE_AT_MOST, _NUMBERS_AT_MOST = 60, 400
+_READ_POSTING, _READ_ROW = 12e-9, 12e-6  # seconds, measured on an encrypted file
+
+_MATCHING = """SELECT f.rowid, l.subject_id, l.norm, l.alias FROM lookup_fts f CROSS JOIN lookup l ON l.row = f.rowid
+    WHERE lookup_fts MATCH ? ORDER BY f.rowid DESC"""
+_BEGINNING = """SELECT row, subject_id, norm, alias FROM lookup
+    WHERE norm >= ? AND norm < ? AND row >= ? LIMIT ?"""
+_NUMBERED = (
+    "SELECT row, subject_id, norm, alias FROM lookup WHERE row IN (SELECT value FROM json_each(?)) ORDER BY row DESC"
+)
+_EXACTLY = {
+    "identity": "SELECT row FROM lookup WHERE identity = ?",
+    "mobile": "SELECT row FROM lookup WHERE mobile = ?",
+    "mobile2": "SELECT row FROM lookup WHERE mobile2 = ?",
+}
+_BEGINS = {
+    "identity": "SELECT row FROM lookup WHERE identity >= ? AND identity < ? LIMIT ?",
+    "identity_rev": "SELECT row FROM lookup WHERE identity_rev >= ? AND identity_rev < ? LIMIT ?",
+    "mobile": "SELECT row FROM lookup WHERE mobile >= ? AND mobile < ? LIMIT ?",
+    "mobile_rev": "SELECT row FROM lookup WHERE mobile_rev >= ? AND mobile_rev < ? LIMIT ?",
+    "mobile2": "SELECT row FROM lookup WHERE mobile2 >= ? AND mobile2 < ? LIMIT ?",
+    "mobile2_rev": "SELECT row FROM lookup WHERE mobile2_rev >= ? AND mobile2_rev < ? LIMIT ?",
+}
+
+
+class Hit(NamedTuple):
+    """A person with a file, or a dependant, by the row of the lookup table."""
+
+    row: int
+    subject_id: str
+    norm: str
+    alias: str
+
+    @property
+    def dependant(self) -> bool:
+        """Whether it is a member of somebody's household."""
+        return self.row < PEOPLE
+
+    def has(self, words: Sequence[str]) -> bool:
+        """Whether every word begins a word of the name."""
+        name = f" {self.norm} {self.alias}"
+        return all(f" {word}" in name for word in words)
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Names by words in any order, each of which may be begun only."""
+
+    vocabulary: Vocabulary
+    enough: int
+
+    def matching(self, connection: Any, words: Sequence[str], marks: Sequence[str] = ()) -> Iterator[Hit]:
+        """Everyone with all the words, newest first; `marks` are stages of which one is wanted."""
+        if not all(self.vocabulary.files(word) for word in words):
+            return
+        asked, left = self._plan(words) if len(words) > 2 else (words, ())
+        terms = [self._term(word) for word in asked]
+        if marks:
+            terms.append("(" + " OR ".join(f'"{mark}"' for mark in marks) + ")")
+        for found in connection.execute(_MATCHING, (" AND ".join(terms),)):
+            hit = Hit(*found)
+            if hit.has(left):
+                yield hit
+
+    def beginning(self, connection: Any, words: Sequence[str]) -> list[Hit]:
+        """The people whose whole name begins with the words as typed, newest first; none where they are too many."""
+        typed = " ".join(words)
+        found = connection.execute(_BEGINNING, (typed, typed + _BEYOND, PEOPLE, self.enough)).fetchall()
+        return sorted((Hit(*one) for one in found), reverse=True) if len(found) < self.enough else []
+
+    def alike(self, connection: Any, words: Sequence[str]) -> Iterator[list[Hit]]:
+        """The newest people whose names have other words in place of those that nobody has, one way after the other."""
+        for question in self._questions(words):
+            yield [Hit(*one) for one in connection.execute(f"{_MATCHING} LIMIT {_ALIKE_AT_MOST:d}", (question,))]
+
+    def _questions(self, words: Sequence[str]) -> list[str]:
+        """Unknown words are replaced all at once; where all are known, each in turn."""
+        unknown = [word for word in words if not self.vocabulary.files(word)]
+        found = []
+        for wrong in [unknown] if unknown else [[word] for word in words]:
+            others = [self.vocabulary.alike(word) if len(word) > 2 else [] for word in wrong]
+            if all(others):
+                kept = [self._term(word) for word in words if word not in wrong]
+                replaced = ["(" + " OR ".join(f'"{word}"' for word in choice) + ")" for choice in others]
+                found.append(" AND ".join(kept + replaced))
+        known = [word for word in words if word not in unknown]
+        if not found and len(known) > 1:
+            found.append(" AND ".join(self._term(word) for word in known))
+        return found
+
+    def _term(self, word: str) -> str:
+        """One begun word: from the list of its length, or, beyond the longest, as the words it may become."""
+        if len(word) > LONGEST_PREFIX and (endings := self.vocabulary.words(word)):
+            return "(" + " OR ".join(f'"{ending}"' for ending in endings) + ")"
+        return f'"{word}"*'
+
+    def _plan(self, words: Sequence[str]) -> tuple[list[str], list[str]]:
+        """How many of the rarest words to ask the index for; the others are looked for in the rows it yields."""
+        rows = self.vocabulary.rows
+        rarest = sorted((min(self.vocabulary.files(word), rows), word) for word in words)
+        best, cheapest = len(words), float("inf")
+        matches = float(rows)
+        for files, _ in rarest:
+            matches *= files / rows
+        read = min(1.0, self.enough / max(matches, 1e-9))  # the part of the lists read until there are enough
+        for count in range(2, len(words) + 1):
+            cost, yielded = 0.0, float(rows)
+            for files, _ in rarest[:count]:
+                cost += files * _READ_POSTING
+                yielded *= files / rows
+            cost = read * (cost + (yielded * _READ_ROW if count < len(words) else 0))
+            if cost < cheapest:
+                best, cheapest = count, cost
+        return [word for _, word in rarest[:best]], [word for _, word in rarest[best:]]
+
+
+def by_number(connection: Any, digits: str) -> Iterator[Hit]:
+    """People by an identity number or mobile: as a whole, by the last three digits or more, by the first."""
+    mobile = local_mobile(digits) or digits
+    whole = [(_EXACTLY["identity"], digits), (_EXACTLY["mobile"], mobile), (_EXACTLY["mobile2"], mobile)]
+    last = [(_BEGINS[name], digits[::-1]) for name in ("identity_rev", "mobile_rev", "mobile2_rev")]
+    short = "0" + mobile if mobile.startswith("5") else mobile
+    first = [(_BEGINS["identity"], digits)] + [(_BEGINS[name], short) for name in ("mobile", "mobile2")]
+    seen: set[int] = set()
+    for statements in (whole, last if len(digits) >= 3 else [], first):
+        rows = set(chain.from_iterable(_rows(connection, statement, value) for statement, value in statements)) - seen
+        seen |= rows
+        newest = sorted(rows, reverse=True)
+        if newest:
+            yield from (Hit(*one) for one in connection.execute(_NUMBERED, (str(newest),)))
+
+
+def _rows(connection: Any, statement: str, value: str) -> list[int]:
+    limits = (value,) if statement.endswith("= ?") else (value, value + _BEYOND, _NUMBERS_AT_MOST)
+    return [row for (row,) in connection.execute(statement, limits)]
