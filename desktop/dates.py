@@ -10,7 +10,7 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Self
 
 from desktop.messages import mark, tr
@@ -162,6 +162,7 @@ class WrittenDate:
         return f"{self.day:%Y/%m/%d}"
 
 
+@lru_cache(maxsize=4096)  # lists show the same days over and over
 def numeric_hijri(day: dt.date) -> str:
     """year/month/day in Umm al-Qura, or "" where the table does not reach."""
     try:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, select
+from sqlalchemy import BindParameter, Row, Select, bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
 from desktop.dates import show_hijri
@@ -34,15 +35,40 @@ _SHOWN = (
 )
 
 
+_STAGES: BindParameter[str | None] = bindparam("stages")
+
+
+def _given(name: str) -> Select[Any]:
+    """The values of a JSON list: one parameter however many there are, so that a statement is built and prepared once."""
+    return select(func.json_each(bindparam(name)).table_valued("value").c.value)
+
+
+_FILES = (
+    select(*_SHOWN)
+    .join(Person, Person.id == Application.person_id)
+    .where(or_(_STAGES.is_(None), Application.stage.in_(_given("stages"))))
+)
+_OLDEST_FIRST = (Application.received_on, Application.application_no)
+_NEWEST = _FILES.order_by(*(column.desc() for column in _OLDEST_FIRST)).limit(bindparam("most"))
+_OF_FILES = _FILES.where(Application.id.in_(_given("ids")))
+_OF_PEOPLE = _FILES.where(Application.person_id.in_(_given("ids"))).order_by(*_OLDEST_FIRST)
+_OF_MEMBERS = (
+    _FILES.join(Dependant, Dependant.household_id == Application.household_id)
+    .where(Dependant.id.in_(_given("ids")))
+    .add_columns(Dependant.id.label("member"), *(column.label(f"member_{column.key}") for column in _MEMBER))
+    .order_by(*_OLDEST_FIRST)
+)
+
+
 def newest(session: Session, stages: Sequence[str], most: int) -> tuple[CaseLine, ...]:
     """The newest files, of certain stages if any are named."""
-    query = _files(stages).order_by(Application.received_on.desc(), Application.application_no.desc()).limit(most)
-    return marked(session, [_line(row) for row in session.execute(query)])
+    found = session.execute(_NEWEST, {"stages": _listed(stages), "most": most})
+    return marked(session, [_line(row) for row in found])
 
 
 def of_files(session: Session, application_ids: Sequence[str], stages: Sequence[str]) -> list[CaseLine]:
     """These files, in this order."""
-    found = _read(session, _files(stages).where(Application.id.in_(application_ids)), Application.id)
+    found = {row.id: _line(row) for row in _read(session, _OF_FILES, application_ids, stages)}
     return [found[one] for one in application_ids if one in found]
 
 
@@ -51,18 +77,13 @@ def of_people(session: Session, person_ids: Sequence[str], stages: Sequence[str]
 
     One line for one person: where two records are known to be the same person, this is the place to let them share it.
     """
-    query = _files(stages).where(Application.person_id.in_(person_ids)) if person_ids else None
-    return _read(session, query, Application.person_id)
+    return {row.person_id: _line(row) for row in _read(session, _OF_PEOPLE, person_ids, stages)}
 
 
 def of_members(session: Session, dependant_ids: Sequence[str], stages: Sequence[str]) -> dict[str, CaseLine]:
     """The newest file of each dependant's family, saying whom of them the search means."""
-    if not dependant_ids:
-        return {}
-    query = _files(stages).join(Dependant, Dependant.household_id == Application.household_id)
-    query = query.where(Dependant.id.in_(dependant_ids)).add_columns(Dependant.id.label("member"), *_labelled(_MEMBER))
     found = {}
-    for row in session.execute(_oldest_first(query)):
+    for row in _read(session, _OF_MEMBERS, dependant_ids, stages):
         name = full_name(*row[-len(_MEMBER) :])
         found[row.member] = replace(_line(row), matched=tr("As a dependant of the family: {name}", name=name))
     return found
@@ -75,24 +96,12 @@ def marked(session: Session, lines: Iterable[CaseLine]) -> tuple[CaseLine, ...]:
     return tuple(replace(line, waiting=True) if line.application_id in waiting else line for line in lines)
 
 
-def _files(stages: Sequence[str]) -> Select[Any]:
-    found = select(*_SHOWN).join(Person, Person.id == Application.person_id)
-    return found.where(Application.stage.in_(stages)) if stages else found
+def _read(session: Session, query: Select[Any], ids: Sequence[str], stages: Sequence[str]) -> Iterable[Row[Any]]:
+    return session.execute(query, {"ids": json.dumps(ids), "stages": _listed(stages)}) if ids else ()
 
 
-def _oldest_first(query: Select[Any]) -> Select[Any]:
-    return query.order_by(Application.received_on, Application.application_no)
-
-
-def _read(session: Session, query: Select[Any] | None, key: Any) -> dict[str, CaseLine]:
-    """Lines by a column; of several with one key, the newest."""
-    if query is None:
-        return {}
-    return {getattr(row, key.key): _line(row) for row in session.execute(_oldest_first(query))}
-
-
-def _labelled(columns: Iterable[Any]) -> list[ColumnElement[Any]]:
-    return [column.label(f"member_{column.key}") for column in columns]
+def _listed(stages: Sequence[str]) -> str | None:
+    return json.dumps(stages) if stages else None
 
 
 def _line(row: Row[Any]) -> CaseLine:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, or_, select, true, union
+from sqlalchemy import ColumnElement, CompoundSelect, Select, bindparam, func, or_, select, true, union
 from sqlalchemy.orm import Session
 
 from desktop.models.application import Application
@@ -23,10 +25,15 @@ def waiting_files(session: Session, among: Collection[str] | None = None) -> fro
 
     With `among`, of these applications only.
     """
-    if among is not None and not among:
-        return frozenset()
     if session.scalar(select(Shadow.id).limit(1)) is None:
         return frozenset()
+    if among is None:
+        return frozenset(one for one in session.scalars(_query()) if one)
+    return frozenset(session.scalars(_query(chosen=True), {"among": json.dumps(list(among))}))
+
+
+@cache
+def _query(*, chosen: bool = False) -> CompoundSelect[Any]:
     household = or_(
         Application.household_id.in_(_waiting(Household)),
         *(
@@ -42,8 +49,8 @@ def waiting_files(session: Session, among: Collection[str] | None = None) -> fro
         (visit, Visit.id.in_(_waiting(Visit))),
         *((row.application_id, row.id.in_(_waiting(row))) for row in (Sighting, Declaration, Paper)),
     ]
-    queries = (select(file).where(waits, file.in_(among) if among is not None else true()) for file, waits in found)
-    return frozenset(one for one in session.scalars(union(*queries)) if one)
+    among = select(func.json_each(bindparam("among")).table_valued("value").c.value)
+    return union(*(select(file).where(waits, file.in_(among) if chosen else true()) for file, waits in found))
 
 
 def _waiting(cls: type[Synced]) -> Select[str]:
