@@ -144,6 +144,10 @@
    <translation>إثبات عدم الوجود لا يقوم مقام هذه الوثيقة</translation>
   </message>
   <message>
+   <source>A record that was removed</source>
+   <translation>سجل أُزيل</translation>
+  </message>
+  <message>
    <source>A relative</source>
    <translation>قريب</translation>
   </message>
@@ -880,6 +884,10 @@
    <translation>مؤكَّد</translation>
   </message>
   <message>
+   <source>Confirmed until {day}: make sure again that what it says still holds.</source>
+   <translation>كانت مؤكدة حتى {day}: يُعاد التأكد من بقاء ما فيها.</translation>
+  </message>
+  <message>
    <source>Consent</source>
    <translation>الموافقة</translation>
   </message>
@@ -1004,8 +1012,20 @@
    <translation>ديسمبر</translation>
   </message>
   <message>
+   <source>Decided as two persons, but other decisions join them</source>
+   <translation>تقرر أنهما شخصان، لكن قرارات أخرى تضمهما</translation>
+  </message>
+  <message>
+   <source>Decided at</source>
+   <translation>وقت القرار</translation>
+  </message>
+  <message>
+   <source>Decided by</source>
+   <translation>صاحب القرار</translation>
+  </message>
+  <message>
    <source>Decision</source>
-   <translation>رقم القرار</translation>
+   <translation>القرار</translation>
   </message>
   <message>
    <source>Declaration</source>
@@ -1451,6 +1471,10 @@
    <translation>الاسم الأول</translation>
   </message>
   <message>
+   <source>First person</source>
+   <translation>الشخص الأول</translation>
+  </message>
+  <message>
    <source>First witness</source>
    <translation>الشاهد الأول</translation>
   </message>
@@ -1557,6 +1581,14 @@
   <message>
    <source>Good</source>
    <translation>جيدة</translation>
+  </message>
+  <message>
+   <source>Good until {day}: ask for the renewed document before the decision.</source>
+   <translation>كانت سارية حتى {day}: تُطلب الوثيقة المجددة قبل القرار.</translation>
+  </message>
+  <message>
+   <source>Good until {day}: the decision should come before, or the document be brought again.</source>
+   <translation>سارية حتى {day}: يحسن أن يصدر القرار قبل ذلك، أو تُحضر الوثيقة من جديد.</translation>
   </message>
   <message>
    <source>Government body</source>
@@ -2079,6 +2111,10 @@
    <translation>تاريخ آخر دعم</translation>
   </message>
   <message>
+   <source>Leading file</source>
+   <translation>الملف الرئيس</translation>
+  </message>
+  <message>
    <source>Learning a skill</source>
    <translation>تطوير مهارة</translation>
   </message>
@@ -2145,6 +2181,10 @@
   <message>
    <source>Look</source>
    <translation>المظهر</translation>
+  </message>
+  <message>
+   <source>Looked at: not the same person</source>
+   <translation>نُظر فيه: ليس الشخص نفسه</translation>
   </message>
   <message>
    <source>Looking for work</source>
@@ -2619,6 +2659,10 @@
    <translation>اكتب إحداهما فقط: الإيجار السنوي أو الشهري.</translation>
   </message>
   <message>
+   <source>One person: joined</source>
+   <translation>شخص واحد: ضُمَّ الملفان</translation>
+  </message>
+  <message>
    <source>One-time cash support</source>
    <translation>إعانة نقدية مقطوعة</translation>
   </message>
@@ -2951,6 +2995,10 @@
    <translation>الغرض من المراجعة</translation>
   </message>
   <message>
+   <source>Put to the manager</source>
+   <translation>أُحيل إلى المدير</translation>
+  </message>
+  <message>
    <source>Qassim Region</source>
    <translation>منطقة القصيم</translation>
   </message>
@@ -3031,6 +3079,10 @@
    <translation>سبب الدين</translation>
   </message>
   <message>
+   <source>Reason of the decision</source>
+   <translation>سبب القرار</translation>
+  </message>
+  <message>
    <source>Reasons of the recommendation</source>
    <translation>أسباب التوصية</translation>
   </message>
@@ -3053,6 +3105,10 @@
   <message>
    <source>Received on</source>
    <translation>تاريخ الاستلام</translation>
+  </message>
+  <message>
+   <source>Recent enough until {day}: ask for a newer one before the decision.</source>
+   <translation>كانت حديثة حتى {day}: تُطلب وثيقة أحدث قبل القرار.</translation>
   </message>
   <message>
    <source>Reception</source>
@@ -3297,6 +3353,10 @@
   <message>
    <source>Second mobile</source>
    <translation>الجوال الثاني</translation>
+  </message>
+  <message>
+   <source>Second person</source>
+   <translation>الشخص الثاني</translation>
   </message>
   <message>
    <source>Second witness</source>
@@ -4023,6 +4083,10 @@
    <translation>توصية الباحث</translation>
   </message>
   <message>
+   <source>The same identity number</source>
+   <translation>رقم الهوية نفسه</translation>
+  </message>
+  <message>
    <source>The seal shows any later change. The signature in ink, where there is one, stays primary.</source>
    <translation>يكشف الختم أي تغيير لاحق، ويبقى التوقيع بالحبر، إن وُجد، هو الأصل.</translation>
   </message>
@@ -4372,6 +4436,10 @@
   <message>
    <source>Twelfth</source>
    <translation>الثاني عشر</translation>
+  </message>
+  <message>
+   <source>Two persons: separated</source>
+   <translation>شخصان: فُصل الملفان</translation>
   </message>
   <message>
    <source>Unable to work</source>
@@ -5247,6 +5315,10 @@
    <translation>الحالة العملية</translation>
   </message>
   <message>
+   <source>these files are joined as one person; a manager can separate them</source>
+   <translation>هذان الملفان مضمومان لشخص واحد، ويمكن للمدير الفصل بينهما</translation>
+  </message>
+  <message>
    <source>true or false is expected here.</source>
    <translation>المنتظر هنا true أو false.</translation>
   </message>
@@ -5481,6 +5553,17 @@
     <numerusform>{n} ملفات</numerusform>
     <numerusform>{n} ملفًّا</numerusform>
     <numerusform>{n} ملف</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} files of one person</source>
+   <translation>
+    <numerusform>لا ملفات لشخص واحد</numerusform>
+    <numerusform>ملف واحد لشخص واحد</numerusform>
+    <numerusform>ملفان لشخص واحد</numerusform>
+    <numerusform>{n} ملفات لشخص واحد</numerusform>
+    <numerusform>{n} ملفاً لشخص واحد</numerusform>
+    <numerusform>{n} ملف لشخص واحد</numerusform>
    </translation>
   </message>
   <message numerus="yes">

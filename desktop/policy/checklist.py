@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Protocol
 
 from desktop.messages import mark, tr
-from desktop.policy.documents import Lasting, MatchPoint, Requirement, ValidityRule
+from desktop.policy.asking import Asked, asked
+from desktop.policy.documents import CopyRule, Lasting, MatchPoint, ValidityRule
 from desktop.policy.profile import Profile
-from desktop.policy.rules import holds
 
 WARNING_DAYS = 30
 """A printed expiry this near is shown amber (days)."""
@@ -19,20 +19,33 @@ WARNING_DAYS = 30
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One line of the checklist. Of the items that share a `group`, one settled document is enough.
+    """One line of the checklist. Of the items that share one of its `groups`, one settled document is enough.
 
-    `within_days` is set where the policy lets the document come later, counted from the day of submission.
+    `within_days` is set where the policy lets the document come later, counted from the day of submission; `services` are
+    those that ask for it beside the policy's own list; `copy` is the ground for keeping a copy, None where it is only seen.
     """
 
     code: str
     label: str
     mandatory: bool
-    group: str | None
+    groups: tuple[str, ...]
     match_points: tuple[MatchPoint, ...]
     validity: ValidityRule
     accepts_proof_of_none: bool
-    reason: str
+    reasons: tuple[str, ...]
+    services: tuple[str, ...] = ()
+    copy: CopyRule | None = None
     within_days: int | None = None
+
+    @property
+    def group(self) -> str | None:
+        """The first of its groups, None where the document is asked for by name."""
+        return self.groups[0] if self.groups else None
+
+    @property
+    def reason(self) -> str:
+        """Why the document is asked for: every reason, one after the other."""
+        return " ".join(self.reasons)
 
     @property
     def match_words(self) -> str:
@@ -112,6 +125,7 @@ class Sighting:
     """What an employee saw of one document. `matched` are the codes of the match points that agreed.
 
     `reason` is required where the document does not apply or was waived. `status` may be the stored text of a Status.
+    `seen_on` is the day it was matched, the day of submission where that is not known.
     """
 
     code: str
@@ -122,6 +136,7 @@ class Sighting:
     expires_on: dt.date | None = None
     matched: tuple[str, ...] = ()
     reason: str | None = None
+    seen_on: dt.date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,49 +166,44 @@ class _Lasts(Protocol):
 
 
 def build(profile: Profile, answers: Mapping[str, Any]) -> tuple[Item, ...]:
-    """The checklist of an application under a policy, in the policy's order.
+    """The checklist of an application under a policy: its own list first, then what the services asked for add.
 
-    `answers` are the stored codes (see vocabulary.ANSWERS); an unanswered question narrows nothing, so alternatives
-    that depend on it are all shown.
+    `answers` are the stored codes (see vocabulary.FACTS); an unanswered question narrows nothing, so alternatives that
+    depend on it are all shown.
     """
-    answers = {**answers, "cash_requested": profile.needs_bank(answers.get("requested_services") or ())}
-    asked = [one for one in profile.requirements.lines if holds(one.when, answers)]
-    alone = {one.document.code for one in asked if one.mandatory and one.any_of is None}
-    grouped = {one.document.code: one.any_of for one in asked if one.any_of}
-    settled = {grouped[code] for code in alone if code in grouped}  # these groups ask for one document by name
-    items: dict[str, Item] = {}
-    for one in asked:
-        code = one.document.code
-        if one.any_of in settled and code not in alone:
-            continue
-        group = None if code in alone else grouped.get(code)
-        item = _item(one, group)
-        if code not in items or (item.mandatory and not items[code].mandatory):
-            items[code] = item
-    sizes = [item.group for item in items.values()]
-    found = (replace(item, group=None) if sizes.count(item.group) == 1 else item for item in items.values())
-    return tuple(_deferred(profile, answers, item) for item in found)
+    return tuple(_item(one) for one in asked(profile, answers))
 
 
-def _item(one: Requirement, group: str | None) -> Item:
+def alternatives(items: Iterable[Item], item: Item) -> tuple[tuple[Item, ...], ...]:
+    """For each choice the item belongs to, all the documents of which one is enough, itself among them."""
+    every = tuple(items)
+    return tuple(tuple(one for one in every if group in one.groups) for group in item.groups)
+
+
+def covered(items: Iterable[Item], item: Item, sightings: Iterable[Sighting], on: dt.date) -> bool:
+    """Whether other documents settle every choice that the item belongs to, so that it is not needed itself."""
+    seen = {one.code: one for one in sightings}
+    choices = alternatives(items, item)
+    return bool(choices) and all(
+        _group_settled(members, [_why(one, seen.get(one.code), on) for one in members], seen) for members in choices
+    )
+
+
+def _item(one: Asked) -> Item:
     document = one.document
     return Item(
         code=document.code,
         label=document.label,
         mandatory=one.mandatory,
-        group=group,
+        groups=one.groups,
         match_points=document.match,
         validity=document.validity,
         accepts_proof_of_none=document.accepts_proof_of_none,
-        reason=one.reason,
+        reasons=one.reasons,
+        services=one.services,
+        copy=document.copy,
+        within_days=one.within_days,
     )
-
-
-def _deferred(profile: Profile, answers: Mapping[str, Any], item: Item) -> Item:
-    rule = profile.requirements.deferral
-    if rule is None or not item.mandatory or item.code in rule.except_documents or not holds(rule.when, answers):
-        return item
-    return replace(item, mandatory=False, within_days=rule.days)
 
 
 def validity(
@@ -255,8 +265,8 @@ def _together(items: Iterable[Item]) -> list[tuple[Item, ...]]:
     found: dict[str, tuple[Item, ...]] = {}
     for item in items:
         if item.mandatory:
-            key = f"any of {item.group}" if item.group else item.code
-            found[key] = (*found.get(key, ()), item)
+            for key in [f"any of {group}" for group in item.groups] or [item.code]:
+                found[key] = (*found.get(key, ()), item)
     return list(found.values())
 
 

@@ -87,12 +87,13 @@ _OUTCOME_WORDS = {
 
 def suggest(profile: Profile, service_code: str, facts: Mapping[str, Any]) -> Suggestion:
     """What the policy's rules suggest about a service; `facts` are those of vocabulary.FACTS, None where unknown."""
-    service = profile.service(service_code)
-    means = service.means or profile.aid.means
+    service, shared = profile.service(service_code), profile.aid
+    means = service.means or shared.means
     known = {**facts, "cash_requested": service.cash}
-    rules = (*profile.aid.rules, *service.rules)
-    found = [_find(rule, known, means) for rule in rules]
-    verdicts = tuple(_verdict(rule, finding) for rule, finding in zip(rules, found, strict=True))
+    judged = [(rule, _find(rule, known, shared.means)) for rule in shared.rules]
+    judged += [(rule, _find(rule, known, means)) for rule in service.rules]
+    verdicts = tuple(_verdict(rule, finding) for rule, finding in judged)
+    found = [finding for _, finding in judged]
     scored = next((one for one in found if one.points is not None), Finding(State.SKIPPED))
     return Suggestion(
         service=service_code,

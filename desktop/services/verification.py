@@ -71,9 +71,8 @@ class Verification:
         on: dt.date,
     ) -> DocumentItem:
         row = rows[item.code]
-        verdict = checklist.judge(item, _sighting(row), on)
-        group = tuple(one for one in built if item.group and one.group == item.group)
-        if len(group) > 1 and not verdict.settled and not _needed(group, rows, on):
+        verdict, choices = checklist.judge(item, _sighting(row), on), checklist.alternatives(built, item)
+        if not verdict.settled and checklist.covered(built, item, [_sighting(one) for one in rows.values()], on):
             verdict = checklist.Verdict(True, "covered", tr("another document was accepted in its place"))
         return DocumentItem(
             item.code,
@@ -85,7 +84,7 @@ class Verification:
             verdict.words,
             self._records.sheet(session, row, title=item.label),
             verdict.settled,
-            tuple(one.label for one in group if one is not item),
+            tuple(dict.fromkeys(one.label for group in choices for one in group if one is not item)),
         )
 
     def _build(self, session: Session, application: Application) -> tuple[checklist.Item, ...]:
