@@ -102,7 +102,8 @@ def main(arguments: list[str]) -> int:
         if arguments[:1] == ["add"]:
             write({**read(), **json.loads(Path(arguments[1]).read_text(encoding="utf-8"))})
         elif arguments[:1] == ["tidy"]:
-            write({s: t for s, t in read().items() if s in used()})
+            kept = used()
+            write({s: t for s, t in read().items() if s in kept})
         else:
             print(__doc__)
             return 2

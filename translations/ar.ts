@@ -76,10 +76,6 @@
    <translation>الشرط حقل field مع in، أو مقياس measure مع min أو max، أو واحد فقط من all وany وnot.</translation>
   </message>
   <message>
-   <source>A condition is a field with in, or exactly one of all, any, not.</source>
-   <translation>الشرط إمّا field مع in، وإمّا واحد فقط من all وany وnot.</translation>
-  </message>
-  <message>
    <source>A condition is not met; the committee decides.</source>
    <translation>شرط من الشروط لم يتحقق، والقرار للجنة.</translation>
   </message>
@@ -906,10 +902,6 @@
   <message>
    <source>Consent to verify the data</source>
    <translation>الموافقة على التحقق من البيانات</translation>
-  </message>
-  <message>
-   <source>Contact and address</source>
-   <translation>التواصل والعنوان</translation>
   </message>
   <message>
    <source>Continue the file of {name}</source>
@@ -2339,10 +2331,6 @@
    <translation>المصروفات الشهرية</translation>
   </message>
   <message>
-   <source>Monthly income</source>
-   <translation>الدخل الشهري</translation>
-  </message>
-  <message>
    <source>Monthly rent</source>
    <translation>الإيجار الشهري</translation>
   </message>
@@ -2433,10 +2421,6 @@
   <message>
    <source>New</source>
    <translation>جديد</translation>
-  </message>
-  <message>
-   <source>New member</source>
-   <translation>فرد جديد</translation>
   </message>
   <message>
    <source>New password</source>
@@ -4682,10 +4666,6 @@
    <translation>مواضع التحفّظ في النص المطبوع</translation>
   </message>
   <message>
-   <source>Which association, and what support</source>
-   <translation>اسم الجمعية ونوع الدعم</translation>
-  </message>
-  <message>
    <source>Who acts for the applicant or came along</source>
    <translation>من ينوب عن مقدّم الطلب أو يرافقه</translation>
   </message>
@@ -4788,10 +4768,6 @@
   <message>
    <source>Work was stopped to protect the data</source>
    <translation>أُوقف العمل حمايةً للبيانات</translation>
-  </message>
-  <message>
-   <source>Write 0 if there is none.</source>
-   <translation>اكتب 0 إن لم يوجد.</translation>
   </message>
   <message>
    <source>Write a number between {low} and {high}.</source>

@@ -74,7 +74,7 @@ class Household(Synced):
     electricity_account: Mapped[str | None] = field(
         mark("Electricity account"), Kind.DIGITS, low=8, high=12, lacks=OR_NONE
     )
-    water_source: Mapped[str | None] = field(mark("Water"), Kind.CHOICE, choices=WATER_SOURCES, lacks=OR_NONE)
+    water_source: Mapped[str | None] = field(mark("Source of water"), Kind.CHOICE, choices=WATER_SOURCES, lacks=OR_NONE)
     has_other_income: Mapped[bool | None] = field(
         mark("Is there income from any other source, or of another member?"), Kind.FLAG, required=True, lacks=OPEN
     )
