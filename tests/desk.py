@@ -34,11 +34,13 @@ def set_up(folder: Path, policy: str = "roofaa") -> tuple[DataFolder, Branch, Ke
     return data, branch, keys
 
 
-def open_for_test(folder: Path, policy: str = "roofaa", clock: Callable[[], dt.datetime] = utc_now) -> OpenBranch:
-    """Set up (or open again) a computer in this folder and open its data."""
+def open_for_test(
+    folder: Path, policy: str = "roofaa", clock: Callable[[], dt.datetime] = utc_now, role: str = ""
+) -> OpenBranch:
+    """Set up (or open again) a computer in this folder and open its data; `role` is that of whoever sets it up."""
     data = DataFolder(folder)
     known = Branch.load(data) if data.branch.exists() else None
     if known is not None:
         return open_branch(data, known, Slots.open(data, LOGIN, PASSWORD), clock=clock)
     data, branch, keys = set_up(folder, policy)
-    return open_branch(data, branch, keys, staff=LOGIN, clock=clock)
+    return open_branch(data, branch, keys, staff=LOGIN, role=role, clock=clock)

@@ -6,6 +6,7 @@ from desktop.models.application import Application, Support
 from desktop.models.declaration import Declaration, Paper, PaperFile
 from desktop.models.health import ElderCare, Health
 from desktop.models.household import Debt, Dependant, Expense, Household, Income
+from desktop.models.links import PersonLink
 from desktop.models.lookup import Lookup, LookupWord
 from desktop.models.outreach import Outreach
 from desktop.models.person import Companion, Person
@@ -33,6 +34,7 @@ __all__ = [
     "Paper",
     "PaperFile",
     "Person",
+    "PersonLink",
     "Sighting",
     "Staff",
     "Study",

@@ -22,6 +22,7 @@ from desktop.models.lookup import mark_of
 from desktop.models.search import SEQUENCE
 from desktop.services import lines
 from desktop.services.finding import Hit, Names, by_number
+from desktop.services.links import one_line_each
 from desktop.services.looking import Looking, Stopped
 from desktop.services.records import Desk
 from desktop.services.views import CaseLine
@@ -166,6 +167,7 @@ def _lines(session: Session, hits: Iterable[Hit], stages: Sequence[str]) -> Iter
     hits = iter(hits)
     while portion := list(islice(hits, MOST + 1)):
         found = lines.of_people(session, [hit.subject_id for hit in portion if not hit.dependant], stages)
+        found = one_line_each(session, found, stages)
         found |= lines.of_members(session, [hit.subject_id for hit in portion if hit.dependant], stages)
         yield from (found[hit.subject_id] for hit in portion if hit.subject_id in found)
 
