@@ -171,7 +171,11 @@ PRIORITIES = _of(
     ("low", mark("Ordinary")),
     ("not_eligible", mark("Not entitled")),
 )
-FINDING_VERDICTS = _of(("confirmed", mark("Confirmed")), ("corrected", mark("Corrected")))
+FINDING_VERDICTS = _of(
+    ("confirmed", mark("Confirmed")),
+    ("corrected", mark("Corrected")),
+    ("answered", mark("Answered in the study")),
+)
 COUNT_METHODS = _of(
     ("views", mark("Views")),
     ("downloads", mark("Downloads")),

@@ -21,6 +21,7 @@ from desktop.services.lines import newest
 from desktop.services.reception import received_on
 from desktop.services.records import Desk
 from desktop.services.search import Search
+from desktop.services.study_step import study_step
 from desktop.services.verification import Verification
 from desktop.services.views import CaseFile, CaseLine, DeclarationView, Overview, Section, Step, StepState
 from desktop.services.waiting import waiting_files
@@ -114,6 +115,7 @@ class Cases:
             _declaration_step(declared),
             Step("papers", tr("Papers"), _state(bool(papers))),
             Step("done", tr("Done"), StepState.DONE if done else StepState.OPEN),
+            study_step(session, self._desk.officer, application),
         )
 
 

@@ -23,6 +23,7 @@ from desktop.security.seal import Sealed, Signing, canonical
 from desktop.security.seal import seal as sealed_by
 from desktop.services.intake import Intake
 from desktop.services.records import Blanks, Desk
+from desktop.services.study_lines import SEEN_AT_HOME
 from desktop.services.views import DeclarationView, Section
 from desktop.text import ltr
 from desktop.values import dump
@@ -133,7 +134,7 @@ class Declarations:
             reason=view.reason,
             sealed_at=show_moment(signed.sealed_at or ""),
             seal=signed.event_hash or "",
-            stale=content["snapshot"] != json.loads(canonical(now)),
+            stale=_differs(content["snapshot"], json.loads(canonical(now))),
             strokes=tuple(
                 tuple((x, y, t, p) for x, y, t, p in stroke) for stroke in json.loads(signed.strokes or "[]")
             ),
@@ -192,6 +193,21 @@ class Declarations:
             "time": self._desk.now(),
             "supersedes": previous.id if previous else None,
         }
+
+
+def _differs(signed: dict[str, Any], now: dict[str, Any]) -> bool:
+    """Whether what was declared is no longer what is recorded.
+
+    What a visit showed afterwards, where the applicant had been asked nothing, is the researcher's word, not theirs.
+    """
+    if signed.keys() != now.keys() or any(signed[code].keys() != now[code].keys() for code in signed):
+        return True
+    records = [(signed[code][one], now[code][one]) for code in signed for one in signed[code]]
+    return any(_plainly(before, before) != _plainly(before, after) for before, after in records)
+
+
+def _plainly(before: dict[str, Any], answers: dict[str, Any]) -> dict[str, Any]:
+    return {n: v for n, v in answers.items() if n not in SEEN_AT_HOME or before.get(n) is not None}
 
 
 def snapshot(sections: Sequence[Section]) -> dict[str, Any]:

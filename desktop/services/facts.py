@@ -171,7 +171,7 @@ def _is_sick(one: Dependant) -> bool:
 
 
 def _elderly(rows: FileRows, counted: list[Dependant] | None, on: dt.date) -> int | None:
-    births = None if counted is None else [_day(one.birth_date) for one in (*counted, rows.person)]
+    births = None if counted is None else [_day(rows.person.birth_date), *(_day(one.birth_date) for one in counted)]
     if births is None or None in births:
         return None
     return sum(1 for birth in births if birth is not None and age(birth, on, Calendar.HIJRI) >= ELDERLY)
