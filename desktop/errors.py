@@ -213,6 +213,14 @@ class NotReady(RefusedError):
     code, message = "not-ready", mark("This step opens when the earlier ones are complete: {what}")
 
 
+class StudyNotReady(NotReady):
+    code, message = "study-not-ready", mark("The study cannot be finished yet. Still open: {what}")
+
+
+class StudyFinished(RefusedError):
+    code, message = "study-finished", mark("This study is finished and stays as it is. Begin another one instead.")
+
+
 class NotAllowed(RefusedError):
     code = "not-allowed"
     message = mark("Your role does not allow you to {what}. Ask a colleague whose role does to log in and do it.")

@@ -10,6 +10,10 @@ class Missing(InputError):
     code, message = "missing", mark("This is required.")
 
 
+class SameAnswer(InputError):
+    code, message = "same-answer", mark("This is the answer that is recorded already: confirm it instead.")
+
+
 class NotAChoice(InputError):
     code, message = "not-a-choice", mark("Choose one of the listed answers.")
 
@@ -106,3 +110,75 @@ class DateTooOld(InputError):
 
 class DateOrder(InputError):
     code, message = "date-order", mark("The end comes before the beginning; check both dates.")
+
+
+# --- answers that contradict each other ----------------------------------------------------------------------------
+
+
+class ChildOlder(InputError):
+    code = "child-older"
+    message = mark("A child cannot be as old as the applicant or older; check both dates of birth and the relation.")
+
+
+class ParentYounger(InputError):
+    code = "parent-younger"
+    message = mark("A parent cannot be as young as the applicant; check both dates of birth and the relation.")
+
+
+class BeforeBirth(InputError):
+    code, message = "before-birth", mark("This lies before the date of birth; check both dates.")
+
+
+class GenderOfRelation(InputError):
+    code, message = "gender-of-relation", mark("The gender does not go with the relation; check both answers.")
+
+
+class NumberTwice(InputError):
+    code = "number-twice"
+    message = mark("This number is already that of the applicant or of another member; compare it with the document.")
+
+
+class TwoHeads(InputError):
+    code, message = "two-heads", mark("A family has one head; another member is already entered as such.")
+
+
+class TwoHusbands(InputError):
+    code, message = "two-husbands", mark("A husband is already entered; choose the right relation.")
+
+
+class ParentTwice(InputError):
+    code, message = "two-parents", mark("This parent is already entered; choose the right relation.")
+
+
+class MoreThanAll(InputError):
+    code, message = "more-than-all", mark("This is more than “{what}”; check both numbers.")
+
+
+class RentTwice(InputError):
+    code = "rent-twice"
+    message = mark("Write the rent by the year or by the month, not both; empty one of the two.")
+
+
+class RentWanted(InputError):
+    code, message = "rent-wanted", mark("Write the rent by the year or by the month.")
+
+
+# --- documents in hand ---------------------------------------------------------------------------------------------
+
+
+class OriginalNeeded(InputError):
+    code = "original-needed"
+    message = mark("A document is matched by its original: see it, or choose “Presented” until it is brought.")
+
+
+class NumberDiffers(InputError):
+    code = "number-differs"
+    message = mark("The file has {number}: compare digit by digit, then mend the one that is wrong.")
+
+
+class MustComeLater(InputError):
+    code, message = "must-come-later", mark("Choose a day after today.")
+
+
+class CopyTooLong(InputError):
+    code, message = "copy-too-long", mark("The policy lets a copy be kept until {day} at the latest.")

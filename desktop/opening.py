@@ -32,12 +32,16 @@ from desktop.services.branch import Branch
 from desktop.services.cases import Cases
 from desktop.services.contents import Contents
 from desktop.services.declarations import Declarations
+from desktop.services.eligibility import Eligibility
 from desktop.services.intake import Intake
+from desktop.services.links import Links
 from desktop.services.papers import Papers
 from desktop.services.reception import Reception
 from desktop.services.records import Desk, Officer, Records
+from desktop.services.reviews import Reviews
 from desktop.services.search import Search
 from desktop.services.setup import Enrolled, Setup
+from desktop.services.study import Studies
 from desktop.services.syncing import Syncing
 from desktop.services.trial import Trial
 from desktop.services.verification import Verification
@@ -62,8 +66,12 @@ class OpenBranch:
     intake: Intake
     verification: Verification
     declarations: Declarations
+    eligibility: Eligibility
+    studies: Studies
     papers: Papers
     search: Search
+    links: Links
+    reviews: Reviews
     cases: Cases
     syncing: Syncing
     line: Client
@@ -161,6 +169,8 @@ def _services(desk: Desk, branch: Branch, device: Device, witness: Signer) -> Op
     verification = Verification(desk, records)
     search = Search(desk)
     declarations = Declarations(desk, intake, witness, device, (witness.public_key, device.public_key))
+    eligibility = Eligibility(desk)
+    studies = Studies(desk, records, intake, declarations, eligibility)
     return OpenBranch(
         branch,
         desk.profile,
@@ -171,8 +181,12 @@ def _services(desk: Desk, branch: Branch, device: Device, witness: Signer) -> Op
         intake,
         verification,
         declarations,
+        eligibility,
+        studies,
         Papers(desk, Contents(desk, intake, verification, declarations)),
         search,
+        Links(desk),
+        Reviews(desk),
         Cases(desk, intake, verification, declarations, search),
         Syncing(engine, desk.store),
         line,

@@ -11,11 +11,14 @@ if TYPE_CHECKING:  # types only: a screen that is imported early must not pull t
     from desktop.policy.profile import Profile
     from desktop.services.cases import Cases
     from desktop.services.declarations import Declarations
+    from desktop.services.eligibility import Eligibility
     from desktop.services.intake import Intake
+    from desktop.services.links import Links
     from desktop.services.papers import Papers
     from desktop.services.reception import Reception
     from desktop.services.records import Records
     from desktop.services.search import Search
+    from desktop.services.study import Studies
     from desktop.services.verification import Verification
 
 
@@ -35,8 +38,14 @@ class Bench(Protocol):
     @property
     def declarations(self) -> Declarations: ...
     @property
+    def eligibility(self) -> Eligibility: ...
+    @property
+    def studies(self) -> Studies: ...
+    @property
     def papers(self) -> Papers: ...
     @property
     def search(self) -> Search: ...
+    @property
+    def links(self) -> Links: ...
     @property
     def cases(self) -> Cases: ...

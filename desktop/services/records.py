@@ -21,6 +21,7 @@ from desktop.models.store import Store
 from desktop.policy.profile import Profile
 from desktop.services.checks import check_record
 from desktop.services.views import Ref, Sheet
+from desktop.values import Value
 
 Clock = Callable[[], dt.datetime]
 
@@ -72,14 +73,17 @@ class Records:
     def edit_in(self, session: Session, ref: Ref, name: str, typed: object) -> Synced:
         """The same inside another service's transaction; returns the record."""
         row = self.row(session, ref)
-        declared = self.field(type(row), name)
         session.execute(delete(Draft).where(Draft.type == ref.type, Draft.id == ref.id, Draft.field == name))
         try:
-            setattr(row, name, declared.parse(typed, self._answers(row)))
+            setattr(row, name, self.judge(row, name, typed))
         except InputError:
             session.add(Draft(type=ref.type, id=ref.id, field=name, typed=str(typed)))
         session.flush()
         return row
+
+    def judge(self, row: Synced, name: str, typed: object) -> Value:
+        """The value of what was typed, beside the record's other answers; InputError says why there is none."""
+        return self.field(type(row), name).parse(typed, self._answers(row))
 
     def row(self, session: Session, ref: Ref) -> Synced:
         """The stored record."""
