@@ -35,6 +35,7 @@ def read_documents(section: Section, points: Mapping[str, str], taken: Mapping[s
             sensitivity=one.choice("sensitivity", _SENSITIVITIES) if one.has("sensitivity") else "personal",
             accepts_proof_of_none=one.flag("proof_of_none", False),
             note=one.optional("note"),
+            where=one.optional("where"),
         )
         one.close()
     return found

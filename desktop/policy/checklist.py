@@ -22,7 +22,8 @@ class Item:
     """One line of the checklist. Of the items that share one of its `groups`, one settled document is enough.
 
     `within_days` is set where the policy lets the document come later, counted from the day of submission; `services` are
-    those that ask for it beside the policy's own list; `copy` is the ground for keeping a copy, None where it is only seen.
+    those that ask for it beside the policy's own list; `copy` is the ground for keeping a copy, None where it is only seen;
+    `note` is for the officer, `where` tells the applicant where it is obtained.
     """
 
     code: str
@@ -36,6 +37,8 @@ class Item:
     services: tuple[str, ...] = ()
     copy: CopyRule | None = None
     within_days: int | None = None
+    note: str | None = None
+    where: str | None = None
 
     @property
     def group(self) -> str | None:
@@ -203,6 +206,8 @@ def _item(one: Asked) -> Item:
         services=one.services,
         copy=document.copy,
         within_days=one.within_days,
+        note=document.note,
+        where=document.where,
     )
 
 

@@ -48,7 +48,10 @@ class CopyRule:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A kind of document that is seen and matched; not copied, unless the association's policy gives the ground."""
+    """A kind of document that is seen and matched; not copied, unless the association's policy gives the ground.
+
+    `where` says to the applicant where it is obtained, None where the catalogue does not know.
+    """
 
     code: str
     label: str
@@ -57,6 +60,7 @@ class Document:
     sensitivity: str
     accepts_proof_of_none: bool
     note: str | None
+    where: str | None = None
     copy: CopyRule | None = None
 
 
