@@ -6,14 +6,16 @@ column creates no outbox groups.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import Connection, Engine, inspect
+from sqlalchemy import Connection, Engine, Table, insert, inspect
 
 from desktop.errors import DamagedDatabase, NewerDatabase
 from desktop.models import outbox, registry, search
 from desktop.models.base import Base
+from desktop.models.outbox import Shadow
 
 Step = Callable[[Connection], None]
 
@@ -48,7 +50,22 @@ def _add_columns(connection: Connection) -> None:
                 connection.exec_driver_sql(f'ALTER TABLE "{table.name}" ADD COLUMN "{column.name}" {kind}')
 
 
-STEPS: tuple[Step, ...] = (_first, _whole_file)
+def _one_base_for_each(connection: Connection) -> None:
+    """Version 3: the base under our own writes is one row for each record, where it was one for each field."""
+    if "field" not in {column["name"] for column in inspect(connection).get_columns(Shadow.__tablename__)}:
+        return
+    bases: dict[tuple[str, str], dict[str, Any]] = {}
+    fields = connection.exec_driver_sql("SELECT type, id, field, value, writer FROM shadow").all()
+    for type_name, entity, name, value, writer in fields:
+        bases.setdefault((type_name, entity), {})[name] = [json.loads(value), writer]
+    connection.exec_driver_sql("DROP TABLE shadow")
+    table = cast(Table, Shadow.__table__)
+    table.create(connection)
+    if bases:
+        connection.execute(insert(table), [{"type": t, "id": i, "base": base} for (t, i), base in bases.items()])
+
+
+STEPS: tuple[Step, ...] = (_first, _whole_file, _one_base_for_each)
 
 
 def migrate(engine: Engine, back_up: Callable[[], object], steps: tuple[Step, ...] = STEPS) -> bool:

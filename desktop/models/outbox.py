@@ -89,15 +89,13 @@ class FieldVer(Base):
 
 
 class Shadow(Base):
-    """The base value and writer of a field that has writes of ours over it."""
+    """What the stream says of an entity, in the fields that have writes of ours over it: {field: [value, writer]}."""
 
     __tablename__ = "shadow"
 
     type: Mapped[str] = mapped_column(String(64), primary_key=True)
     id: Mapped[str] = mapped_column(String(32), primary_key=True)
-    field: Mapped[str] = mapped_column(String(64), primary_key=True)
-    value: Mapped[Any] = mapped_column(JSON)
-    writer: Mapped[str] = mapped_column(String(16))
+    base: Mapped[dict[str, Any]] = mapped_column(JSON)
 
 
 class ConflictRow(Base):

@@ -1,6 +1,6 @@
 """The base under the rows: what the stream says, kept apart from what our own unseen writes show instead.
 
-`overlay` puts a write of ours over the base; `apply_effect` changes the base, and the row with it where nothing of ours
+`overlay` puts a group of ours over the base; `apply_effect` changes the base, and the row with it where nothing of ours
 lies over it; `uncover` lets the base show again once the stream has shown our write, whatever the stream made of it.
 """
 
@@ -10,7 +10,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, select, tuple_
+from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
 from desktop.models.base import apply_wire_values, fields_of, synced_types
@@ -28,20 +29,28 @@ class Key:
     id: str
 
 
-def versions(session: Session, key: Key) -> Mapping[str, str]:
-    """The writer of each field as the user sees it."""
-    kept = session.get(FieldVer, (key.type, key.id))
-    return kept.meta if kept is not None else {}
+Beneath = dict[str, list[Any]]
+"""A base: [value, writer] by field."""
 
 
-def overlay(session: Session, key: Key, before: Mapping[str, Any], writer: str) -> None:
-    """Note a write of ours to the fields of `before`, which holds what the rows showed until now."""
-    seen = versions(session, key)
-    for name, value in before.items():
-        if session.get(Shadow, (key.type, key.id, name)) is None:
-            shadow = Shadow(type=key.type, id=key.id, field=name, value=value, writer=seen.get(name, NEVER))
-            session.add(shadow)
-    _write_versions(session, key, dict.fromkeys(before, writer))
+def versions(session: Session, keys: Iterable[Key]) -> dict[Key, dict[str, str]]:
+    """The writer of each field of these entities as the user sees it; nothing for what nobody wrote yet."""
+    return _read(session, FieldVer, FieldVer.meta, keys)
+
+
+def overlay(session: Session, before: Mapping[Key, Mapping[str, Any]], writer: str) -> None:
+    """Note a group of ours over the fields of `before`, which holds what the rows showed until now.
+
+    Written past the session, all rows of a table in one statement: a whole application is some thirty entities.
+    """
+    seen, bases = versions(session, before), _read(session, Shadow, Shadow.base, before)
+    for key, fields in before.items():
+        known = seen.get(key, {})
+        fresh = {name: [value, known.get(name, NEVER)] for name, value in fields.items()}
+        bases[key] = {**fresh, **bases.get(key, {})}
+        seen[key] = {**known, **dict.fromkeys(fields, writer)}
+    _write(session, Shadow, "base", bases)
+    _write(session, FieldVer, "meta", seen)
 
 
 def apply_effect(session: Session, scope: str, effect: Effect) -> None:
@@ -50,19 +59,19 @@ def apply_effect(session: Session, scope: str, effect: Effect) -> None:
     if cls is None:
         return
     key = Key(effect.type, effect.entity)
-    shadows = _shadows(session, key)
+    base = _base(session, key)
     deleted = effect.deleted is True
     row = session.get(cls, effect.entity)
-    whole = row is None
-    shown = _onto_shadows(session, key, effect, shadows, whole=whole) if shadows else dict(effect.writers)
-    if deleted and not shadows and row is not None:
+    shown = _onto_base(effect, base, whole=row is None) if base else dict(effect.writers)
+    _keep_base(session, key, base)
+    if deleted and not base and row is not None:
         session.delete(row)
-    elif not deleted and row is None and not shadows:
+    elif not deleted and row is None and not base:
         row = cls(id=effect.entity, scope=scope)
         session.add(row)
-    if row is not None and not (deleted and not shadows):
+    if row is not None and not (deleted and not base):
         apply_wire_values(row, {name: effect.fields[name] for name in shown if name in effect.fields})
-    _write_versions(session, key, shown)
+    _keep_versions(session, key, shown)
     _apply_conflicts(session, scope, effect)
     session.flush()
 
@@ -75,9 +84,9 @@ def uncover(session: Session, scope: str, key: Key, covered: Iterable[str]) -> N
     cls, still = synced_types().get(key.type), set(covered)
     if cls is None or DELETED in still:
         return
-    shadows = _shadows(session, key)
-    bare = {name: one for name, one in shadows.items() if name not in still and (name != DELETED or not still)}
-    gone = shadows[DELETED].value if DELETED in bare else None
+    base = _base(session, key)
+    bare = {name: one for name, one in base.items() if name not in still and (name != DELETED or not still)}
+    gone = bare[DELETED][0] if DELETED in bare else None
     row = session.get(cls, key.id)
     if gone:
         if row is not None:
@@ -86,59 +95,61 @@ def uncover(session: Session, scope: str, key: Key, covered: Iterable[str]) -> N
         row = cls(id=key.id, scope=scope)
         session.add(row)
     if row is not None and not gone:
-        apply_wire_values(row, {name: one.value for name, one in bare.items()})
-    _write_versions(session, key, {name: one.writer for name, one in bare.items()})
-    for one in bare.values():
-        session.delete(one)
+        apply_wire_values(row, {name: value for name, (value, _) in bare.items()})
+    _keep_versions(session, key, {name: writer for name, (_, writer) in bare.items()})
+    _keep_base(session, key, {name: one for name, one in base.items() if name not in bare})
     session.flush()
 
 
 def cover(session: Session, key: Key, names: Iterable[str]) -> None:
     """Fields that a group of ours writes stand over a base that is about to be read anew; the rows stay as they are."""
-    shadows = _shadows(session, key)
-    for name in set(names) - set(shadows):
-        session.add(Shadow(type=key.type, id=key.id, field=name, value=name == DELETED or None, writer=NEVER))
+    _keep_base(session, key, {**{name: _unread(name) for name in names}, **_base(session, key)})
     session.flush()
 
 
 def forget_base(session: Session, keys: Iterable[Key]) -> None:
     """The stream will be read again from its beginning: under what is ours, nothing is known until then."""
     for key in keys:
-        for name, shadow in _shadows(session, key).items():
-            shadow.value, shadow.writer = name == DELETED or None, NEVER
+        _keep_base(session, key, {name: _unread(name) for name in _base(session, key)})
 
 
-def _shadows(session: Session, key: Key) -> dict[str, Shadow]:
-    found = session.scalars(select(Shadow).where(Shadow.type == key.type, Shadow.id == key.id))
-    return {one.field: one for one in found}
+def _unread(name: str) -> list[Any]:
+    """What the base of a field is before the stream has spoken of it."""
+    return [name == DELETED or None, NEVER]
 
 
-def _onto_shadows(
-    session: Session, key: Key, effect: Effect, shadows: dict[str, Shadow], *, whole: bool
-) -> dict[str, str]:
+def _base(session: Session, key: Key) -> Beneath:
+    kept = session.get(Shadow, (key.type, key.id))
+    return dict(kept.base) if kept is not None else {}
+
+
+def _keep_base(session: Session, key: Key, base: Beneath) -> None:
+    kept = session.get(Shadow, (key.type, key.id))
+    if kept is None and base:
+        session.add(Shadow(type=key.type, id=key.id, base=base))
+    elif kept is not None and base:
+        kept.base = dict(base)
+    elif kept is not None:
+        session.delete(kept)
+
+
+def _onto_base(effect: Effect, base: Beneath, *, whole: bool) -> dict[str, str]:
     """Put the effect under our writes; its other fields, which the row may show at once, are returned.
 
     `whole` where we deleted the row: then all of the base is kept, in case the stream decides against us.
     """
-    known = fields_of(synced_types()[key.type])
+    known = fields_of(synced_types()[effect.type])
     for name in effect.fields:
-        if name in known and (whole or name in shadows):
-            _put(session, key, shadows, name, (effect.fields[name], effect.writers.get(name, NEVER)))
+        if name in known and (whole or name in base):
+            base[name] = [effect.fields[name], effect.writers.get(name, NEVER)]
     absent = effect.deleted is True
-    if absent or DELETED in shadows:
-        before = shadows[DELETED].writer if DELETED in shadows else NEVER
-        _put(session, key, shadows, DELETED, (absent, effect.writers.get(DELETED, before)))
-    return {name: writer for name, writer in effect.writers.items() if name not in shadows}
+    if absent or DELETED in base:
+        before = base[DELETED][1] if DELETED in base else NEVER
+        base[DELETED] = [absent, effect.writers.get(DELETED, before)]
+    return {name: writer for name, writer in effect.writers.items() if name not in base}
 
 
-def _put(session: Session, key: Key, shadows: dict[str, Shadow], name: str, base: tuple[Any, str]) -> None:
-    if name not in shadows:
-        shadows[name] = Shadow(type=key.type, id=key.id, field=name)
-        session.add(shadows[name])
-    shadows[name].value, shadows[name].writer = base
-
-
-def _write_versions(session: Session, key: Key, written: Mapping[str, str]) -> None:
+def _keep_versions(session: Session, key: Key, written: Mapping[str, str]) -> None:
     if not written:
         return
     kept = session.get(FieldVer, (key.type, key.id))
@@ -147,6 +158,19 @@ def _write_versions(session: Session, key: Key, written: Mapping[str, str]) -> N
         session.add(kept)
     merged = {**kept.meta, **written}
     kept.meta = {name: writer for name, writer in merged.items() if writer != NEVER}
+
+
+def _read(session: Session, table: type[FieldVer | Shadow], column: Any, keys: Iterable[Key]) -> dict[Key, Any]:
+    among = tuple_(table.type, table.id).in_([(key.type, key.id) for key in keys])
+    found = session.execute(select(table.type, table.id, column).where(among))
+    return {Key(type_name, entity): value for type_name, entity, value in found}
+
+
+def _write(session: Session, table: type[FieldVer | Shadow], column: str, kept: Mapping[Key, Any]) -> None:
+    put = insert(table.__table__)
+    put = put.on_conflict_do_update(index_elements=["type", "id"], set_={column: put.excluded[column]})
+    rows = [{"type": key.type, "id": key.id, column: value} for key, value in kept.items()]
+    session.connection().execute(put, rows)
 
 
 def _apply_conflicts(session: Session, scope: str, effect: Effect) -> None:

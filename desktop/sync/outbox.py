@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 from typing import Any
@@ -64,7 +64,8 @@ class Recorder:
 
     def _seal(self, session: Session, actor: str, scope: str, changes: Sequence[Change]) -> None:
         gid = self._random(16).hex()
-        written = [(one, _ops(session, one)) for one in changes]
+        seen = versions(session, [_key(one) for one in changes])
+        written = [(one, _ops(one, seen.get(_key(one), {}))) for one in changes]
         parts = _parts([(one.subject, op) for one, ops in written for op in ops])
         salts = tuple(self._random(SALT_BYTES) for _ in parts)
         lane = self._lane(session, scope)
@@ -88,8 +89,7 @@ class Recorder:
         body = tuple(part for _, part in parts)
         session.add(_row(header, salts, body, self._clock()))
         _advance(lane, header)
-        for one, _ in written:
-            overlay(session, Key(one.type, one.id), _before(one), writer_of(gid))
+        overlay(session, {_key(one): _before(one) for one in changes}, writer_of(gid))
 
     def _lane(self, session: Session, scope: str) -> SyncLane:
         lane = session.get(SyncLane, scope)
@@ -154,8 +154,12 @@ def _advance(lane: SyncLane, header: Header) -> None:
     lane.head_hash = hash_of(header.prev, header.pack())
 
 
-def _ops(session: Session, change: Change) -> list[Op]:
-    seen = versions(session, Key(change.type, change.id))
+def _key(change: Change) -> Key:
+    return Key(change.type, change.id)
+
+
+def _ops(change: Change, seen: Mapping[str, str]) -> list[Op]:
+    """The change as ops; `seen` is who wrote its fields last."""
     if change.kind is ChangeKind.NEW:
         return [Op(OpKind.PUT, change.type, change.id, change.after, _known(seen, [*change.after, DELETED]))]
     if change.kind is ChangeKind.GONE and not change.settles:
@@ -171,7 +175,7 @@ def _ops(session: Session, change: Change) -> list[Op]:
     return ops
 
 
-def _known(seen: Any, names: Any) -> dict[str, str]:
+def _known(seen: Mapping[str, str], names: Iterable[str]) -> dict[str, str]:
     return {name: seen[name] for name in names if name in seen}
 
 

@@ -283,6 +283,25 @@ def test_a_step_runs_once_after_a_backup_and_a_newer_file_is_refused(tmp_path: P
     engine.dispose()
 
 
+def test_what_lay_under_our_writes_survives_the_change_to_one_row_for_each_record(tmp_path: Path) -> None:
+    engine = engine_for(lambda: connect(tmp_path / "data.db", KEY))
+    migrate(engine, lambda: None)
+    with engine.begin() as connection:
+        connection.exec_driver_sql("DROP TABLE shadow")
+        connection.exec_driver_sql(
+            "CREATE TABLE shadow (type, id, field, value JSON, writer, PRIMARY KEY (type, id, field))"
+        )
+        for name, value, writer in (("city", '"الرياض"', "ab"), ("_deleted", "true", "")):
+            row = ("person", "a" * 32, name, value, writer)
+            connection.exec_driver_sql("INSERT INTO shadow VALUES (?, ?, ?, ?, ?)", row)
+        connection.exec_driver_sql("PRAGMA user_version=2")
+    assert migrate(engine, lambda: None)
+    store = Store(engine, Recorder("d" * 32, lambda: START, os.urandom))
+    with store.reading() as session:
+        assert session.query(Shadow).one().base == {"city": ["الرياض", "ab"], "_deleted": [True, ""]}
+    store.close()
+
+
 def test_a_step_that_fails_leaves_the_file_as_it_was(tmp_path: Path) -> None:
     engine = engine_for(lambda: connect(tmp_path / "data.db", KEY))
     migrate(engine, lambda: None)
