@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
 from desktop.messages import tr, trn
 from desktop.mistakes import Missing
@@ -237,6 +237,26 @@ class RowsCard(SectionCard):
         self.restored.emit(self._gone.pop(row_id))
 
 
+class FactsCard(SectionCard):
+    """What follows from the answers, to be read: worked out, never typed."""
+
+    def __init__(self, section: Section) -> None:
+        super().__init__(section)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(24)
+        self._grid.setVerticalSpacing(8)
+        self._values = [words("", "strong") for _ in section.facts]
+        for number, (fact, value) in enumerate(zip(section.facts, self._values, strict=True)):
+            row, column = divmod(number, 2)
+            self._grid.addWidget(words(fact.label, "muted", wrap=True), row, 2 * column)
+            self._grid.addWidget(value, row, 2 * column + 1)
+        self.body.addLayout(self._grid)
+
+    def _show(self, section: Section, sheets: tuple[Sheet, ...], *, ask_all: bool) -> None:
+        for fact, value in zip(section.facts, self._values, strict=True):
+            value.setText(fact.value)
+
+
 def card_of(section: Section, notices: Notices) -> SectionCard:
     """The card of a section, by its kind."""
     match section.kind:
@@ -244,5 +264,7 @@ def card_of(section: Section, notices: Notices) -> SectionCard:
             return RowsCard(section, notices)
         case SectionKind.ANSWERS:
             return AnswersCard(section)
+        case SectionKind.FACTS:
+            return FactsCard(section)
         case _:
             return FormCard(section)
