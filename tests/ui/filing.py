@@ -9,11 +9,11 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.opening import OpenBranch
-from desktop.ui.form import FieldBox
+from desktop.ui.field_box import FieldBox
 from desktop.ui.main_window import MainWindow
 from desktop.ui.screens.file import FileScreen
 from desktop.ui.tasks import Tasks
@@ -139,6 +139,14 @@ class Front:
         QTest.keyClick(field, Qt.Key.Key_Return)
         self.settle()
         return field
+
+    def write_long(self, name: str, text: str) -> None:
+        """Type a few sentences and leave the field."""
+        field = self.find(QPlainTextEdit, name)
+        field.setFocus()
+        field.setPlainText(text)
+        field.clearFocus()
+        self.settle()
 
     def begin(self, name: str, text: str) -> QLineEdit:
         """Type into a field and stay in it."""
