@@ -152,8 +152,8 @@
    <translation>قريب للأسرة</translation>
   </message>
   <message>
-   <source>A score is points with when, or a measure (of) with its bands.</source>
-   <translation>بند النقاط إما points مع when، وإما مقياس of مع شرائحه bands.</translation>
+   <source>A score has points, or cases, or a measure (of) with its bands: one of the three.</source>
+   <translation>بند النقاط واحد من ثلاثة: points أو cases أو مقياس of مع شرائحه bands.</translation>
   </message>
   <message>
    <source>A similar name</source>
@@ -310,6 +310,10 @@
   <message>
    <source>All required documents were received and matched.</source>
    <translation>استُلمت جميع الوثائق المطلوبة وجرت مطابقتها.</translation>
+  </message>
+  <message>
+   <source>Almost the same date of birth</source>
+   <translation>تاريخ ميلاد قريب</translation>
   </message>
   <message>
    <source>Alone</source>
@@ -3135,6 +3139,10 @@
    <translation>المنطقة</translation>
   </message>
   <message>
+   <source>Registered as a dependant of {name}</source>
+   <translation>مسجل تابعًا في أسرة {name}</translation>
+  </message>
+  <message>
    <source>Relation</source>
    <translation>الصلة</translation>
   </message>
@@ -3951,6 +3959,10 @@
    <translation>يجب أن يكون المعرّف هو اسم الملف «{value}».</translation>
   </message>
   <message>
+   <source>The identity number differs by one slip</source>
+   <translation>رقم الهوية يختلف في خانة واحدة</translation>
+  </message>
+  <message>
    <source>The lower bound is above the upper one.</source>
    <translation>الحد الأدنى أعلى من الحد الأعلى.</translation>
   </message>
@@ -4067,8 +4079,28 @@
    <translation>توصية الباحث</translation>
   </message>
   <message>
+   <source>The same IBAN</source>
+   <translation>رقم الآيبان نفسه</translation>
+  </message>
+  <message>
+   <source>The same date of birth</source>
+   <translation>تاريخ الميلاد نفسه</translation>
+  </message>
+  <message>
    <source>The same identity number</source>
    <translation>رقم الهوية نفسه</translation>
+  </message>
+  <message>
+   <source>The same mobile</source>
+   <translation>رقم الجوال نفسه</translation>
+  </message>
+  <message>
+   <source>The same name</source>
+   <translation>الاسم نفسه</translation>
+  </message>
+  <message>
+   <source>The same name in another spelling</source>
+   <translation>الاسم نفسه بكتابة أخرى</translation>
   </message>
   <message>
    <source>The seal shows any later change. The signature in ink, where there is one, stays primary.</source>
