@@ -4028,7 +4028,7 @@
   </message>
   <message>
    <source>The policy sets no conditions for this service: the committee decides.</source>
-   <translation>لم تضع السياسة شروطاً لهذه الخدمة، والقرار للجنة.</translation>
+   <translation>لم تضع السياسة شروطًا لهذه الخدمة، والقرار للجنة.</translation>
   </message>
   <message>
    <source>The policy sets no time for the reply, so the program promises none.</source>
@@ -4328,7 +4328,7 @@
   </message>
   <message>
    <source>This table says nothing: write counted, deduct, divide_by or minimum, or leave it out.</source>
-   <translation>هذا الجدول لا يقول شيئاً: اكتب counted أو deduct أو divide_by أو minimum، أو احذفه.</translation>
+   <translation>هذا الجدول لا يقول شيئًا: اكتب counted أو deduct أو divide_by أو minimum، أو احذفه.</translation>
   </message>
   <message>
    <source>This text quotes the time of the reply, but the policy sets none.</source>
@@ -4924,7 +4924,7 @@
     <numerusform>والمطلوب يوم واحد على الأقل</numerusform>
     <numerusform>والمطلوب يومان على الأقل</numerusform>
     <numerusform>والمطلوب {n} أيام على الأقل</numerusform>
-    <numerusform>والمطلوب {n} يوماً على الأقل</numerusform>
+    <numerusform>والمطلوب {n} يومًا على الأقل</numerusform>
     <numerusform>والمطلوب {n} يوم على الأقل</numerusform>
    </translation>
   </message>
@@ -5035,7 +5035,7 @@
     <numerusform>سُجّل منذ يوم واحد</numerusform>
     <numerusform>سُجّل منذ يومين</numerusform>
     <numerusform>سُجّل منذ {n} أيام</numerusform>
-    <numerusform>سُجّل منذ {n} يوماً</numerusform>
+    <numerusform>سُجّل منذ {n} يومًا</numerusform>
     <numerusform>سُجّل منذ {n} يوم</numerusform>
    </translation>
   </message>
@@ -5058,7 +5058,7 @@
     <numerusform>قُدّمت له الخدمة قبل يوم واحد</numerusform>
     <numerusform>قُدّمت له الخدمة قبل يومين</numerusform>
     <numerusform>قُدّمت له الخدمة قبل {n} أيام</numerusform>
-    <numerusform>قُدّمت له الخدمة قبل {n} يوماً</numerusform>
+    <numerusform>قُدّمت له الخدمة قبل {n} يومًا</numerusform>
     <numerusform>قُدّمت له الخدمة قبل {n} يوم</numerusform>
    </translation>
   </message>

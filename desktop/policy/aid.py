@@ -113,19 +113,30 @@ class PointBand(Band):
 
 
 @dataclass(frozen=True, slots=True)
+class PointCase:
+    """A condition with the points it gives."""
+
+    when: Condition
+    points: int
+
+
+@dataclass(frozen=True, slots=True)
 class Score:
-    """One line of a table of points: `points` when a condition holds, or those of the band of a measure."""
+    """One line of a table of points: those of the first case that holds, or of the band of the measure `of`.
+
+    The line counts only when its own condition holds.
+    """
 
     words: str
     when: Condition
-    points: int
+    cases: tuple[PointCase, ...]
     of: str | None
     bands: tuple[PointBand, ...]
 
     @property
     def most(self) -> int:
         """The most points this line can give."""
-        return max((band.points for band in self.bands), default=self.points)
+        return max([*(one.points for one in self.cases), *(one.points for one in self.bands)], default=0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,7 @@ def read_aid(top: Section, services: tuple[Section, ...], offered: tuple[str, ..
     rules = tuple(read_rule(one, f"rule.{place}", known) for place, one in enumerate(top.sections("rule"), 1))
     found: list[Service] = []
     for section in services:
-        service = _service(section, known)
+        service = _service(section, terms, means)
         if service.code in {one.code for one in found}:
             section.fault("code", TWICE, value=service.code)
         elif service.code and service.code not in offered:
@@ -54,14 +54,15 @@ def _single(section: Section, rules: tuple[Rule, ...], others: int) -> None:
             section.fault(f"rule[{place - others + 1}].kind", SECOND, value=rule.kind)
 
 
-def _service(section: Section, terms: Terms) -> Service:
+def _service(section: Section, terms: Terms, shared: Means | None) -> Service:
+    """One service. Its papers ask about facts alone; its rules also about means, by its own table or the shared one."""
     code = section.text("code")
     if code and not _CODE.fullmatch(code):
         section.fault("code", BAD_CODE)
     if code and code not in SERVICES and not section.has("label"):
         section.fault("label", REQUIRED)
     means = _means(section, terms)
-    known = terms.given(means) if means else terms
+    known = terms.given(means or shared)
     papers = tuple(read_requirement(one, terms) for one in section.sections("document"))
     numbered = enumerate(section.sections("rule"), 1)
     service = Service(

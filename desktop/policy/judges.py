@@ -201,14 +201,22 @@ def _points(test: Points, facts: Facts, means: Means | None) -> Finding:
 def _score(one: Score, facts: Facts, means: Means | None) -> Measured:
     """The points of one line: none where its condition fails, unknown where its input is."""
     weighed = weigh(one.when, facts, means)
-    if weighed.truth is None:
-        return Measured(None, weighed.missing)
-    if not weighed.truth or one.of is None:
-        return Measured(one.points if weighed.truth else 0)
+    if weighed.truth is not True:
+        return Measured(None if weighed.truth is None else 0, weighed.missing)
+    if one.of is None:
+        return _first_case(one, facts, means)
     found = measure(one.of, facts, means)
     if found.value is None:
         return found
     return Measured(next((band.points for band in one.bands if band.holds(found.value)), 0))
+
+
+def _first_case(one: Score, facts: Facts, means: Means | None) -> Measured:
+    for case in one.cases:
+        weighed = weigh(case.when, facts, means)
+        if weighed.truth is not False:
+            return Measured(case.points if weighed.truth else None, weighed.missing)
+    return Measured(0)
 
 
 _JUDGES: dict[type[Test], Callable[[Any, Facts, Means | None], Finding]] = {

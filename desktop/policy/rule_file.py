@@ -20,6 +20,7 @@ from desktop.policy.aid import (
     Floor,
     Frequency,
     PointBand,
+    PointCase,
     PointCategory,
     Points,
     Registered,
@@ -39,7 +40,7 @@ BAND_GAP = mark("There is a gap between this and the one before it.")
 BAND_OVERLAP = mark("This overlaps the one before it.")
 BAND_OPEN = mark("Only the last band may have no end.")
 EXCEPTION_INSIDE = mark("The exception must reach beyond the last band.")
-ONE_KIND = mark("A score is points with when, or a measure (of) with its bands.")
+ONE_KIND = mark("A score has points, or cases, or a measure (of) with its bands: one of the three.")
 FULL_RANGE = mark("The categories must cover every total from 0 to {value}.")
 OUT_OF_REACH = mark("No total of these scores reaches {value}.")
 BandT = TypeVar("BandT", bound=Band)
@@ -158,18 +159,25 @@ def _points(section: Section, terms: Terms) -> Points:
 
 def _score(section: Section, terms: Terms) -> Score:
     words, when = section.text("words"), read_condition(section, "when", terms)
-    by_measure = section.has("of")
-    if by_measure == section.has("points") or by_measure != section.has("bands"):
+    kinds = [key for key in ("points", "cases", "of") if section.has(key)]
+    if len(kinds) != 1 or section.has("of") != section.has("bands"):
         section.fault("", ONE_KIND)
-    points = section.number("points", 0, 1000) or 0
-    of = read_measure(section, "of", terms) if by_measure else None
+    cases = tuple(_point_case(one, terms) for one in section.sections("cases"))
+    points = section.number("points", 0, 1000)
+    of = read_measure(section, "of", terms) if section.has("of") else None
     bands = tuple(_point_band(one, of or "") for one in section.sections("bands"))
     for place, one in enumerate(bands[1:], 2):
         if one.over is None:
             section.fault(f"bands[{place}].over", REQUIRED)
     _rising(section, "bands", bands)
     section.close()
-    return Score(words, when, points, of, bands)
+    return Score(words, when, cases if points is None else (PointCase(ALWAYS, points),), of, bands)
+
+
+def _point_case(section: Section, terms: Terms) -> PointCase:
+    case = PointCase(required(section, "when", terms), required_number(section, "points", 0, 1000))
+    section.close()
+    return case
 
 
 def _point_band(section: Section, of: str) -> PointBand:
