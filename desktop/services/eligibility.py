@@ -16,26 +16,20 @@ from sqlalchemy.orm import Session
 
 from desktop.dates import WrittenDate, show_pair
 from desktop.field import show_moment, show_riyals
-from desktop.messages import mark, tr
+from desktop.messages import tr
 from desktop.models.application import Application
 from desktop.models.base import new_id
 from desktop.models.person import Person
 from desktop.models.study import Evaluation
 from desktop.policy.digest import version_hash
-from desktop.policy.eligibility import Outcome, Suggestion, suggest
+from desktop.policy.eligibility import Suggestion, suggest
 from desktop.policy.wording import name_of
 from desktop.services import file_rows
 from desktop.services.facts import facts
 from desktop.services.powers import require
 from desktop.services.records import Desk, services_of
-from desktop.services.study_views import KeptEvaluation, RuleLine, ServiceSuggestion, Suggestions
+from desktop.services.study_views import OUTCOMES, KeptEvaluation, RuleLine, ServiceSuggestion, Suggestions
 
-OUTCOMES = {
-    Outcome.ELIGIBLE.value: mark("Suggested: entitled"),
-    Outcome.NOT_ELIGIBLE.value: mark("Suggested: not entitled"),
-    Outcome.REVIEW.value: mark("Suggested: needs a review"),
-    "": mark("No conditions in the policy"),
-}
 _KNOWN_HERE = ("new", "referred")
 """The kinds of application of which no earlier file is expected. Of the others, finding none proves nothing."""
 

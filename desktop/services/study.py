@@ -10,8 +10,8 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from desktop.errors import InputError, StudyFinished, StudyNotReady
-from desktop.field import Field, show_moment
-from desktop.messages import mark, tr, trn
+from desktop.field import show_moment
+from desktop.messages import tr, trn
 from desktop.mistakes import Missing, SameAnswer
 from desktop.models.application import Application
 from desktop.models.base import Synced, fields_of, new_id
@@ -28,12 +28,20 @@ from desktop.services.powers import may, require
 from desktop.services.records import Desk, Records
 from desktop.services.study_lines import OPINIONS, Answer, Known, chapters
 from desktop.services.study_step import all_of, in_hand
-from desktop.services.study_views import Begun, Chapter, Line, PastStudy, Standing, StudyDesk, StudyView
+from desktop.services.study_views import (
+    PENDING,
+    REASON,
+    Begun,
+    Chapter,
+    Left,
+    Line,
+    PastStudy,
+    Standing,
+    StudyDesk,
+    StudyView,
+)
 from desktop.services.views import Ref, Sheet
-from desktop.values import Kind, NoAnswer, Value, dump
-
-REASON = Field(mark("Reason of the correction"), Kind.LONG_TEXT, "reason", required=True, low=5, high=300)
-"""What every correction of an answer that was given asks for."""
+from desktop.values import NoAnswer, Value, dump
 
 _BEGUN = "study.begun"
 """The kind of draft that holds a correction not recorded yet."""
@@ -133,7 +141,7 @@ class Studies:
             study, application = self._unfinished(session, study_id)
             left = self.view_in(session, application, study).left
             if left:
-                raise StudyNotReady(what=tr("; ").join(left))
+                raise StudyNotReady(what=tr("; ").join(one.said for one in left))
             study.finished_at = self._moment()
             self._eligibility.keep_in(session, application)
         return self.of(application.id)
@@ -244,17 +252,17 @@ def _ref(study: Study) -> Ref:
     return Ref(Study.__tablename__, study.id)
 
 
-def _left(sheet: Sheet, found: Sequence[Chapter]) -> tuple[str, ...]:
+def _left(sheet: Sheet, found: Sequence[Chapter]) -> tuple[Left, ...]:
     """What stands before the end of a study: by card what was not gone through, then its own open questions."""
-    cards = [card for chapter in found for card in chapter.cards]
-    left = [
-        tr("{card}: {what}", card=card.title, what=trn("{n} answers to confirm or correct", card.left))
-        for card in cards
-        if card.left
-    ]
-    left += [tr("{card}: {what}", card=card.title, what=want) for card in cards for want in card.wants]
-    left += [tr(one.label) for one in sheet.fields if one.name in (*sheet.missing, *sheet.faults)]
-    return tuple(left)
+    left: list[Left] = []
+    for card in (card for chapter in found for card in chapter.cards):
+        waiting = [line.key for block in card.blocks for line in block.lines if line.standing in PENDING]
+        if waiting:
+            said = trn("{n} answers to confirm or correct", len(waiting))
+            left.append(Left(tr("{card}: {what}", card=card.title, what=said), waiting[0]))
+        left += [Left(tr("{card}: {what}", card=card.title, what=want), "application") for want in card.wants]
+    waiting = [*sheet.missing, *sheet.faults]
+    return (*left, *(Left(tr(one.label), one.name) for one in sheet.fields if one.name in waiting))
 
 
 def _past(study: Study) -> PastStudy:

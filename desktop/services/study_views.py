@@ -6,8 +6,20 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from desktop.field import Field
+from desktop.messages import mark
 from desktop.services.views import Ref, Sheet
-from desktop.values import Value
+from desktop.values import Kind, Value
+
+REASON = Field(mark("Reason of the correction"), Kind.TEXT, "reason", required=True, low=5, high=300)
+"""What every correction of an answer that was given asks for."""
+
+OUTCOMES = {
+    "eligible": mark("Suggested: entitled"),
+    "not_eligible": mark("Suggested: not entitled"),
+    "review": mark("Suggested: needs a review"),
+    "": mark("No conditions in the policy"),
+}
+"""The words for what is suggested about a service; "" where the policy sets no conditions."""
 
 
 class Standing(StrEnum):
@@ -43,7 +55,7 @@ class FindingView:
 class Begun:
     """A correction that somebody began and has not recorded: what was typed, and the reason so far."""
 
-    typed: object
+    typed: Value
     reason: str
 
 
@@ -120,8 +132,16 @@ class PastStudy:
 
 
 @dataclass(frozen=True, slots=True)
+class Left:
+    """What is left to do, in words, and where: a line's key, a question of the study, or "application"."""
+
+    said: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
 class StudyView:
-    """A study as its screen shows it. `left` says in words what stands before its end."""
+    """A study as its screen shows it; `left` is what stands before its end."""
 
     application_id: str
     ref: Ref
@@ -130,7 +150,7 @@ class StudyView:
     researcher: str
     opened_at: str
     finished_at: str
-    left: tuple[str, ...]
+    left: tuple[Left, ...]
     needs_declaration: bool
     others: tuple[PastStudy, ...] = ()
 

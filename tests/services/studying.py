@@ -38,7 +38,7 @@ deduct = [{ kind = "rent" }, { kind = "per_member", amount = 100 }]
 kind = "holds"
 words = "السكن ضمن نطاق خدمة الجمعية"
 article = "دليل الخدمات، المادة 3"
-condition = { field = "in_service_area", is = [true] }
+condition = { field = "in_service_area", in = [true] }
 
 [[service]]
 code = "food"

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from desktop.messages import tr, trn
-from desktop.services.views import CaseFile, StepState
+from desktop.services.views import CaseFile, Step, StepState
 from desktop.ui.screens.step_page import ScrollPage, Workplace
 from desktop.ui.widgets.surfaces import Banner, Card
 from desktop.ui.widgets.words import Glyph, across, button, words
@@ -54,13 +54,12 @@ class DoneStep(ScrollPage):
         self._receipt.setVisible("receipt" not in self.place.bench.papers.made(case.application_id))
         self._say_stage(case)
         _empty(self._steps)
-        for step in case.steps:
-            if step.code != "done":
-                icon, tone = _MARKS[step.state]
-                row = across(Glyph(icon, tone), words(step.title, "strong"), spacing=10)
-                row.addWidget(words(step.reason, "muted", wrap=True), 1)
-                row.addWidget(self._way_to(step.code))
-                self._steps.addLayout(row)
+        for step in _before(case):
+            icon, tone = _MARKS[step.state]
+            row = across(Glyph(icon, tone), words(step.title, "strong"), spacing=10)
+            row.addWidget(words(step.reason, "muted", wrap=True), 1)
+            row.addWidget(self._way_to(step.code))
+            self._steps.addLayout(row)
         outstanding = self.place.bench.verification.of(case.application_id).outstanding
         _empty(self._documents)
         for one in outstanding:
@@ -82,7 +81,15 @@ class DoneStep(ScrollPage):
         return case is not None
 
     def next_words(self) -> str:
-        return tr("Finish the file") if not self.is_finished() else tr("Back to the list")
+        if not self.is_finished():
+            return tr("Finish the file")
+        return tr("To the study") if self.leads_to_study() else tr("Back to the list")
+
+    def leads_to_study(self) -> bool:
+        """Whether the file goes on at this very desk: its officer is a researcher, and the study waits for one."""
+        study = next((step for step in self.case.steps if step.code == "study"), None) if self.case else None
+        turn = study is not None and study.state is StepState.OPEN
+        return turn and self.place.bench.officer.role == "researcher"
 
     def is_finished(self) -> bool:
         """Whether the file has left the desk, complete or not."""
@@ -101,10 +108,15 @@ class DoneStep(ScrollPage):
             self._stage.say(tr("The file is complete and goes to the study of the request."), "ok")
         elif case.stage == "incomplete":
             self._stage.say(tr("The file is kept as incomplete: it waits for what is listed below."), "warn")
-        open_ones = sum(step.state in (StepState.OPEN, StepState.STALE, StepState.BLOCKED) for step in case.steps[:-1])
+        open_ones = sum(step.state in (StepState.OPEN, StepState.STALE, StepState.BLOCKED) for step in _before(case))
         if case.stage not in ("complete", "incomplete"):
             words_of = trn("{n} steps are still open", open_ones) if open_ones else tr("Everything is ready to finish.")
             self._stage.say(words_of, "info" if open_ones else "ok")
+
+
+def _before(case: CaseFile) -> tuple[Step, ...]:
+    """The steps of reception before this one."""
+    return tuple(step for step in case.steps if step.code not in ("done", "study"))
 
 
 def _empty(layout: QVBoxLayout) -> None:
