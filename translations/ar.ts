@@ -88,6 +88,10 @@
    <translation>في الرقم خانة غير صحيحة: قارنه بالوثيقة رقمًا رقمًا.</translation>
   </message>
   <message>
+   <source>A document is matched by its original: see it, or choose “Presented” until it is brought.</source>
+   <translation>تكون المطابقة على الأصل: اطّلع عليه، أو اختر «قُدّم» حتى يُحضَر.</translation>
+  </message>
+  <message>
    <source>A domestic worker</source>
    <translation>عامل أو عاملة منزلية</translation>
   </message>
@@ -152,12 +156,20 @@
    <translation>قريب للأسرة</translation>
   </message>
   <message>
+   <source>A relative with a similar name</source>
+   <translation>قريب يحمل اسماً مشابهاً</translation>
+  </message>
+  <message>
    <source>A score has points, or cases, or a measure (of) with its bands: one of the three.</source>
    <translation>بند النقاط واحد من ثلاثة: points أو cases أو مقياس of مع شرائحه bands.</translation>
   </message>
   <message>
    <source>A similar name</source>
    <translation>اسم مشابه</translation>
+  </message>
+  <message>
+   <source>A slip to hand over: what to bring, from where, until when.</source>
+   <translation>قصاصة تُسلَّم للمستفيد: ما يُحضره، ومن أين، وإلى متى.</translation>
   </message>
   <message>
    <source>A table is expected here.</source>
@@ -392,6 +404,10 @@
    <translation>جنسية أخرى</translation>
   </message>
   <message>
+   <source>Another person: separate</source>
+   <translation>شخص آخر: فصل الملف</translation>
+  </message>
+  <message>
    <source>Another program uses {host}, port {port}, or it is not of this computer.</source>
    <translation>العنوان {host} والمنفذ {port} يستعمله برنامج آخر، أو ليس العنوان لهذا الجهاز.</translation>
   </message>
@@ -450,6 +466,10 @@
   <message>
    <source>Application number</source>
    <translation>رقم الطلب</translation>
+  </message>
+  <message>
+   <source>Application number: {number}</source>
+   <translation>رقم الطلب: {number}</translation>
   </message>
   <message>
    <source>Application opened</source>
@@ -652,6 +672,14 @@
    <translation>الميلاد</translation>
   </message>
   <message>
+   <source>Both files stay as they are and point to each other. It can be taken back at any time.</source>
+   <translation>يبقى الملفان كما هما ويشير كل منهما إلى الآخر، ويمكن الرجوع عن ذلك في أي وقت.</translation>
+  </message>
+  <message>
+   <source>Both files stay, and no longer point to each other. The earlier decision remains in the history.</source>
+   <translation>يبقى الملفان ولا يشير أحدهما إلى الآخر، ويبقى القرار السابق محفوظاً في السجل.</translation>
+  </message>
+  <message>
    <source>Both parents deceased</source>
    <translation>يتيم الأبوين</translation>
   </message>
@@ -768,6 +796,14 @@
    <translation>طفل</translation>
   </message>
   <message>
+   <source>Choose a day after today.</source>
+   <translation>اختر يوماً بعد اليوم.</translation>
+  </message>
+  <message>
+   <source>Choose a reason or write one: whoever reads this later must understand it.</source>
+   <translation>اختر سبباً أو اكتبه، ليفهمه من يقرؤه لاحقاً.</translation>
+  </message>
+  <message>
    <source>Choose at least 12 characters that are not easy to guess: four unrelated words, for example.</source>
    <translation>اختر 12 حرفًا فأكثر يصعب تخمينها، كأربع كلمات لا رابط بينها.</translation>
   </message>
@@ -798,6 +834,10 @@
   <message>
    <source>Clear the signature</source>
    <translation>مسح التوقيع</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>إغلاق</translation>
   </message>
   <message>
    <source>Close the program</source>
@@ -1024,6 +1064,10 @@
    <translation>القرار</translation>
   </message>
   <message>
+   <source>Decisions</source>
+   <translation>القرارات</translation>
+  </message>
+  <message>
    <source>Declaration</source>
    <translation>الإقرار</translation>
   </message>
@@ -1046,6 +1090,10 @@
   <message>
    <source>Degree</source>
    <translation>درجة الإعاقة</translation>
+  </message>
+  <message>
+   <source>Dependants on file already</source>
+   <translation>تابعون قد يكونون مسجّلين في أسرة أخرى</translation>
   </message>
   <message>
    <source>Description of the need</source>
@@ -1432,11 +1480,15 @@
   </message>
   <message>
    <source>File {number}</source>
-   <translation>ملف {number}</translation>
+   <translation>الملف {number}</translation>
   </message>
   <message>
    <source>Files found</source>
    <translation>الملفات التي وُجدت</translation>
+  </message>
+  <message>
+   <source>Files of one person</source>
+   <translation>ملفات شخص واحد</translation>
   </message>
   <message>
    <source>Finance company</source>
@@ -1787,6 +1839,10 @@
    <translation>زوج أو زوجة</translation>
   </message>
   <message>
+   <source>I have seen the original identity document</source>
+   <translation>اطّلعت على أصل الهوية</translation>
+  </message>
+  <message>
    <source>I have seen the originals of the documents above and matched them with the data given.</source>
    <translation>اطّلعتُ على أصول الوثائق المبيّنة أعلاه وطابقتُها مع البيانات المقدَّمة.</translation>
   </message>
@@ -2019,6 +2075,10 @@
    <translation>المسمى الوظيفي</translation>
   </message>
   <message>
+   <source>Join the files</source>
+   <translation>ضمّ الملفين</translation>
+  </message>
+  <message>
    <source>Jordanian</source>
    <translation>أردني</translation>
   </message>
@@ -2147,6 +2207,10 @@
    <translation>منقطع عن الدراسة</translation>
   </message>
   <message>
+   <source>Legal basis and board decision</source>
+   <translation>السند النظامي وقرار المجلس</translation>
+  </message>
+  <message>
    <source>Licence no. {number}</source>
    <translation>ترخيص رقم {number}</translation>
   </message>
@@ -2251,8 +2315,16 @@
    <translation>المطابقة</translation>
   </message>
   <message>
+   <source>Matched by {name} at {time}</source>
+   <translation>طابقها {name} في {time}</translation>
+  </message>
+  <message>
    <source>May</source>
    <translation>مايو</translation>
+  </message>
+  <message>
+   <source>May be on file already</source>
+   <translation>قد يكون مسجّلاً من قبل</translation>
   </message>
   <message>
    <source>May be reached by WhatsApp?</source>
@@ -2475,6 +2547,10 @@
    <translation>لا يوجد جهاز بهذا المعرّف، والأمر show يعرض الأجهزة.</translation>
   </message>
   <message>
+   <source>No condition of the policy applies to this case: the committee decides.</source>
+   <translation>لا ينطبق على هذه الحالة شرط من شروط السياسة، والقرار للجنة.</translation>
+  </message>
+  <message>
    <source>No connection: you can work, and changes are sent later</source>
    <translation>لا يوجد اتصال: يمكنك العمل، وستُرسل التغييرات لاحقًا</translation>
   </message>
@@ -2571,6 +2647,10 @@
    <translation>لم تُقدَّم بعد</translation>
   </message>
   <message>
+   <source>Not received, the file says</source>
+   <translation>لا يُصرف، كما في الملف</translation>
+  </message>
+  <message>
    <source>Not related</source>
    <translation>لا صلة قرابة بينهم</translation>
   </message>
@@ -2579,8 +2659,28 @@
    <translation>لم يُحفظ بعد</translation>
   </message>
   <message>
+   <source>Not the same</source>
+   <translation>ليس هو</translation>
+  </message>
+  <message>
+   <source>Not the same person</source>
+   <translation>ليس الشخص نفسه</translation>
+  </message>
+  <message>
    <source>Not working</source>
    <translation>لا يعمل</translation>
+  </message>
+  <message>
+   <source>Noted: not the same person.</source>
+   <translation>سُجِّل: ليس الشخص نفسه.</translation>
+  </message>
+  <message>
+   <source>Noted: one person. Both files stay and point to each other.</source>
+   <translation>سُجِّل: شخص واحد، ويبقى الملفان ويشير كل منهما إلى الآخر.</translation>
+  </message>
+  <message>
+   <source>Noted: two persons.</source>
+   <translation>سُجِّل: شخصان.</translation>
   </message>
   <message>
    <source>Notes</source>
@@ -2591,8 +2691,16 @@
    <translation>لا شيء بهذا الاسم. جرّب رقم الملف أو الاسم الأول.</translation>
   </message>
   <message>
+   <source>Nothing is missing: every document that is required was seen and matched.</source>
+   <translation>لا ينقص طلبكم شيء: اطُّلع على جميع الوثائق المطلوبة وطُوبقت.</translation>
+  </message>
+  <message>
    <source>Nothing was changed.</source>
    <translation>لم يتغير شيء.</translation>
+  </message>
+  <message>
+   <source>Nothing was decided: these are applications under one record.</source>
+   <translation>لم يُتخذ قرار: هذه طلبات في سجل واحد.</translation>
   </message>
   <message>
    <source>November</source>
@@ -2609,6 +2717,10 @@
   <message>
    <source>Number of wives</source>
    <translation>عدد الزوجات</translation>
+  </message>
+  <message>
+   <source>Obtained from: {place}</source>
+   <translation>تُستخرج من: {place}</translation>
   </message>
   <message>
    <source>October</source>
@@ -2647,6 +2759,10 @@
    <translation>اكتب إحداهما فقط: الإيجار السنوي أو الشهري.</translation>
   </message>
   <message>
+   <source>One of these is enough:</source>
+   <translation>واحدة من هذه تكفي:</translation>
+  </message>
+  <message>
    <source>One person: joined</source>
    <translation>شخص واحد: ضُمَّ الملفان</translation>
   </message>
@@ -2681,6 +2797,14 @@
   <message>
    <source>Open a support application first.</source>
    <translation>افتح طلب دعم أولًا.</translation>
+  </message>
+  <message>
+   <source>Open that file</source>
+   <translation>فتح الملف</translation>
+  </message>
+  <message>
+   <source>Open the file {number}</source>
+   <translation>فتح الملف {number}</translation>
   </message>
   <message>
    <source>Opened at</source>
@@ -2741,6 +2865,10 @@
   <message>
    <source>Orphans</source>
    <translation>الأيتام</translation>
+  </message>
+  <message>
+   <source>Other files of this person:</source>
+   <translation>ملفات أخرى لهذا الشخص:</translation>
   </message>
   <message>
    <source>Other income and expenses</source>
@@ -2867,6 +2995,10 @@
    <translation>مكان الميلاد</translation>
   </message>
   <message>
+   <source>Please bring the originals: we look at them in front of you and hand them back.</source>
+   <translation>نرجو إحضار الأصول: نطّلع عليها أمامكم ونعيدها إليكم.</translation>
+  </message>
+  <message>
    <source>Policy</source>
    <translation>السياسة</translation>
   </message>
@@ -2983,8 +3115,16 @@
    <translation>الغرض من المراجعة</translation>
   </message>
   <message>
+   <source>Put it to the manager</source>
+   <translation>الإحالة إلى المدير</translation>
+  </message>
+  <message>
    <source>Put to the manager</source>
    <translation>أُحيل إلى المدير</translation>
+  </message>
+  <message>
+   <source>Put to the manager.</source>
+   <translation>أُحيل إلى المدير.</translation>
   </message>
   <message>
    <source>Qassim Region</source>
@@ -3359,8 +3499,16 @@
    <translation>ثانوي</translation>
   </message>
   <message>
+   <source>Seen, not copied.</source>
+   <translation>اطلاع ومطابقة دون نسخ.</translation>
+  </message>
+  <message>
    <source>Self-employed</source>
    <translation>عمل حر</translation>
+  </message>
+  <message>
+   <source>Separate the files</source>
+   <translation>فصل الملفين</translation>
   </message>
   <message>
    <source>Separated</source>
@@ -3763,6 +3911,10 @@
    <translation>قُدّم الطلب بالوكالة: أضف الوكيل.</translation>
   </message>
   <message>
+   <source>The article or request that demands the copy, and the number and date of the board's decision.</source>
+   <translation>المادة أو الطلب الذي يوجب النسخة، ورقم قرار المجلس وتاريخه.</translation>
+  </message>
+  <message>
    <source>The association</source>
    <translation>الجمعية</translation>
   </message>
@@ -3919,8 +4071,16 @@
    <translation>يجب أن يتجاوز الاستثناء آخر شريحة.</translation>
   </message>
   <message>
+   <source>The family shares one mobile</source>
+   <translation>الأسرة تشترك في جوال واحد</translation>
+  </message>
+  <message>
    <source>The file "{value}" that is named here was not found.</source>
    <translation>لم يُعثر على الملف «{value}» المذكور هنا.</translation>
+  </message>
+  <message>
+   <source>The file has {number}: compare digit by digit, then mend the one that is wrong.</source>
+   <translation>المسجّل في الملف {number}: قارن رقماً رقماً، ثم صحّح الخطأ حيث هو.</translation>
   </message>
   <message>
    <source>The file is complete and goes to the study of the request.</source>
@@ -3933,6 +4093,10 @@
   <message>
    <source>The file is not valid TOML: {problem}</source>
    <translation>الملف ليس بصيغة TOML صحيحة: {problem}</translation>
+  </message>
+  <message>
+   <source>The file you were filling in stays as it is.</source>
+   <translation>بقي الملف الذي كنت تعبئه مسودةً كما هو.</translation>
   </message>
   <message>
    <source>The file {file}, which opens the data of this computer, is damaged or was replaced. Nothing was changed. Do not delete anything, and ask your headquarters for help.</source>
@@ -3957,6 +4121,10 @@
   <message>
    <source>The id must be the name of the file, "{value}".</source>
    <translation>يجب أن يكون المعرّف هو اسم الملف «{value}».</translation>
+  </message>
+  <message>
+   <source>The identity documents are different</source>
+   <translation>الهويتان مختلفتان</translation>
   </message>
   <message>
    <source>The identity number differs by one slip</source>
@@ -4011,6 +4179,10 @@
    <translation>كلمة المرور مرة أخرى</translation>
   </message>
   <message>
+   <source>The person says so, and the details agree</source>
+   <translation>أفاد بذلك، والبيانات متوافقة</translation>
+  </message>
+  <message>
    <source>The placeholder "{value}" is not known; the known ones are: {known}.</source>
    <translation>الموضع «{value}» غير معروف؛ المعروف: {known}.</translation>
   </message>
@@ -4021,6 +4193,10 @@
   <message>
    <source>The policy file {file} has {count} faults and cannot be used. First: {first}</source>
    <translation>في ملف السياسة {file} مواضع تحتاج إلى إصلاح (عددها {count})، ولا يمكن استعماله. أولها: {first}</translation>
+  </message>
+  <message>
+   <source>The policy lets a copy be kept until {day} at the latest.</source>
+   <translation>تسمح السياسة بالاحتفاظ بالنسخة إلى {day} على الأكثر.</translation>
   </message>
   <message>
    <source>The policy names none.</source>
@@ -4047,8 +4223,16 @@
    <translation>أُجيب عن الاستفسار في الاستقبال دون فتح ملف.</translation>
   </message>
   <message>
+   <source>The reason</source>
+   <translation>السبب</translation>
+  </message>
+  <message>
    <source>The reason is needed</source>
    <translation>يلزم ذكر السبب</translation>
+  </message>
+  <message>
+   <source>The reason: {reason}</source>
+   <translation>السبب: {reason}</translation>
   </message>
   <message>
    <source>The receipt has not been made yet. The applicant takes it home.</source>
@@ -4101,6 +4285,10 @@
   <message>
    <source>The same name in another spelling</source>
    <translation>الاسم نفسه بكتابة أخرى</translation>
+  </message>
+  <message>
+   <source>The same person</source>
+   <translation>هو نفسه</translation>
   </message>
   <message>
    <source>The seal shows any later change. The signature in ink, where there is one, stays primary.</source>
@@ -4187,6 +4375,10 @@
    <translation>تسري على هذا الجهاز</translation>
   </message>
   <message>
+   <source>They were joined by mistake</source>
+   <translation>ضُمّا خطأً</translation>
+  </message>
+  <message>
    <source>Third</source>
    <translation>ثالثاً</translation>
   </message>
@@ -4239,6 +4431,10 @@
    <translation>تعذّر إتمام ذلك الآن</translation>
   </message>
   <message>
+   <source>This file</source>
+   <translation>هذا الملف</translation>
+  </message>
+  <message>
    <source>This file was opened without a visit card.</source>
    <translation>فُتح هذا الملف دون بطاقة مراجعة.</translation>
   </message>
@@ -4261,6 +4457,10 @@
   <message>
    <source>This is our fault, not yours. What was saved is safe. If it happens again, copy the details and send them to support; they hold no personal data.</source>
    <translation>الخلل من البرنامج وليس منك، وما حُفظ فهو في أمان. إن تكرّر فانسخ التفاصيل وأرسلها إلى الدعم الفني؛ فهي لا تتضمّن أيّ بيانات شخصية.</translation>
+  </message>
+  <message>
+   <source>This is put to the manager, who decides. Until then both files stay as they are.</source>
+   <translation>يُحال هذا إلى المدير ليقرر فيه، ويبقى الملفان كما هما حتى ذلك الحين.</translation>
   </message>
   <message>
    <source>This is required.</source>
@@ -4367,8 +4567,20 @@
    <translation>للاستفسار عن طلبكم</translation>
   </message>
   <message>
+   <source>To ask, mention the number of the application:</source>
+   <translation>للاستفسار مع ذكر رقم الطلب:</translation>
+  </message>
+  <message>
+   <source>To be brought by {weekday} {day}</source>
+   <translation>تُقدَّم قبل نهاية يوم {weekday} {day}</translation>
+  </message>
+  <message>
    <source>To be continued</source>
    <translation>ملفات تنتظر المتابعة</translation>
+  </message>
+  <message>
+   <source>To be destroyed on</source>
+   <translation>تاريخ الإتلاف</translation>
   </message>
   <message>
    <source>To be matched</source>
@@ -4452,6 +4664,10 @@
   <message>
    <source>Twelfth</source>
    <translation>الثاني عشر</translation>
+  </message>
+  <message>
+   <source>Two persons after all</source>
+   <translation>هما شخصان</translation>
   </message>
   <message>
    <source>Two persons: separated</source>
@@ -4582,16 +4798,40 @@
    <translation>بانتظار الإرسال</translation>
   </message>
   <message>
+   <source>Waits for the manager</source>
+   <translation>بانتظار قرار المدير</translation>
+  </message>
+  <message>
    <source>Waived</source>
    <translation>مُعفى منها</translation>
+  </message>
+  <message>
+   <source>Waived at</source>
+   <translation>وقت الإعفاء</translation>
+  </message>
+  <message>
+   <source>Waived by</source>
+   <translation>أعفى منها</translation>
   </message>
   <message>
    <source>Waived by the manager</source>
    <translation>أُعفي منها بقرار المدير</translation>
   </message>
   <message>
+   <source>Waived by {name} at {time}: {reason}</source>
+   <translation>أعفى منها {name} في {time}: {reason}</translation>
+  </message>
+  <message>
+   <source>Was a copy kept?</source>
+   <translation>هل احتُفظ بنسخة؟</translation>
+  </message>
+  <message>
    <source>Was not asked</source>
    <translation>لم يُسأل</translation>
+  </message>
+  <message>
+   <source>Was the original seen?</source>
+   <translation>هل اطُّلع على الأصل؟</translation>
   </message>
   <message>
    <source>Was too old on the day of submission</source>
@@ -4638,6 +4878,10 @@
    <translation>بئر</translation>
   </message>
   <message>
+   <source>What agrees</source>
+   <translation>ما طابق</translation>
+  </message>
+  <message>
    <source>What differs, or why</source>
    <translation>ما الفرق، أو السبب</translation>
   </message>
@@ -4652,6 +4896,14 @@
   <message>
    <source>What for</source>
    <translation>الهدف من التدريب</translation>
+  </message>
+  <message>
+   <source>What is still missing</source>
+   <translation>ما ينقص الطلب</translation>
+  </message>
+  <message>
+   <source>What is still missing from your application</source>
+   <translation>ما ينقص طلبكم</translation>
   </message>
   <message>
    <source>What the deed allows</source>
@@ -4698,6 +4950,10 @@
    <translation>مواضع التحفّظ في النص المطبوع</translation>
   </message>
   <message>
+   <source>Which file leads?</source>
+   <translation>أي الملفين هو الرئيس؟</translation>
+  </message>
+  <message>
    <source>Who acts for the applicant or came along</source>
    <translation>من ينوب عن مقدّم الطلب أو يرافقه</translation>
   </message>
@@ -4720,6 +4976,10 @@
   <message>
    <source>Why it cannot wait</source>
    <translation>سبب الاستعجال</translation>
+  </message>
+  <message>
+   <source>Why it was waived</source>
+   <translation>سبب الإعفاء</translation>
   </message>
   <message>
    <source>Why not, for a minor or a spouse</source>
@@ -5399,12 +5659,24 @@
    <translation>مع من يسكن مقدّم الطلب</translation>
   </message>
   <message>
+   <source>{amount} a month</source>
+   <translation>{amount} شهرياً</translation>
+  </message>
+  <message>
+   <source>{amount} a year</source>
+   <translation>{amount} سنوياً</translation>
+  </message>
+  <message>
    <source>{amount} riyals</source>
    <translation>{amount} ريال</translation>
   </message>
   <message>
    <source>{branch} · log in to serve the beneficiaries</source>
    <translation>{branch} · سجّل الدخول لخدمة المستفيدين</translation>
+  </message>
+  <message>
+   <source>{document} (from: {place})</source>
+   <translation>{document} (من: {place})</translation>
   </message>
   <message>
    <source>{document}: {state}</source>
@@ -5471,6 +5743,10 @@
    <translation>{measured}؛ {words}</translation>
   </message>
   <message>
+   <source>{member} may be on file: {who}</source>
+   <translation>قد يكون {member} مسجّلاً: {who}</translation>
+  </message>
+  <message>
    <source>{month} {year} has {days} days by the Umm al-Qura calendar; check the day.</source>
    <translation>شهر {month} {year} عدد أيامه {days} بتقويم أم القرى؛ راجع اليوم.</translation>
   </message>
@@ -5479,8 +5755,20 @@
    <translation>لـ{name} دخل خاص: أضفه هنا.</translation>
   </message>
   <message>
+   <source>{name} is not shown here again. Whoever looks at the history sees your reason.</source>
+   <translation>لن يظهر {name} هنا مرة أخرى. ويبقى السبب الذي تكتبه محفوظاً في السجل.</translation>
+  </message>
+  <message>
+   <source>{name}, file {number}</source>
+   <translation>{name}، الملف {number}</translation>
+  </message>
+  <message>
    <source>{name}, numbers begin with {code}</source>
    <translation>{name}، وتبدأ الأرقام بـ {code}</translation>
+  </message>
+  <message>
+   <source>{name}, {time}</source>
+   <translation>{name}، {time}</translation>
   </message>
   <message>
    <source>{number}. {clause}</source>
@@ -5643,6 +5931,10 @@
   <message>
    <source>{n}%</source>
    <translation>{n}٪</translation>
+  </message>
+  <message>
+   <source>{one} and {other}</source>
+   <translation>{one} و{other}</translation>
   </message>
   <message>
    <source>{policy}: {pictures} pictures, {papers} papers, {records} records, {differences} differences</source>

@@ -69,7 +69,9 @@ class Suggestion:
 
     def say(self) -> str:
         """The suggestion in one sentence, in the language in use."""
-        return tr(_OUTCOME_WORDS[self.outcome] if self.verdicts else NO_RULES)
+        if not self.verdicts:
+            return tr(NO_RULES)
+        return tr(NONE_APPLIES if _none_applies(self.verdicts) else _OUTCOME_WORDS[self.outcome])
 
     def dump(self) -> dict[str, Any]:
         """The suggestion as JSON can carry it, to be kept with the version of the rules."""
@@ -78,6 +80,7 @@ class Suggestion:
 
 
 NO_RULES = mark("The policy sets no conditions for this service: the committee decides.")
+NONE_APPLIES = mark("No condition of the policy applies to this case: the committee decides.")
 _OUTCOME_WORDS = {
     Outcome.ELIGIBLE: mark("The conditions are met; the committee decides."),
     Outcome.NOT_ELIGIBLE: mark("A condition is not met; the committee decides."),
@@ -123,9 +126,13 @@ def _verdict(rule: Rule, found: Finding) -> Verdict:
     return Verdict(rule.code, rule.kind, found.state, rule.words, rule.article, found.measured, found.missing)
 
 
+def _none_applies(verdicts: tuple[Verdict, ...]) -> bool:
+    return all(one.state is State.SKIPPED for one in verdicts)
+
+
 def _outcome(verdicts: tuple[Verdict, ...]) -> Outcome:
-    """One unmet rule suggests "not eligible", whatever is still unknown; no rules at all suggest nothing."""
+    """One unmet rule suggests "not eligible", whatever is still unknown; where no rule applies nothing is suggested."""
     states = {one.state for one in verdicts}
     if State.NOT_MET in states:
         return Outcome.NOT_ELIGIBLE
-    return Outcome.REVIEW if State.REVIEW in states or not verdicts else Outcome.ELIGIBLE
+    return Outcome.REVIEW if State.REVIEW in states or _none_applies(verdicts) else Outcome.ELIGIBLE

@@ -105,7 +105,7 @@ def _among(found: Any, field: str, values: tuple[str | bool, ...]) -> bool:
     """Whether one of the answers is meant; answers in words may be spelt as people do."""
     if field in OPEN_ANSWERS:
         return fold(str(found)) in {fold(str(one)) for one in values}
-    return any(one in values for one in (found if isinstance(found, tuple) else (found,)))
+    return any(one in values for one in (found if isinstance(found, tuple | list | frozenset) else (found,)))
 
 
 def _weigh_all(parts: list[Weighed]) -> Weighed:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -15,6 +16,7 @@ from desktop.policy.digest import version_hash
 from desktop.policy.eligibility import Outcome, Suggestion, suggest
 from desktop.policy.judges import State
 from desktop.policy.loader import profiles
+from desktop.policy.rules import Holds
 from desktop.policy.vocabulary import FACTS, MONEY
 from desktop.text import clean
 from desktop.values import NoAnswer
@@ -210,6 +212,17 @@ def test_a_policy_without_conditions_leaves_it_to_the_committee() -> None:
             assert found.say() == "لم تضع السياسة شروطًا لهذه الخدمة، والقرار للجنة."
 
 
+def test_where_no_rule_applies_nothing_is_suggested() -> None:
+    rules = tuple(replace(rule, when=Holds("gender", ("m",))) for rule in GHAITH.service("bills").rules)
+    policy = replace(GHAITH, aid=Aid((replace(GHAITH.service("bills"), rules=rules),)))
+    found = suggest(policy, "bills", WIDOW)
+    assert set(_states(found).values()) == {"skipped"}
+    assert (found.outcome, found.say()) == (
+        Outcome.REVIEW,
+        "لا ينطبق على هذه الحالة شرط من شروط السياسة، والقرار للجنة.",
+    )
+
+
 def test_the_suggestion_never_says_that_it_decides() -> None:
     said = {
         _judge("bills").say(),
@@ -276,7 +289,7 @@ def test_every_total_has_one_category(total: int) -> None:
 def test_a_rule_that_lacks_an_input_is_reviewed_and_names_it(service: str, hidden: set[str]) -> None:
     whole = _judge(service, **HOME)
     found = _judge(service, **HOME, **dict.fromkeys(sorted(hidden - HOME.keys())))
-    assert set(found.missing) <= hidden
+    assert set(found.missing) <= hidden | {"days_since_service"}  # not known either; support before stands for it
     for before, now in zip(whole.verdicts, found.verdicts, strict=True):
         assert now.state in (before.state, State.REVIEW)
         assert not now.missing or now.state is State.REVIEW
