@@ -428,6 +428,10 @@
    <translation>الإجابة</translation>
   </message>
   <message>
+   <source>Answer after all</source>
+   <translation>إدخال الإجابة</translation>
+  </message>
+  <message>
    <source>Answered</source>
    <translation>أُجيب</translation>
   </message>
@@ -1418,6 +1422,10 @@
   <message>
    <source>Explicit consent: health data</source>
    <translation>موافقة صريحة: البيانات الصحية</translation>
+  </message>
+  <message>
+   <source>F9: why there is no answer</source>
+   <translation>F9: سبب عدم الإجابة</translation>
   </message>
   <message>
    <source>Family name</source>
@@ -2527,6 +2535,10 @@
    <translation>الوثيقة الناقصة التالية F4 · مطابقة F8</translation>
   </message>
   <message>
+   <source>Next part: Ctrl+↓</source>
+   <translation>القسم التالي: Ctrl+↓</translation>
+  </message>
+  <message>
    <source>Nigerian</source>
    <translation>نيجيري</translation>
   </message>
@@ -2537,6 +2549,10 @@
   <message>
    <source>No</source>
    <translation>لا</translation>
+  </message>
+  <message>
+   <source>No answer? Say why (F9)</source>
+   <translation>لا إجابة؟ اذكر السبب (F9)</translation>
   </message>
   <message>
    <source>No central store answers at this address. Check the line and the address; everything you typed is kept.</source>
@@ -2867,6 +2883,10 @@
    <translation>الأيتام</translation>
   </message>
   <message>
+   <source>Other details ({count})</source>
+   <translation>تفاصيل أخرى ({count})</translation>
+  </message>
+  <message>
    <source>Other files of this person:</source>
    <translation>ملفات أخرى لهذا الشخص:</translation>
   </message>
@@ -2933,6 +2953,10 @@
   <message>
    <source>Parents</source>
    <translation>حال الوالدين</translation>
+  </message>
+  <message>
+   <source>Parts of the application</source>
+   <translation>أقسام الطلب</translation>
   </message>
   <message>
    <source>Passport</source>
@@ -3739,6 +3763,10 @@
    <translation>بقي من الوثائق: {documents}</translation>
   </message>
   <message>
+   <source>Still open: it has to be asked before the declaration.</source>
+   <translation>لم يُسأل بعد: يبقى مفتوحًا حتى يُسأل قبل الإقرار.</translation>
+  </message>
+  <message>
    <source>Still outstanding</source>
    <translation>ما بقي ناقصًا</translation>
   </message>
@@ -4539,6 +4567,10 @@
    <translation>يذكر هذا النص لجنة، والسياسة لا تسمّي لجنة.</translation>
   </message>
   <message>
+   <source>This was not asked yet: ask it, or say why there is no answer.</source>
+   <translation>لم يُسأل عن هذا بعد: اسأل عنه، أو اذكر سبب عدم الإجابة.</translation>
+  </message>
+  <message>
    <source>This was typed but not saved: press Enter in the field to save it.</source>
    <translation>كُتب هذا ولم يُحفظ: اضغط Enter في الخانة لحفظه.</translation>
   </message>
@@ -4672,6 +4704,10 @@
   <message>
    <source>Two persons: separated</source>
    <translation>شخصان: فُصل الملفان</translation>
+  </message>
+  <message>
+   <source>Type, or the arrow down for the list</source>
+   <translation>اكتب، أو اضغط السهم ↓ لعرض القائمة</translation>
   </message>
   <message>
    <source>Unable to work</source>
@@ -4986,6 +5022,10 @@
    <translation>سبب عدم إعالته، إن كان قاصرًا أو زوجًا</translation>
   </message>
   <message>
+   <source>Why there is no answer: {label}</source>
+   <translation>سبب عدم الإجابة: {label}</translation>
+  </message>
+  <message>
    <source>Why those who owe support cannot give it</source>
    <translation>سبب تعذّر النفقة ممن تلزمهم</translation>
   </message>
@@ -5060,6 +5100,10 @@
   <message>
    <source>Work was stopped to protect the data</source>
    <translation>أُوقف العمل حمايةً للبيانات</translation>
+  </message>
+  <message>
+   <source>Worked out from the answers, never typed</source>
+   <translation>تُحسب من الإجابات ولا تُكتب</translation>
   </message>
   <message>
    <source>Write a number between {low} and {high}.</source>

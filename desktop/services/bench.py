@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:  # types only: a screen that is imported early must not pull the database in
     from desktop.policy.profile import Profile
+    from desktop.services.alerts import Alerts
     from desktop.services.cases import Cases
     from desktop.services.declarations import Declarations
     from desktop.services.eligibility import Eligibility
@@ -16,7 +17,7 @@ if TYPE_CHECKING:  # types only: a screen that is imported early must not pull t
     from desktop.services.links import Links
     from desktop.services.papers import Papers
     from desktop.services.reception import Reception
-    from desktop.services.records import Records
+    from desktop.services.records import Officer, Records
     from desktop.services.search import Search
     from desktop.services.study import Studies
     from desktop.services.verification import Verification
@@ -27,6 +28,8 @@ class Bench(Protocol):
 
     @property
     def profile(self) -> Profile: ...
+    @property
+    def officer(self) -> Officer: ...
     @property
     def records(self) -> Records: ...
     @property
@@ -47,5 +50,7 @@ class Bench(Protocol):
     def search(self) -> Search: ...
     @property
     def links(self) -> Links: ...
+    @property
+    def alerts(self) -> Alerts: ...
     @property
     def cases(self) -> Cases: ...

@@ -1,7 +1,8 @@
-"""Work that would make the window wait: two lanes of one thread each, results back on the GUI thread.
+"""Work that would make the window wait: three lanes of one thread each, results back on the GUI thread.
 
-The local lane makes papers, backups and hashes; the network lane talks to the central store. A job is a plain
-callable with its own database session; it never touches a widget.
+The local lane makes papers, backups and hashes; the network lane talks to the central store; the search lane answers what
+is being typed, which must not wait behind either. A job is a plain callable with its own database session; it never
+touches a widget.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ class Lane(StrEnum):
 
     LOCAL = "local"
     NETWORK = "network"
+    SEARCH = "search"
 
 
 @dataclass(slots=True)
@@ -68,7 +70,7 @@ class _Job(QRunnable):
 
 
 class Tasks(QObject):
-    """The two lanes. Jobs of one lane run one after the other, in the order they were given."""
+    """The lanes. Jobs of one lane run one after the other, in the order they were given."""
 
     _landed = Signal(object)
     busy_changed = Signal(bool)
@@ -99,6 +101,10 @@ class Tasks(QObject):
         self._count(+1)
         self._lanes[lane].start(_Job(ticket, job, done, failed or self._usual_failure, self._landed.emit))
         return ticket
+
+    def complain(self, error: Exception) -> None:
+        """Show an error as every other."""
+        self._usual_failure(error)
 
     def is_busy(self) -> bool:
         """Whether any job is waiting or under way."""

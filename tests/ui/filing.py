@@ -64,12 +64,12 @@ class Clock:
 class Front:
     """The file screen in a window, with shortcuts for what tests do to it."""
 
-    def __init__(self, qtbot: QtBot, folder: Path, type_text: TypeText, policy: str = "roofaa") -> None:
+    def __init__(self, qtbot: QtBot, folder: Path, type_text: TypeText, policy: str = "roofaa", role: str = "") -> None:
         self.qtbot, self._folder, self._type = qtbot, folder, type_text
         self.window = MainWindow("Istiqbal")
         qtbot.addWidget(self.window)
         self.tasks = Tasks(self.window.notices.show, self.window)
-        self.bench: OpenBranch = open_for_test(folder, policy, Clock())
+        self.bench: OpenBranch = open_for_test(folder, policy, Clock(), role)
         self.screen = self._screen()
 
     def _screen(self) -> FileScreen:

@@ -12,6 +12,7 @@ from desktop.messages import tr, trn
 from desktop.services.views import CaseFile
 from desktop.text import ltr
 from desktop.ui import theme
+from desktop.ui.screens.other_files import OtherFiles
 from desktop.ui.widgets.pill import Pill
 from desktop.ui.widgets.stepper import Step, Stepper
 from desktop.ui.widgets.surfaces import Banner
@@ -45,10 +46,12 @@ class FileHead(QWidget):
         self.stepper = Stepper()
         self.stepper.chosen.connect(self.chosen)
         self._steps: tuple[object, ...] = ()
+        self.others = OtherFiles()
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 18, 32, 0)
         column.setSpacing(10)
         column.addLayout(across(self._applicant, self._number, self._stage, None, self._saved))
+        column.addWidget(self.others)
         column.addWidget(self.stepper)
         column.addWidget(self._unsaved)
 

@@ -9,6 +9,8 @@ from desktop.messages import tr
 from desktop.mistakes import Missing
 from desktop.services.views import CaseFile, Sheet
 from desktop.ui.form import Form
+from desktop.ui.screens.alert_pane import AlertPane
+from desktop.ui.screens.alerting import Alerting
 from desktop.ui.screens.step_page import ScrollPage, Workplace
 from desktop.ui.summary import ErrorSummary
 from desktop.ui.widgets.surfaces import Banner, Card, EmptyState
@@ -43,6 +45,10 @@ class ReceptionStep(ScrollPage):
             self.content.addWidget(part)
         self._card.body.insertLayout(1, self._hint())
         self.content.addStretch(1)
+        known = AlertPane("reception.alerts", tr("May be on file already"), deciding=False)
+        self._alerting = Alerting(place, known)
+        self._alerting.file_asked.connect(self.file_asked)
+        self.lay_above(known)
         self.endings = self._ending_buttons()
 
     def begin(self) -> bool:
@@ -57,6 +63,7 @@ class ReceptionStep(ScrollPage):
         self._show(self.place.bench.reception.card(visit_id))
 
     def refresh(self, case: CaseFile) -> None:
+        self._alerting.clear()  # the visitor has a file: the application looks for others
         self._show(self.place.bench.reception.of(case.application_id))
 
     def reload(self) -> None:
@@ -116,6 +123,8 @@ class ReceptionStep(ScrollPage):
     def _edited(self, name: str, typed: object) -> None:
         if self._sheet is not None:
             self.place.saver.save(self._sheet.ref, name, typed, self.place.bench.records.edit)
+            if self.case is None and self._alerting.edited(self._sheet.ref, name):
+                self._alerting.look_at_visit(self._sheet.ref.id)
             self.changed.emit()
 
     def _answer(self) -> None:

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QMoveEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.errors import IstiqbalError
@@ -16,6 +17,7 @@ from desktop.ui import theme
 from desktop.ui.notices import Notices
 from desktop.ui.screens.saving import Saver
 from desktop.ui.tasks import Tasks
+from desktop.ui.widgets.words import across
 
 T = TypeVar("T")
 WIDEST = 1080
@@ -30,15 +32,26 @@ class Workplace:
     notices: Notices
     saver: Saver
 
+    def attempt(self, act: Callable[[], object]) -> bool:
+        """Do what a service does; whether it was done. What it refuses is said to the person."""
+        try:
+            act()
+        except IstiqbalError as error:
+            self.notices.show(error)
+            return False
+        return True
+
 
 class StepPage(QWidget):
     """One step of a file.
 
-    `changed` says that something was written, so that the whole file is read again; `moved` asks for another step.
+    `changed` says that something was written, so that the whole file is read again; `moved` asks for another step, and
+    `file_asked` for another file, in place of this one.
     """
 
     changed = Signal()
     moved = Signal(str)
+    file_asked = Signal(str)
 
     def __init__(self, place: Workplace) -> None:
         super().__init__()
@@ -105,9 +118,40 @@ class ScrollPage(StepPage):
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setWidget(inner)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.area)
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.setSpacing(0)
+        self._outer.addWidget(self.area)
+        self._stay_at: int | None = None
+        self.area.installEventFilter(self)
+        self.area.verticalScrollBar().rangeChanged.connect(self._settle_scroll)
+
+    def lay_above(self, widget: QWidget) -> None:
+        """Put something above the cards that stays in sight. When it comes or goes, what is being read stays in place."""
+        around = across(widget)
+        around.setContentsMargins(32, 12, 32, 0)
+        self._outer.insertLayout(self._outer.count() - 1, around)
+
+    def lay_beside(self, widget: QWidget) -> None:
+        """Put something on the leading side of the cards that stays while they scroll."""
+        row = across(widget, spacing=0)
+        self._outer.removeWidget(self.area)
+        row.addWidget(self.area, 1)
+        self._outer.addLayout(row, 1)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.area and isinstance(event, QMoveEvent) and self.isVisible():
+            bar = self.area.verticalScrollBar()
+            if bar.value() > 0:
+                self._stay_at = bar.value() + event.pos().y() - event.oldPos().y()
+                bar.setValue(self._stay_at)
+        return super().eventFilter(watched, event)
+
+    def _settle_scroll(self) -> None:
+        """The cards have the room they get: now there is room to scroll them to where they were."""
+        if self._stay_at is not None:
+            place, self._stay_at = self._stay_at, None
+            self.area.verticalScrollBar().setValue(place)
 
 
 class _OwnScroll(QScrollArea):

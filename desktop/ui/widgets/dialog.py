@@ -14,11 +14,15 @@ from desktop.ui.widgets.words import Glyph, across, button, words
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One button of a dialog: its words, what it does, and whether it is the main or the dangerous one."""
+    """One button of a dialog: its words, what it does, and whether it is the main or the dangerous one.
+
+    `may` is asked first; as long as it says no, the dialog stays open and shows why.
+    """
 
     text: str
     run: Callable[[], None] | None = None
     kind: str = ""
+    may: Callable[[], bool] = lambda: True
 
 
 class Dialog(QDialog):
@@ -34,7 +38,7 @@ class Dialog(QDialog):
         self.setFixedWidth(theme.current().px(460))
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
-        self._runs: dict[QWidget, Callable[[], None] | None] = {}
+        self._answers: dict[QWidget, Answer] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 24, 28, 20)
         column.setSpacing(14)
@@ -59,13 +63,15 @@ class Dialog(QDialog):
             made = button(answer.text, answer.kind or ("primary" if number == 0 else ""))
             made.setObjectName(f"dialog.answer{number}")
             made.setDefault(number == 0)
-            self._runs[made] = answer.run
+            self._answers[made] = answer
             made.clicked.connect(self._answer)
             self._buttons.addWidget(made)
 
     def _answer(self) -> None:
         sender = self.sender()
-        run = self._runs.get(sender) if isinstance(sender, QWidget) else None
+        answer = self._answers.get(sender) if isinstance(sender, QWidget) else None
+        if answer is not None and not answer.may():
+            return
         self.close()
-        if run is not None:
-            run()
+        if answer is not None and answer.run is not None:
+            answer.run()
