@@ -84,6 +84,10 @@
    <translation>الاتصال لازم الآن فقط؛ وبعده يمكنك العمل أيامًا من دونه.</translation>
   </message>
   <message>
+   <source>A correction is begun</source>
+   <translation>بدأ تصحيح ولم يُسجَّل</translation>
+  </message>
+  <message>
    <source>A digit is wrong: compare the number with the document, digit by digit.</source>
    <translation>في الرقم خانة غير صحيحة: قارنه بالوثيقة رقمًا رقمًا.</translation>
   </message>
@@ -170,6 +174,10 @@
   <message>
    <source>A slip to hand over: what to bring, from where, until when.</source>
    <translation>قصاصة تُسلَّم للمستفيد: ما يُحضره، ومن أين، وإلى متى.</translation>
+  </message>
+  <message>
+   <source>A suggestion made from the answers when the study was finished. The committee decides.</source>
+   <translation>اقتراح مبني على الإجابات عند إنهاء الدراسة، والقرار للجنة.</translation>
   </message>
   <message>
    <source>A table is expected here.</source>
@@ -270,6 +278,10 @@
   <message>
    <source>Add each support: from whom, what and how much.</source>
    <translation>أضف كل دعم: ممّن، وما هو، وكم مقداره.</translation>
+  </message>
+  <message>
+   <source>Add it in the application</source>
+   <translation>إضافته في الطلب</translation>
   </message>
   <message>
    <source>Additional number</source>
@@ -440,6 +452,10 @@
    <translation>أُجيب في الاستقبال</translation>
   </message>
   <message>
+   <source>Answered in the study</source>
+   <translation>أُجيب عنه في الدراسة</translation>
+  </message>
+  <message>
    <source>Answers it was made from</source>
    <translation>الإجابات التي بُني عليها</translation>
   </message>
@@ -504,6 +520,10 @@
    <translation>وقت الحضور</translation>
   </message>
   <message>
+   <source>Article</source>
+   <translation>المرجع</translation>
+  </message>
+  <message>
    <source>As a dependant of the family: {name}</source>
    <translation>بصفته تابعًا في الأسرة: {name}</translation>
   </message>
@@ -512,12 +532,20 @@
    <translation>كما أُدخل</translation>
   </message>
   <message>
+   <source>As entered: {value}</source>
+   <translation>كما أُدخل: {value}</translation>
+  </message>
+  <message>
    <source>As for many elderly people born on 1 Rajab.</source>
    <translation>كما عند كثير من كبار السن المقيّدين من مواليد ١ رجب.</translation>
   </message>
   <message>
    <source>As found</source>
    <translation>كما وُجد</translation>
+  </message>
+  <message>
+   <source>As found: {value}</source>
+   <translation>كما وُجد: {value}</translation>
   </message>
   <message>
    <source>As headquarters gave it to you.</source>
@@ -530,6 +558,10 @@
   <message>
    <source>As printed: {words}</source>
    <translation>كما طُبع: {words}</translation>
+  </message>
+  <message>
+   <source>As recorded</source>
+   <translation>كما هو مسجل</translation>
   </message>
   <message>
    <source>As the system</source>
@@ -644,6 +676,18 @@
    <translation>هل يستحم دون مساعدة؟</translation>
   </message>
   <message>
+   <source>Begin another study</source>
+   <translation>بدء دراسة أخرى</translation>
+  </message>
+  <message>
+   <source>Begin the study</source>
+   <translation>بدء الدراسة</translation>
+  </message>
+  <message>
+   <source>Begun {when} by {name}. F4 goes to what is still open.</source>
+   <translation>بدأت في {when}، الباحث: {name}. المفتاح F4 ينقلك إلى ما بقي مفتوحاً.</translation>
+  </message>
+  <message>
    <source>Behavioural or emotional</source>
    <translation>اضطراب سلوكي أو انفعالي</translation>
   </message>
@@ -748,6 +792,10 @@
    <translation>تمويل سيارة</translation>
   </message>
   <message>
+   <source>Card</source>
+   <translation>البطاقة</translation>
+  </message>
+  <message>
    <source>Care home</source>
    <translation>دار إيواء</translation>
   </message>
@@ -762,6 +810,10 @@
   <message>
    <source>Case type</source>
    <translation>نوع الحالة</translation>
+  </message>
+  <message>
+   <source>Category by points</source>
+   <translation>الفئة بحسب النقاط</translation>
   </message>
   <message>
    <source>Central store</source>
@@ -912,6 +964,10 @@
    <translation>إعانة التأهيل الشامل</translation>
   </message>
   <message>
+   <source>Condition</source>
+   <translation>الشرط</translation>
+  </message>
+  <message>
    <source>Condition of the building</source>
    <translation>حالة البناء</translation>
   </message>
@@ -920,8 +976,20 @@
    <translation>حالة الأثاث</translation>
   </message>
   <message>
+   <source>Confirm</source>
+   <translation>تأكيد</translation>
+  </message>
+  <message>
+   <source>Confirm (Enter)</source>
+   <translation>تأكيد (Enter)</translation>
+  </message>
+  <message>
    <source>Confirm that the printed form was signed.</source>
    <translation>أكِّد أن النموذج المطبوع قد وُقِّع.</translation>
+  </message>
+  <message>
+   <source>Confirm the whole card</source>
+   <translation>تأكيد البطاقة كلها</translation>
   </message>
   <message>
    <source>Confirmed</source>
@@ -960,8 +1028,16 @@
    <translation>نسخ التفاصيل</translation>
   </message>
   <message>
+   <source>Correct (F2)</source>
+   <translation>تصحيح (F2)</translation>
+  </message>
+  <message>
    <source>Corrected</source>
    <translation>مصحَّح</translation>
+  </message>
+  <message>
+   <source>Corrected or answered</source>
+   <translation>مصحَّح أو أُجيب عنه</translation>
   </message>
   <message>
    <source>Corresponding to</source>
@@ -1276,6 +1352,10 @@
    <translation>بيان الديون</translation>
   </message>
   <message>
+   <source>Earlier studies of this file:</source>
+   <translation>دراسات سابقة لهذا الملف:</translation>
+  </message>
+  <message>
    <source>Eastern Region</source>
    <translation>المنطقة الشرقية</translation>
   </message>
@@ -1390,6 +1470,10 @@
   <message>
    <source>Everything the applicant stated, ready to sign in ink.</source>
    <translation>كل ما أدلى به مقدّم الطلب، جاهز للتوقيع بالحبر.</translation>
+  </message>
+  <message>
+   <source>Everything was found as it was entered.</source>
+   <translation>وُجد كل شيء كما أُدخل.</translation>
   </message>
   <message>
    <source>Everything: commands and files</source>
@@ -1515,8 +1599,16 @@
    <translation>إنهاء الإحالة</translation>
   </message>
   <message>
+   <source>Finish the study</source>
+   <translation>إنهاء الدراسة</translation>
+  </message>
+  <message>
    <source>Finished at</source>
    <translation>وقت الإنهاء</translation>
+  </message>
+  <message>
+   <source>Finished {when} by {name}. It stays as it is.</source>
+   <translation>انتهت في {when}، الباحث: {name}. تبقى كما هي.</translation>
   </message>
   <message>
    <source>First</source>
@@ -1561,6 +1653,10 @@
   <message>
    <source>For the association's use</source>
    <translation>خاص باستعمال الجمعية</translation>
+  </message>
+  <message>
+   <source>For the researcher: every answer with boxes to tick, and room for what is found.</source>
+   <translation>للباحث: كل إجابة مع مربعين للتأشير ومكان لكتابة ما وُجد.</translation>
   </message>
   <message>
    <source>Form</source>
@@ -1633,6 +1729,10 @@
   <message>
    <source>Go to the step</source>
    <translation>الذهاب إلى الخطوة</translation>
+  </message>
+  <message>
+   <source>Gone through</source>
+   <translation>تمت مراجعته</translation>
   </message>
   <message>
    <source>Good</source>
@@ -1911,6 +2011,14 @@
    <translation>الدخل</translation>
   </message>
   <message>
+   <source>Income and obligations</source>
+   <translation>الدخل والالتزامات</translation>
+  </message>
+  <message>
+   <source>Income category</source>
+   <translation>فئة الدخل</translation>
+  </message>
+  <message>
    <source>Income for each person a month</source>
    <translation>نصيب الفرد من الدخل شهريًّا</translation>
   </message>
@@ -2123,6 +2231,10 @@
    <translation>احفظ الورقة الآن ملف PDF واطبعها من جهاز آخر، أو عرِّف طابعة على هذا الجهاز أولًا.</translation>
   </message>
   <message>
+   <source>Keep this suggestion</source>
+   <translation>حفظ هذا الاقتراح</translation>
+  </message>
+  <message>
    <source>Kept: {file}</source>
    <translation>حُفظت النسخة: {file}</translation>
   </message>
@@ -2201,6 +2313,10 @@
   <message>
    <source>Leave</source>
    <translation>خروج</translation>
+  </message>
+  <message>
+   <source>Leave it</source>
+   <translation>ترك التصحيح</translation>
   </message>
   <message>
    <source>Leave without them</source>
@@ -2567,6 +2683,10 @@
    <translation>لا ينطبق على هذه الحالة شرط من شروط السياسة، والقرار للجنة.</translation>
   </message>
   <message>
+   <source>No conditions in the policy</source>
+   <translation>لا شروط في السياسة</translation>
+  </message>
+  <message>
    <source>No connection: you can work, and changes are sent later</source>
    <translation>لا يوجد اتصال: يمكنك العمل، وستُرسل التغييرات لاحقًا</translation>
   </message>
@@ -2589,6 +2709,10 @@
   <message>
    <source>No printer is set up on this computer</source>
    <translation>لا توجد طابعة معرَّفة على هذا الجهاز</translation>
+  </message>
+  <message>
+   <source>No service has been asked for yet.</source>
+   <translation>لم تُطلب أي خدمة بعد.</translation>
   </message>
   <message>
    <source>No total of these scores reaches {value}.</source>
@@ -2631,8 +2755,20 @@
    <translation>لا يُقبل بديلًا</translation>
   </message>
   <message>
+   <source>Not answered</source>
+   <translation>لم تُسجَّل إجابة</translation>
+  </message>
+  <message>
+   <source>Not asked yet</source>
+   <translation>لم يُسأل عنه بعد</translation>
+  </message>
+  <message>
    <source>Not entitled</source>
    <translation>غير مستحقة</translation>
+  </message>
+  <message>
+   <source>Not gone through yet</source>
+   <translation>لم يُراجَع بعد</translation>
   </message>
   <message>
    <source>Not known yet</source>
@@ -2705,6 +2841,10 @@
   <message>
    <source>Nothing by this name. Try the file number or the first name.</source>
    <translation>لا شيء بهذا الاسم. جرّب رقم الملف أو الاسم الأول.</translation>
+  </message>
+  <message>
+   <source>Nothing is left</source>
+   <translation>لم يبق شيء، ويمكن إنهاء الدراسة</translation>
   </message>
   <message>
    <source>Nothing is missing: every document that is required was seen and matched.</source>
@@ -2849,6 +2989,10 @@
   <message>
    <source>Opinion: the need</source>
    <translation>رأي الباحث في الاحتياج</translation>
+  </message>
+  <message>
+   <source>Opinions of the researcher</source>
+   <translation>آراء الباحث</translation>
   </message>
   <message>
    <source>Optional</source>
@@ -3021,6 +3165,10 @@
   <message>
    <source>Please bring the originals: we look at them in front of you and hand them back.</source>
    <translation>نرجو إحضار الأصول: نطّلع عليها أمامكم ونعيدها إليكم.</translation>
+  </message>
+  <message>
+   <source>Points</source>
+   <translation>النقاط</translation>
   </message>
   <message>
    <source>Policy</source>
@@ -3219,6 +3367,10 @@
    <translation>تمويل عقاري</translation>
   </message>
   <message>
+   <source>Reason</source>
+   <translation>السبب</translation>
+  </message>
+  <message>
    <source>Reason needed</source>
    <translation>يلزم السبب</translation>
   </message>
@@ -3233,6 +3385,10 @@
   <message>
    <source>Reason of the decision</source>
    <translation>سبب القرار</translation>
+  </message>
+  <message>
+   <source>Reason: {reason}</source>
+   <translation>السبب: {reason}</translation>
   </message>
   <message>
    <source>Reasons of the recommendation</source>
@@ -3269,6 +3425,10 @@
   <message>
    <source>Record</source>
    <translation>السجل</translation>
+  </message>
+  <message>
+   <source>Record it</source>
+   <translation>تسجيل ما وُجد</translation>
   </message>
   <message>
    <source>Recorded at</source>
@@ -3369,6 +3529,10 @@
   <message>
    <source>Researcher</source>
    <translation>الباحث</translation>
+  </message>
+  <message>
+   <source>Researcher and time</source>
+   <translation>الباحث والوقت</translation>
   </message>
   <message>
    <source>Residence permit (iqama)</source>
@@ -3587,6 +3751,10 @@
    <translation>شعبان</translation>
   </message>
   <message>
+   <source>Share of each person a month</source>
+   <translation>نصيب الفرد شهرياً</translation>
+  </message>
+  <message>
    <source>Shawwal</source>
    <translation>شوال</translation>
   </message>
@@ -3677,6 +3845,10 @@
   <message>
    <source>Social researcher</source>
    <translation>الباحث الاجتماعي</translation>
+  </message>
+  <message>
+   <source>Social study</source>
+   <translation>دراسة الحالة</translation>
   </message>
   <message>
    <source>Some answers are not saved yet</source>
@@ -3801,6 +3973,18 @@
   <message>
    <source>Sudanese</source>
    <translation>سوداني</translation>
+  </message>
+  <message>
+   <source>Suggested: entitled</source>
+   <translation>مقترح: مستحق</translation>
+  </message>
+  <message>
+   <source>Suggested: needs a review</source>
+   <translation>مقترح: يحتاج مراجعة</translation>
+  </message>
+  <message>
+   <source>Suggested: not entitled</source>
+   <translation>مقترح: غير مستحق</translation>
   </message>
   <message>
    <source>Suggestion</source>
@@ -4003,6 +4187,18 @@
    <translation>ساعة هذا الجهاز تختلف كثيرًا عن ساعة المخزن المركزي.</translation>
   </message>
   <message>
+   <source>The condition does not apply here</source>
+   <translation>الشرط لا ينطبق على هذه الحالة</translation>
+  </message>
+  <message>
+   <source>The condition is met</source>
+   <translation>الشرط متحقق</translation>
+  </message>
+  <message>
+   <source>The condition is not met</source>
+   <translation>الشرط غير متحقق</translation>
+  </message>
+  <message>
    <source>The conditions are met; the committee decides.</source>
    <translation>الشروط متحققة، والقرار للجنة.</translation>
   </message>
@@ -4131,6 +4327,10 @@
    <translation>الملف {file} الذي تُفتح به بيانات هذا الجهاز تالف أو استُبدل بغيره. لم يُغيَّر شيء. لا تحذف أي ملف، واطلب المساعدة من المقر الرئيس.</translation>
   </message>
   <message>
+   <source>The finished study: findings, opinions, the recommendation and the suggestion.</source>
+   <translation>الدراسة المنتهية: ما وُجد، وآراء الباحث، والتوصية، وما تقترحه الشروط.</translation>
+  </message>
+  <message>
    <source>The first band begins at nothing: leave over out, so that zero is inside.</source>
    <translation>الشريحة الأولى تبدأ من لا شيء: احذف over ليدخل الصفر فيها.</translation>
   </message>
@@ -4145,6 +4345,14 @@
   <message>
    <source>The gender does not go with the relation; check both answers.</source>
    <translation>الجنس لا يوافق صلة القرابة؛ راجع الإجابتين.</translation>
+  </message>
+  <message>
+   <source>The household</source>
+   <translation>الأسرة</translation>
+  </message>
+  <message>
+   <source>The housing</source>
+   <translation>السكن</translation>
   </message>
   <message>
    <source>The id must be the name of the file, "{value}".</source>
@@ -4173,6 +4381,10 @@
   <message>
    <source>The name or the password is not right. Try again.</source>
    <translation>الاسم أو كلمة المرور غير صحيحة. حاول مرة أخرى.</translation>
+  </message>
+  <message>
+   <source>The need</source>
+   <translation>الاحتياج</translation>
   </message>
   <message>
    <source>The new password once more</source>
@@ -4287,6 +4499,10 @@
    <translation>الطلب غير موقَّع من الجهاز المذكور فيه.</translation>
   </message>
   <message>
+   <source>The researcher goes through what was entered, confirms it or corrects it, and recommends.</source>
+   <translation>يمرّ الباحث على ما أُدخل في الاستقبال، فيؤكده أو يصححه، ثم يوصي.</translation>
+  </message>
+  <message>
    <source>The researcher recommends</source>
    <translation>توصية الباحث</translation>
   </message>
@@ -4339,8 +4555,24 @@
    <translation>أقل مدة أطول من أقصى مدة.</translation>
   </message>
   <message>
+   <source>The social researcher goes on from here.</source>
+   <translation>من هنا يكمل الباحث الاجتماعي.</translation>
+  </message>
+  <message>
+   <source>The study</source>
+   <translation>بيانات الدراسة</translation>
+  </message>
+  <message>
    <source>The study and the reply were explained</source>
    <translation>أُوضحت له الدراسة والرد</translation>
+  </message>
+  <message>
+   <source>The study cannot be finished yet. Still open: {what}</source>
+   <translation>لا يمكن إنهاء الدراسة بعد. ما زال مفتوحاً: {what}</translation>
+  </message>
+  <message>
+   <source>The study is not finished yet.</source>
+   <translation>لم تنتهِ الدراسة بعد.</translation>
   </message>
   <message>
    <source>The text as it was read and signed, with its seal.</source>
@@ -4415,6 +4647,10 @@
    <translation>هذا الفرع غير معروف هنا.</translation>
   </message>
   <message>
+   <source>This card was gone through</source>
+   <translation>تمت مراجعة هذه البطاقة</translation>
+  </message>
+  <message>
    <source>This central store is on PostgreSQL: back it up with pg_dump.</source>
    <translation>هذا المخزن المركزي على PostgreSQL، فانسخه احتياطيًا بالأمر pg_dump.</translation>
   </message>
@@ -4467,6 +4703,10 @@
    <translation>فُتح هذا الملف دون بطاقة مراجعة.</translation>
   </message>
   <message>
+   <source>This is a suggestion, made from the answers as they are recorded now. The committee decides.</source>
+   <translation>هذا اقتراح مبني على الإجابات كما هي مسجلة الآن، والقرار للجنة.</translation>
+  </message>
+  <message>
    <source>This is more than “{what}”; check both numbers.</source>
    <translation>هذا أكبر من «{what}»؛ راجع الرقمين.</translation>
   </message>
@@ -4493,6 +4733,10 @@
   <message>
    <source>This is required.</source>
    <translation>هذه الإجابة مطلوبة.</translation>
+  </message>
+  <message>
+   <source>This is the answer that is recorded already: confirm it instead.</source>
+   <translation>هذه هي الإجابة المسجلة نفسها: أكّدها بدلاً من تصحيحها.</translation>
   </message>
   <message>
    <source>This key belongs to a document that is copied: write copy = true, or leave it out.</source>
@@ -4555,6 +4799,10 @@
    <translation>تُفتح هذه الخطوة بعد اكتمال ما قبلها: {what}</translation>
   </message>
   <message>
+   <source>This study is finished and stays as it is. Begin another one instead.</source>
+   <translation>هذه الدراسة منتهية وتبقى كما هي. ابدأ دراسة أخرى بدلاً منها.</translation>
+  </message>
+  <message>
    <source>This table says nothing: write counted, deduct, divide_by or minimum, or leave it out.</source>
    <translation>هذا الجدول لا يقول شيئًا: اكتب counted أو deduct أو divide_by أو minimum، أو احذفه.</translation>
   </message>
@@ -4583,6 +4831,10 @@
    <translation>الخميس</translation>
   </message>
   <message>
+   <source>Tick ✓ what is as recorded and ✗ what is not, and write beside it what you found.</source>
+   <translation>ضع علامة في خانة ✓ لما هو مطابق للمسجل، وفي خانة ✗ لما ليس كذلك، واكتب بجانبه ما وجدته.</translation>
+  </message>
+  <message>
    <source>Time</source>
    <translation>الوقت</translation>
   </message>
@@ -4603,6 +4855,10 @@
    <translation>للاستفسار مع ذكر رقم الطلب:</translation>
   </message>
   <message>
+   <source>To be answered</source>
+   <translation>يحتاج إجابة</translation>
+  </message>
+  <message>
    <source>To be brought by {weekday} {day}</source>
    <translation>تُقدَّم قبل نهاية يوم {weekday} {day}</translation>
   </message>
@@ -4611,16 +4867,32 @@
    <translation>ملفات تنتظر المتابعة</translation>
   </message>
   <message>
+   <source>To be corrected</source>
+   <translation>يحتاج تصحيحاً</translation>
+  </message>
+  <message>
    <source>To be destroyed on</source>
    <translation>تاريخ الإتلاف</translation>
+  </message>
+  <message>
+   <source>To be looked at</source>
+   <translation>يحتاج نظراً</translation>
   </message>
   <message>
    <source>To be matched</source>
    <translation>بانتظار المطابقة</translation>
   </message>
   <message>
+   <source>To the declaration</source>
+   <translation>إلى الإقرار</translation>
+  </message>
+  <message>
    <source>To the papers</source>
    <translation>إلى الأوراق</translation>
+  </message>
+  <message>
+   <source>To the study</source>
+   <translation>إلى دراسة الحالة</translation>
   </message>
   <message>
    <source>Today's visits</source>
@@ -4810,6 +5082,14 @@
    <translation>بطاقة المراجعة</translation>
   </message>
   <message>
+   <source>Visit sheet</source>
+   <translation>ورقة الزيارة</translation>
+  </message>
+  <message>
+   <source>Visit sheet of the social study</source>
+   <translation>ورقة زيارة لدراسة الحالة</translation>
+  </message>
+  <message>
    <source>Visitor</source>
    <translation>المراجع</translation>
   </message>
@@ -4934,6 +5214,10 @@
    <translation>الهدف من التدريب</translation>
   </message>
   <message>
+   <source>What is left</source>
+   <translation>ما بقي لإنهاء الدراسة</translation>
+  </message>
+  <message>
    <source>What is still missing</source>
    <translation>ما ينقص الطلب</translation>
   </message>
@@ -4944,6 +5228,14 @@
   <message>
    <source>What the deed allows</source>
    <translation>ما يتيحه الصك أو الوكالة</translation>
+  </message>
+  <message>
+   <source>What the policy's conditions suggest</source>
+   <translation>ما تقترحه شروط السياسة</translation>
+  </message>
+  <message>
+   <source>What the researcher recommends</source>
+   <translation>ما يوصي به الباحث</translation>
   </message>
   <message>
    <source>What was asked</source>
@@ -4958,8 +5250,28 @@
    <translation>ما جرى إيضاحه لكم</translation>
   </message>
   <message>
+   <source>What was found</source>
+   <translation>ما وُجد</translation>
+  </message>
+  <message>
+   <source>What was found otherwise than it was entered</source>
+   <translation>ما وُجد على غير ما أُدخل</translation>
+  </message>
+  <message>
+   <source>What was found, and when</source>
+   <translation>ما وُجد ومتى</translation>
+  </message>
+  <message>
    <source>What was given</source>
    <translation>نوع الدعم المقدَّم</translation>
+  </message>
+  <message>
+   <source>What was gone through</source>
+   <translation>ما تمت مراجعته</translation>
+  </message>
+  <message>
+   <source>What was measured</source>
+   <translation>ما قيس</translation>
   </message>
   <message>
    <source>What was received is damaged or not written as this version expects ({what}).</source>
@@ -5591,6 +5903,10 @@
    <translation>نصيب الفرد</translation>
   </message>
   <message>
+   <source>the social study</source>
+   <translation>دراسة الحالة</translation>
+  </message>
+  <message>
    <source>the state of health</source>
    <translation>الحالة الصحية</translation>
   </message>
@@ -5719,6 +6035,10 @@
    <translation>{branch} · سجّل الدخول لخدمة المستفيدين</translation>
   </message>
   <message>
+   <source>{card}: {what}</source>
+   <translation>{card}: {what}</translation>
+  </message>
+  <message>
    <source>{document} (from: {place})</source>
    <translation>{document} (من: {place})</translation>
   </message>
@@ -5767,6 +6087,22 @@
    <translation>{hijri}هـ الموافق {gregorian}م</translation>
   </message>
   <message>
+   <source>{kept}. Changed since: {names}.</source>
+   <translation>{kept}. تغيّر بعد ذلك: {names}.</translation>
+  </message>
+  <message>
+   <source>{kept}. Nothing changed since.</source>
+   <translation>{kept}. لم يتغير شيء بعد ذلك.</translation>
+  </message>
+  <message>
+   <source>{kept}. The conditions of the policy changed since.</source>
+   <translation>{kept}. تغيرت شروط السياسة بعد ذلك.</translation>
+  </message>
+  <message>
+   <source>{kind}, finished {when} by {name}</source>
+   <translation>{kind}، انتهت في {when}، الباحث: {name}</translation>
+  </message>
+  <message>
    <source>{label}, Gregorian date</source>
    <translation>{label}، التاريخ الميلادي</translation>
   </message>
@@ -5777,6 +6113,10 @@
   <message>
    <source>{label}: {fault}</source>
    <translation>{label}: {fault}</translation>
+  </message>
+  <message>
+   <source>{label}: {value}</source>
+   <translation>{label}: {value}</translation>
   </message>
   <message>
    <source>{low} or more</source>
@@ -5815,6 +6155,10 @@
    <translation>{name}، {time}</translation>
   </message>
   <message>
+   <source>{name}: {value}</source>
+   <translation>{name}: {value}</translation>
+  </message>
+  <message>
    <source>{number}. {clause}</source>
    <translation>{number}. {clause}</translation>
   </message>
@@ -5838,6 +6182,17 @@
     <numerusform>تعذّر حفظ {n} إجابات. هي باقية هنا وستُعاد المحاولة.</numerusform>
     <numerusform>تعذّر حفظ {n} إجابة. هي باقية هنا وستُعاد المحاولة.</numerusform>
     <numerusform>تعذّر حفظ {n} إجابة. هي باقية هنا وستُعاد المحاولة.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} answers to confirm or correct</source>
+   <translation>
+    <numerusform>لا إجابات تنتظر التأكيد أو التصحيح</numerusform>
+    <numerusform>إجابة واحدة تنتظر التأكيد أو التصحيح</numerusform>
+    <numerusform>إجابتان تنتظران التأكيد أو التصحيح</numerusform>
+    <numerusform>{n} إجابات تنتظر التأكيد أو التصحيح</numerusform>
+    <numerusform>{n} إجابة تنتظر التأكيد أو التصحيح</numerusform>
+    <numerusform>{n} إجابة تنتظر التأكيد أو التصحيح</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -5918,6 +6273,17 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} matters are left before the study can be finished</source>
+   <translation>
+    <numerusform>لم يبق شيء قبل إنهاء الدراسة</numerusform>
+    <numerusform>بقي أمر واحد قبل إنهاء الدراسة</numerusform>
+    <numerusform>بقي أمران قبل إنهاء الدراسة</numerusform>
+    <numerusform>بقيت {n} أمور قبل إنهاء الدراسة</numerusform>
+    <numerusform>بقي {n} أمراً قبل إنهاء الدراسة</numerusform>
+    <numerusform>بقي {n} أمر قبل إنهاء الدراسة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} matters need your decision</source>
    <translation>
     <numerusform>لا أمور تحتاج إلى قرارك</numerusform>
@@ -5981,6 +6347,22 @@
    <translation>{one} و{other}</translation>
   </message>
   <message>
+   <source>{outcome}, kept {when} by {name}</source>
+   <translation>{outcome}، حُفظ في {when} بواسطة {name}</translation>
+  </message>
+  <message>
+   <source>{points} of {most}</source>
+   <translation>{points} من {most}</translation>
+  </message>
+  <message>
+   <source>{policy}, judged on {day}</source>
+   <translation>{policy}، نُظر فيه بتاريخ {day}</translation>
+  </message>
+  <message>
+   <source>{policy}, version {version}</source>
+   <translation>{policy}، الإصدار {version}</translation>
+  </message>
+  <message>
    <source>{policy}: {pictures} pictures, {papers} papers, {records} records, {differences} differences</source>
    <translation>{policy}: الصور {pictures}، الأوراق {papers}، السجلات {records}، الفروق {differences}</translation>
   </message>
@@ -5993,12 +6375,32 @@
    <translation>{reason} وتكفي بدلًا منها: {documents}.</translation>
   </message>
   <message>
+   <source>{record}: {question}</source>
+   <translation>{record}: {question}</translation>
+  </message>
+  <message>
    <source>{said} · last sync {when}</source>
    <translation>{said} · آخر مزامنة {when}</translation>
   </message>
   <message>
+   <source>{said}: {measured}</source>
+   <translation>{said}: {measured}</translation>
+  </message>
+  <message>
+   <source>{service}: {outcome}</source>
+   <translation>{service}: {outcome}</translation>
+  </message>
+  <message>
+   <source>{source}: {question}</source>
+   <translation>{source}: {question}</translation>
+  </message>
+  <message>
    <source>{title}, version {number}</source>
    <translation>{title}، الإصدار {number}</translation>
+  </message>
+  <message>
+   <source>{verdict} by {name}, {when}</source>
+   <translation>{verdict} · الباحث: {name} · الوقت: {when}</translation>
   </message>
   <message>
    <source>{what}: {ages}; asked for: {bounds}, in Gregorian years</source>
@@ -6027,6 +6429,10 @@
   <message>
    <source>{words} ({measured})</source>
    <translation>{words} ({measured})</translation>
+  </message>
+  <message>
+   <source>{words}: {points}</source>
+   <translation>{words}: {points}</translation>
   </message>
  </context>
 </TS>

@@ -247,6 +247,7 @@ SIGHTING_STATUSES = _of(
     ("unreadable", mark("Unreadable")),
     ("proof_of_none", mark("Proof of having none")),
     ("not_applicable", mark("Does not apply")),
+    ("waived", mark("Waived")),
 )
 SIGNING_MODES = _of(
     ("paper", mark("Ink on the printed form")),

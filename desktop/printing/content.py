@@ -205,3 +205,28 @@ class ReceiptContent:
     contact: tuple[Entry, ...] = ()
     employee: Signatory = field(default_factory=lambda: Signatory(""))
     title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MissingLine:
+    """One thing still to bring: the documents of which one is enough, each with where it is obtained, and why."""
+
+    documents: tuple[tuple[str, str], ...]
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MissingPart:
+    """What should come until one day."""
+
+    until: str
+    lines: tuple[MissingLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MissingContent:
+    """The slip of what is still missing. It may be lost on the way home: it names no person and no kind of case."""
+
+    reference: Reference
+    parts: tuple[MissingPart, ...]
+    contact: tuple[Entry, ...] = ()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from desktop.messages import language, tr
@@ -33,21 +33,29 @@ class Paper:
 
 def render(paper: Paper) -> bytes:
     """The paper as a PDF file; the same paper always gives the same bytes. Slow work: 10 ms; call it off the GUI."""
-    reference = paper.reference
-    frame = Frame(
-        paper.letterhead,
-        reference,
-        paper.title,
-        tr("Form {form}, version {version}", form=paper.form_id, version=reference.form_version),
-    )
+    frame = _frame(paper)
     pages = paginate(paper.blocks, frame)
-    canvas = Canvas(_plain(f"{paper.title} {reference.number}"), _plain(paper.letterhead.association), paper.lang)
+    title = f"{paper.title} {paper.reference.number}"
+    canvas = Canvas(_plain(title), _plain(paper.letterhead.association), paper.lang)
     for number, page in enumerate(pages, 1):
         canvas.new_page()
         frame.draw(canvas, number, len(pages))
         for block, top in page:
             block.draw(canvas, RIGHT, top, WIDTH)
     return canvas.finish()
+
+
+def first_on_one_page(papers: Iterable[Paper]) -> Paper:
+    """Of the same paper set smaller and smaller, the first that needs no second page; the last one if none does."""
+    for paper in papers:
+        if len(paginate(paper.blocks, _frame(paper))) == 1:
+            break
+    return paper
+
+
+def _frame(paper: Paper) -> Frame:
+    form = tr("Form {form}, version {version}", form=paper.form_id, version=paper.reference.form_version)
+    return Frame(paper.letterhead, paper.reference, paper.title, form)
 
 
 def paginate(blocks: Sequence[Block], frame: Frame) -> list[Page]:

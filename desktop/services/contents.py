@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy.orm import Session
 
-from desktop.dates import WrittenDate, show_gregorian, show_hijri, show_pair
+from desktop.dates import WrittenDate, show_pair, weekday
 from desktop.field import Field
 from desktop.messages import tr
 from desktop.models.application import Application
@@ -18,9 +18,11 @@ from desktop.printing.content import (
     DeclarationContent,
     Entry,
     Group,
-    HeadField,
     Letterhead,
     Listing,
+    MissingContent,
+    MissingLine,
+    MissingPart,
     Part,
     ReceiptContent,
     Reference,
@@ -29,20 +31,14 @@ from desktop.printing.content import (
 from desktop.printing.forms.application import render_application
 from desktop.printing.forms.checklist import render_checklist
 from desktop.printing.forms.declaration import render_declaration
+from desktop.printing.forms.missing import render_missing
 from desktop.printing.forms.receipt import render_receipt
 from desktop.services.declarations import Declarations, statement_values
 from desktop.services.intake import Intake
 from desktop.services.records import Desk
+from desktop.services.stationery import letterhead, reference
 from desktop.services.verification import Verification
 from desktop.services.views import DocumentItem, Section, SectionKind, Sheet
-from desktop.text import ascii_digits, ltr
-
-_HEAD = {
-    "number": HeadField.NUMBER,
-    "date": HeadField.HIJRI,
-    "corresponding": HeadField.GREGORIAN,
-    "attachments": HeadField.ATTACHMENTS,
-}
 
 
 class Contents:
@@ -130,6 +126,22 @@ class Contents:
         )
         return render_receipt(self._letterhead(), content)
 
+    def missing(self, session: Session, application: Application) -> bytes:
+        """What the applicant is to bring, by the day until which it should come; nothing on it tells who or why."""
+        wanted = self._verification.wanted(session, application)
+        days = sorted({one.until for one in wanted})
+        parts = tuple(
+            MissingPart(
+                tr("To be brought by {weekday} {day}", weekday=weekday(day), day=show_pair(day)),
+                tuple(MissingLine(one.documents, one.why) for one in wanted if one.until == day),
+            )
+            for day in days
+        )
+        content = MissingContent(
+            self._reference(application, "M"), parts, (Entry(tr("Branch"), self._desk.branch), *self._contact())
+        )
+        return render_missing(self._letterhead(), content)
+
     def _facts(self, session: Session, application: Application) -> tuple[Entry, ...]:
         received = application.received_on or WrittenDate.of(self._desk.today())
         services = fields_of(Application)["requested_services"]
@@ -148,26 +160,10 @@ class Contents:
         return tuple(Entry(label, value, ltr=True) for label, value in known if value)
 
     def _reference(self, application: Application, letter: str) -> Reference:
-        day = application.received_on or WrittenDate.of(self._desk.today())
-        return Reference(
-            application.application_no or "",
-            show_hijri(day),
-            show_gregorian(day),
-            letter + application.id[:12].upper(),
-        )
+        return reference(self._desk, application, letter)
 
     def _letterhead(self) -> Letterhead:
-        association = self._desk.profile.association
-        fields = tuple(_HEAD[f.code] for f in association.letterhead if f.code in _HEAD)
-        standard = (HeadField.NUMBER, HeadField.HIJRI, HeadField.GREGORIAN)
-        latin = tuple(ltr(part) for part in (association.phone, association.email, association.web) if part)
-        return Letterhead(
-            association.name or "",
-            tr("Licence no. {number}", number=ascii_digits(association.licence_no)) if association.licence_no else "",
-            (*association.header[:2], self._desk.branch),
-            tuple(dict.fromkeys((HeadField.NUMBER, *fields))) if fields else standard,
-            tuple(part for part in (association.address, *latin) if part),
-        )
+        return letterhead(self._desk)
 
     def _person(self, session: Session, application: Application) -> Person:
         return session.get_one(Person, application.person_id)

@@ -1,4 +1,4 @@
-"""Papers: the four forms of an application, made offline, kept by hash, found again by their code."""
+"""Papers: the forms of an application, made offline, kept by hash, found again by their code."""
 
 from __future__ import annotations
 
@@ -18,6 +18,8 @@ from desktop.models.declaration import Paper, PaperFile
 from desktop.printing import raster
 from desktop.services.contents import Contents
 from desktop.services.records import Desk
+from desktop.services.study_papers import StudyContents
+from desktop.services.study_step import last_finished
 from desktop.services.views import PaperView
 
 
@@ -28,6 +30,7 @@ class PaperKind:
     form: str
     title: str
     about: str
+    after_study: bool = False  # there is nothing to print before a study is finished
 
 
 PAPERS = (
@@ -43,15 +46,30 @@ PAPERS = (
         mark("Receipt for the applicant"),
         mark("What was received, what is missing, and when to expect a reply."),
     ),
+    PaperKind(
+        "missing", mark("What is still missing"), mark("A slip to hand over: what to bring, from where, until when.")
+    ),
+    PaperKind(
+        "visit_sheet",
+        mark("Visit sheet"),
+        mark("For the researcher: every answer with boxes to tick, and room for what is found."),
+    ),
+    PaperKind(
+        "study",
+        mark("Social study"),
+        mark("The finished study: findings, opinions, the recommendation and the suggestion."),
+        after_study=True,
+    ),
 )
 
 
 class Papers:
     """Renders, stores and hands back papers."""
 
-    def __init__(self, desk: Desk, contents: Contents) -> None:
+    def __init__(self, desk: Desk, contents: Contents, studies: StudyContents) -> None:
         self._desk = desk
         self._contents = contents
+        self._studies = studies
 
     def make(self, application_id: str, form: str) -> PaperView:
         """Render a paper from the record as it stands, and note that it was made; the same content is the same file."""
@@ -60,6 +78,9 @@ class Papers:
             "checklist": self._contents.checklist,
             "declaration": self._contents.declaration,
             "receipt": self._contents.receipt,
+            "missing": self._contents.missing,
+            "visit_sheet": self._studies.visit_sheet,
+            "study": self._studies.study,
         }
         with self._desk.store.transaction(self._desk.officer.id) as session:
             application = session.get_one(Application, application_id)
@@ -71,6 +92,12 @@ class Papers:
             number = application.application_no
         title = next(tr(kind.title) for kind in PAPERS if kind.form == form)
         return PaperView(form, title, pdf, digest, f"{number}-{form}.pdf")
+
+    def offered(self, application_id: str) -> tuple[str, ...]:
+        """The forms that can be made of an application as it stands."""
+        with self._desk.store.reading() as session:
+            studied = last_finished(session, application_id) is not None
+        return tuple(kind.form for kind in PAPERS if studied or not kind.after_study)
 
     def made(self, application_id: str) -> tuple[str, ...]:
         """The forms made so far for an application."""

@@ -23,3 +23,8 @@ def require(officer: Officer, power: str) -> None:
     """Raise NotAllowed unless this member of staff holds the power."""
     if not may(officer, power):
         raise NotAllowed(what=tr(POWERS[power][0]))
+
+
+def refusal(officer: Officer, power: str) -> str:
+    """Why this member of staff may not use a power, in the language in use; "" if they may."""
+    return "" if may(officer, power) else NotAllowed(what=tr(POWERS[power][0])).say()

@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Callable
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop.dates import show_pair
-from desktop.messages import tr
+from desktop.dates import WrittenDate
+from desktop.mistakes import Missing, NotAChoice
 from desktop.models.application import Application
-from desktop.models.base import new_id
+from desktop.models.base import fields_of, new_id
 from desktop.models.verification import Sighting
 from desktop.policy import checklist
 from desktop.policy.documents import Lasting
-from desktop.services import file_rows
+from desktop.services import copies, file_rows
 from desktop.services.facts import facts
+from desktop.services.powers import require
 from desktop.services.records import Desk, Records
-from desktop.services.views import Checklist, DocumentItem, Ref
+from desktop.services.sightings import Seen, follow, show, wanted
+from desktop.services.views import Checklist, Ref, Wanted
 
 _TAKEN_HERE = (Lasting.APPLICATION, Lasting.UNTIL_WITHDRAWN)
+_BY_NAME = ("waive_reason", "copy_kept", "copy_basis", "copy_destroy_on")
+"""What is not typed field by field: it has a verb of its own, which looks at the whole."""
 
 
 class Verification:
@@ -37,100 +40,122 @@ class Verification:
 
     def of_in(self, session: Session, application: Application) -> Checklist:
         """The same inside another service's transaction."""
-        self._prepare(session, application)
-        return self._checklist(session, application)
+        return show(session, self._desk, self._records, self._seen(session, application, prepare=True))
 
     def edit(self, ref: Ref, name: str, typed: object) -> Checklist:
         """Record what was seen of one document, and by whom; return the checklist as it now stands."""
-        with self._desk.store.transaction(self._desk.officer.id) as session:
-            row = self._records.edit_in(session, ref, name, typed)
-            assert isinstance(row, Sighting)
-            if name == "status":
+        if name in _BY_NAME or (name, typed) == ("status", "waived"):
+            raise NotAChoice()
+
+        def act(session: Session, row: Sighting, item: checklist.Item) -> None:
+            points = {point.code for point in item.match_points}
+            if name == "matched" and isinstance(typed, tuple) and not points.issuperset(typed):
+                raise NotAChoice()
+            self._records.edit_in(session, ref, name, typed)
+            if follow(row, name, item):
                 row.verified_by, row.verified_at = self._desk.officer.name, self._desk.now()
-            session.flush()
-            return self._checklist(session, session.get_one(Application, row.application_id))
+
+        return self._change(ref, act)
+
+    def waive(self, ref: Ref, reason: str) -> Checklist:
+        """Do without a document, for a reason. Raises NotAllowed if the officer is no manager, Missing without a reason."""
+
+        def act(_: Session, row: Sighting, __: checklist.Item) -> None:
+            require(self._desk.officer, "waive")
+            said = fields_of(Sighting)["waive_reason"].parse(reason)
+            if said is None:
+                raise Missing()
+            row.status, row.waive_reason = "waived", str(said)
+            row.waived_by, row.waived_at = self._desk.officer.name, self._desk.now()
+
+        return self._change(ref, act)
+
+    def unwaive(self, ref: Ref) -> Checklist:
+        """Ask for a waived document after all. Raises NotAllowed if the officer is no manager."""
+
+        def act(_: Session, row: Sighting, __: checklist.Item) -> None:
+            require(self._desk.officer, "waive")
+            if row.status == "waived":
+                row.status = "missing"
+
+        return self._change(ref, act)
+
+    def keep_copy(self, ref: Ref, basis: str, destroy_on: object) -> Checklist:
+        """Note that a copy is kept: the exception, with its legal basis and the day on which it is destroyed.
+
+        Raises NotAllowed where neither the policy gives the basis nor the officer's role may, and an InputError that
+        says what is missing or wrong; then no copy is noted.
+        """
+
+        def act(_: Session, row: Sighting, item: checklist.Item) -> None:
+            row.copy_basis, row.copy_destroy_on = copies.judge(self._desk, item, basis, destroy_on)
+            row.copy_kept = True
+
+        return self._change(ref, act)
+
+    def drop_copy(self, ref: Ref) -> Checklist:
+        """Note that no copy is kept any more: it was destroyed, or the note was a slip."""
+
+        def act(_: Session, row: Sighting, __: checklist.Item) -> None:
+            row.copy_kept = False
+
+        return self._change(ref, act)
 
     def outstanding(self, session: Session, application: Application) -> tuple[str, ...]:
         """Each mandatory document that does not count yet, with the reason."""
-        items = self._build(session, application)
-        return _needed(items, self._rows(session, application), self._judged_on(application))
+        return self._seen(session, application).needed()
 
-    def _checklist(self, session: Session, application: Application) -> Checklist:
-        on = self._judged_on(application)
-        rows = self._rows(session, application)
-        built = self._build(session, application)
-        items = tuple(self._item(session, item, rows, built, on) for item in built)
-        return Checklist(application.id, show_pair(on), items, _needed(built, rows, on))
+    def stale(self, session: Session, application: Application) -> tuple[str, ...]:
+        """Each document that counted and must be renewed or confirmed again before a decision, with what became of it."""
+        return self._seen(session, application).stale()
 
-    def _item(
+    def wanted(self, session: Session, application: Application) -> tuple[Wanted, ...]:
+        """What the applicant is asked to bring, by the day until which it should come."""
+        return wanted(self._seen(session, application))
+
+    def _change(self, ref: Ref, act: Callable[[Session, Sighting, checklist.Item], None]) -> Checklist:
+        """Change one row, in one transaction; what is refused leaves it as it was."""
+        with self._desk.store.transaction(self._desk.officer.id) as session:
+            row = self._records.row(session, ref)
+            assert isinstance(row, Sighting)
+            application = session.get_one(Application, row.application_id)
+            case = self._seen(session, application)
+            item = next((one for one in case.items if one.code == row.document), None)
+            if item is not None:  # another answer may have made the document needless meanwhile
+                act(session, row, item)
+                session.flush()
+            return self.of_in(session, application)
+
+    def _seen(self, session: Session, application: Application, *, prepare: bool = False) -> Seen:
+        """The documents to be seen; the declaration and the consents are steps of their own, not papers in a hand."""
+        rows = file_rows.load(session, application)
+        received = application.received_on
+        on = received.day if isinstance(received, WrittenDate) else self._desk.today()
+        asked = checklist.build(self._desk.profile, facts(rows, on))
+        items = tuple(item for item in asked if item.validity.kind not in _TAKEN_HERE)
+        found = session.scalars(select(Sighting).where(Sighting.application_id == application.id).order_by(Sighting.id))
+        sightings = {row.document or "": row for row in found}
+        if prepare:
+            self._prepare(session, application, items, sightings)
+        return Seen(rows, items, sightings, on, self._desk.today())
+
+    def _prepare(
         self,
         session: Session,
-        item: checklist.Item,
-        rows: Mapping[str, Sighting],
-        built: tuple[checklist.Item, ...],
-        on: dt.date,
-    ) -> DocumentItem:
-        row = rows[item.code]
-        verdict, choices = checklist.judge(item, _sighting(row), on), checklist.alternatives(built, item)
-        if not verdict.settled and checklist.covered(built, item, [_sighting(one) for one in rows.values()], on):
-            verdict = checklist.Verdict(True, "covered", tr("another document was accepted in its place"))
-        return DocumentItem(
-            item.code,
-            item.label,
-            item.mandatory,
-            item.reason,
-            item.match_words,
-            verdict.state,
-            verdict.words,
-            self._records.sheet(session, row, title=item.label),
-            verdict.settled,
-            tuple(dict.fromkeys(one.label for group in choices for one in group if one is not item)),
-        )
-
-    def _build(self, session: Session, application: Application) -> tuple[checklist.Item, ...]:
-        """The documents to be seen; the declaration and the consents are steps of their own, not papers in a hand."""
-        items = checklist.build(self._desk.profile, self._answers(session, application))
-        return tuple(item for item in items if item.validity.kind not in _TAKEN_HERE)
-
-    def _prepare(self, session: Session, application: Application) -> None:
-        rows = self._rows(session, application)
-        for item in self._build(session, application):
-            if item.code not in rows:
-                session.add(
-                    Sighting(
-                        id=new_id(),
-                        scope=application.scope,
-                        application_id=application.id,
-                        document=item.code,
-                        status="missing",
-                    )
+        application: Application,
+        items: tuple[checklist.Item, ...],
+        sightings: dict[str, Sighting],
+    ) -> None:
+        """A row for each document that has none yet."""
+        for item in items:
+            if item.code not in sightings:
+                row = Sighting(
+                    id=new_id(),
+                    scope=application.scope,
+                    application_id=application.id,
+                    document=item.code,
+                    status="missing",
                 )
+                session.add(row)
+                sightings[item.code] = row
         session.flush()
-
-    def _rows(self, session: Session, application: Application) -> dict[str, Sighting]:
-        found = session.scalars(select(Sighting).where(Sighting.application_id == application.id).order_by(Sighting.id))
-        return {row.document or "": row for row in found}
-
-    def _judged_on(self, application: Application) -> dt.date:
-        return application.received_on.day if application.received_on else self._desk.today()
-
-    def _answers(self, session: Session, application: Application) -> dict[str, object]:
-        """The facts that a policy's conditions may speak about."""
-        return facts(file_rows.load(session, application), self._judged_on(application))
-
-
-def _needed(items: tuple[checklist.Item, ...], rows: Mapping[str, Sighting], on: dt.date) -> tuple[str, ...]:
-    found = checklist.outstanding(items, tuple(_sighting(row) for row in rows.values()), on)
-    return tuple(tr("{document}: {why}", document=one.say(), why=one.say_why()) for one in found)
-
-
-def _sighting(row: Sighting) -> checklist.Sighting:
-    return checklist.Sighting(
-        code=row.document or "",
-        status=checklist.Status(row.status or "missing"),
-        number=row.number,
-        issuer=row.issuer,
-        issued_on=row.issued_on.day if row.issued_on else None,
-        expires_on=row.expires_on.day if row.expires_on else None,
-        reason=row.note,
-    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -160,6 +161,28 @@ class VisitLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Compared:
+    """One thing to compare on a document: its code and label, and what the file says ("" where it says nothing)."""
+
+    code: str
+    label: str
+    in_file: str
+
+
+@dataclass(frozen=True, slots=True)
+class CopyView:
+    """Whether a copy of a document is kept, on which ground and until when; before that, what the policy proposes.
+
+    `refused` is why this officer may not keep one, "" if they may.
+    """
+
+    kept: bool
+    basis: str = ""
+    destroy_on: Value = None
+    refused: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class DocumentItem:
     """One document of the checklist, beside the sheet that records what was seen."""
 
@@ -173,16 +196,39 @@ class DocumentItem:
     sheet: Sheet
     settled: bool  # nothing more is needed of it
     alternatives: tuple[str, ...] = ()  # other documents of which one is enough in its place
+    group: str = ""  # the choice it belongs to, "" if it is asked for by name
+    asked_by: tuple[str, ...] = ()  # the services that ask for it beside the policy's own list
+    later: str = ""  # until when it may come, where the policy lets it wait
+    points: tuple[Compared, ...] = ()
+    lapse: str = ""  # what became of it since the day of submission, where it must be renewed before the decision
+    seen: str = ""  # who looked at it, and when
+    waiver: str = ""  # who waived it, when and why
+    note: str = ""  # what the catalogue tells about it
+    copy: CopyView = CopyView(kept=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Checklist:
-    """The documents of one application, judged on the day of submission."""
+    """The documents of one application, judged on the day of submission; `stale` ones must be renewed before a decision.
+
+    `waive_refused` is why this officer may not waive a document, "" if they may.
+    """
 
     application_id: str
     judged_on: str
     items: tuple[DocumentItem, ...]
     outstanding: tuple[str, ...]
+    stale: tuple[str, ...] = ()
+    waive_refused: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is still to be brought: one document or any one of several, why, and until which day."""
+
+    documents: tuple[tuple[str, str], ...]  # each name, and where it is obtained ("" if the catalogue does not say)
+    why: str
+    until: dt.date
 
 
 @dataclass(frozen=True, slots=True)
