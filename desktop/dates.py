@@ -20,6 +20,7 @@ from desktop.text import ascii_digits, clean, ltr
 SAUDI_TIME = dt.timezone(dt.timedelta(hours=3))  # no summer time, and Windows ships no zone names
 TABLE = "hijridate-2.6.0"
 FIRST_YEAR, LAST_YEAR = 1343, 1500
+_HIJRI_YEAR = 354.36708  # days on average
 
 MONTHS_HIJRI = (
     mark("Muharram"),
@@ -198,9 +199,15 @@ def weekday(day: dt.date) -> str:
 
 
 def age(birth: dt.date, on: dt.date, calendar: Calendar = Calendar.GREGORIAN) -> int:
-    """Completed years on a day. Rules for the elderly count Hijri years (60 Hijri is about 58.2 Gregorian)."""
+    """Completed years on a day. Rules for the elderly count Hijri years (60 Hijri is about 58.2 Gregorian).
+
+    Who was born before the table begins has passed a hundred: mean Hijri years are counted, which no rule can tell apart.
+    """
     if calendar is Calendar.HIJRI:
-        (by, bm, bd), (y, m, d) = to_hijri(birth), to_hijri(on)
+        try:
+            (by, bm, bd), (y, m, d) = to_hijri(birth), to_hijri(on)
+        except DateBeyondTable:
+            return int((on - birth).days / _HIJRI_YEAR)
         return y - by - ((m, d) < (bm, bd))
     return on.year - birth.year - ((on.month, on.day) < (birth.month, birth.day))
 

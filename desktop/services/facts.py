@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from desktop.dates import Calendar, WrittenDate, age
+from desktop.models.base import fields_of
 from desktop.models.choices import MAIN_INCOME
 from desktop.models.choices_living import OTHER_INCOME
 from desktop.models.health import activities
@@ -124,18 +125,20 @@ def _members(rows: FileRows, on: dt.date) -> dict[str, Any]:
     births = None if counted is None else tuple(_day(one.birth_date) for one in counted)
     children = [one for one in counted or () if one.relation in _CHILD]
 
-    def number(test: Callable[[Dependant], bool]) -> int | None:
-        return None if counted is None else sum(1 for one in counted if test(one))
+    def number(test: Callable[[Dependant], bool | None]) -> int | None:
+        """How many of them; unknown as soon as it is unknown of one."""
+        found = None if counted is None else [test(one) for one in counted]
+        return None if found is None or None in found else sum(1 for one in found if one)
 
     under_18 = number(lambda one: _is_minor(one, on))
-    orphans = number(lambda one: one.dep_status in _ORPHAN)
-    students = number(lambda one: "student" in (one.student_status, one.work_status))
+    orphans = number(_is_orphan)
+    students = number(_is_student)
     return {
         "has_family": rows.household.has_family,
         "family_size": None if counted is None else 1 + len(counted),
         "dependants": None if counted is None else len(counted),
-        "dependant_births": births if births is not None and None not in births else None,
-        "children_births": None if counted is None else tuple(_day(one.birth_date) for one in children),
+        "dependant_births": _whole(births),
+        "children_births": _whole(None if counted is None else tuple(_day(one.birth_date) for one in children)),
         "under_18": under_18,
         "orphans": orphans,
         "students": students,
@@ -144,8 +147,8 @@ def _members(rows: FileRows, on: dt.date) -> dict[str, Any]:
         "has_orphans": _any(orphans),
         "has_students": _any(students),
         "elderly_60h": _elderly(rows, counted, on),
-        "disabled_count": _with_applicant(rows, number(lambda one: one.health_status == "disabled"), "disabled"),
-        "sick_children": number(lambda one: one in children and _is_sick(one)),
+        "disabled_count": _with_applicant(rows, number(_is_disabled), "disabled"),
+        "sick_children": number(lambda one: _is_sick(one) if one in children else False),
     }
 
 
@@ -161,13 +164,38 @@ def _any(number: int | None) -> bool | None:
     return None if number is None else number > 0
 
 
-def _is_minor(one: Dependant, on: dt.date) -> bool:
+def _whole(births: tuple[dt.date | None, ...] | None) -> tuple[dt.date | None, ...] | None:
+    """The dates of birth if every one of them is known."""
+    return None if births is None or None in births else births
+
+
+def _is_minor(one: Dependant, on: dt.date) -> bool | None:
     birth = _day(one.birth_date)
-    return birth is not None and age(birth, on) < ADULT
+    return None if birth is None else age(birth, on) < ADULT
 
 
-def _is_sick(one: Dependant) -> bool:
-    return one.health_status in ("chronic", "acute", "disabled")
+def _is_orphan(one: Dependant) -> bool | None:
+    """A question that is put for some relations only; of the others it is known."""
+    if not fields_of(Dependant)["dep_status"].asked({"relation": one.relation}):
+        return False
+    status = plain(one.dep_status)
+    return None if status is None else status in _ORPHAN
+
+
+def _is_student(one: Dependant) -> bool | None:
+    if "student" in (one.student_status, one.work_status):
+        return True
+    return None if plain(one.work_status) is None else False
+
+
+def _is_disabled(one: Dependant) -> bool | None:
+    status = plain(one.health_status)
+    return None if status is None else status == "disabled"
+
+
+def _is_sick(one: Dependant) -> bool | None:
+    status = plain(one.health_status)
+    return None if status is None else status in ("chronic", "acute", "disabled")
 
 
 def _elderly(rows: FileRows, counted: list[Dependant] | None, on: dt.date) -> int | None:

@@ -95,7 +95,7 @@ def test_only_what_the_policy_offers_can_be_chosen(open_desk: Opener) -> None:
 
 def test_a_full_disk_is_said_and_what_was_saved_before_stays(desk: OpenBranch) -> None:
     application = desk.intake.start()
-    person = record(desk, application, "contact")
+    person = record(desk, application, "address")
     desk.records.edit(person, "city", "أملج")
     with desk.store.reading() as session:
         driver: Any = session.connection().connection.driver_connection
@@ -105,7 +105,7 @@ def test_a_full_disk_is_said_and_what_was_saved_before_stays(desk: OpenBranch) -
         for number in range(400):
             desk.records.edit(person, "location_note", f"خلف مسجد السلام {number} " * 12)
     _limit(desk, 2**30)
-    assert section(desk, application, "contact").sheets[0].values["city"] == "أملج"
+    assert section(desk, application, "address").sheets[0].values["city"] == "أملج"
     assert desk.records.edit(person, "district", "حي الروضة").values["district"] == "حي الروضة"
 
 
