@@ -51,7 +51,10 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """What the rules of one service suggest, and why. `per_capita` is in halalas; None where it is not known or used."""
+    """What the rules of one service suggest, and why.
+
+    `per_capita` is in halalas; None where it is not known, or where the policy has no formula for it.
+    """
 
     service: str
     outcome: Outcome

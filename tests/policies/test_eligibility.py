@@ -11,12 +11,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.policy.aid import Aid, Band, Bands, Points
+from desktop.policy.aid import Aid, Band, Bands, Ceiling, Demand, Effect, Floor, Points, Rule, Test
 from desktop.policy.digest import version_hash
 from desktop.policy.eligibility import Outcome, Suggestion, suggest
 from desktop.policy.judges import State
 from desktop.policy.loader import profiles
-from desktop.policy.rules import Holds
+from desktop.policy.profile import Profile
+from desktop.policy.rules import ALWAYS, All, AnyOf, Holds, Within
 from desktop.policy.vocabulary import FACTS, MONEY
 from desktop.text import clean
 from desktop.values import NoAnswer
@@ -136,7 +137,7 @@ def test_a_family_of_nobody_was_not_counted() -> None:
 HOME = {"housing_tenure": "owned", "rent_monthly": 0}
 AID = [
     pytest.param("home_repair", HOME, Outcome.ELIGIBLE, "", id="an owner, registered for a year"),
-    pytest.param("home_repair", {}, Outcome.NOT_ELIGIBLE, "أن يكون المنزل ملكاً", id="a tenant asks for repairs"),
+    pytest.param("home_repair", {}, Outcome.NOT_ELIGIBLE, "أن يكون المنزل ملكًا", id="a tenant asks for repairs"),
     pytest.param("home_repair", HOME | {"income_total": 8_500_00}, Outcome.NOT_ELIGIBLE, "8,500.00", id="above 8,000"),
     pytest.param("home_repair", HOME | {"registered_days": 30}, Outcome.NOT_ELIGIBLE, "سُجّل منذ 30 يومًا", id="a month"),
     pytest.param("home_repair", HOME | {"registered_before": False}, Outcome.NOT_ELIGIBLE, "غير مسجّل", id="not yet"),
@@ -240,10 +241,23 @@ def test_a_suggestion_is_kept_as_json() -> None:
     assert kept["verdicts"][2]["rule"] == "cash_monthly.rule.1"
 
 
-def test_the_digest_is_that_of_the_rules() -> None:
-    found = version_hash(GHAITH)
-    assert len(found) == 64 and found == version_hash(GHAITH)
-    assert len({version_hash(profile) for profile in (*profiles().values(), GHAITH)}) == 6
+def _with(test: Test) -> Profile:
+    rule = Rule("rule.1", "holds", "شرط", "م1", Effect.EXCLUDE, ALWAYS, test)
+    return replace(GHAITH, id="one", version=1, aid=Aid(rules=(rule,)))
+
+
+def test_the_digest_is_that_of_the_rules_and_the_same_in_every_release() -> None:
+    both = (Holds("gender", ("m",)), Within("per_capita", None, 400_00))
+    all_of, any_of = _with(Demand(All(both))), _with(Demand(AnyOf(both)))
+    assert version_hash(all_of) == "d1fc0cc757d093f71a7047d9025ca2ac09f0f6d35e8ab1fbc705b9e87aba4096"
+    others = [
+        any_of,
+        _with(Ceiling("per_capita", 400_00)),
+        _with(Floor("per_capita", 400_00)),
+        replace(all_of, version=2),
+    ]
+    assert len({version_hash(one) for one in (all_of, *others, GHAITH, *profiles().values())}) == 11
+    assert version_hash(replace(all_of, title="عنوان آخر")) == version_hash(all_of)
 
 
 def test_nothing_known_makes_nobody_eligible() -> None:
