@@ -28,10 +28,12 @@ from desktop.security.device import Device, Signer
 from desktop.security.keys import database_key
 from desktop.security.slots import Keys
 from desktop.services.access import TRIAL_PASSWORD, Access, trial_login
+from desktop.services.alerts import Alerts
 from desktop.services.branch import Branch
 from desktop.services.cases import Cases
 from desktop.services.contents import Contents
 from desktop.services.declarations import Declarations
+from desktop.services.duplicates import Duplicates
 from desktop.services.eligibility import Eligibility
 from desktop.services.intake import Intake
 from desktop.services.links import Links
@@ -42,6 +44,7 @@ from desktop.services.reviews import Reviews
 from desktop.services.search import Search
 from desktop.services.setup import Enrolled, Setup
 from desktop.services.study import Studies
+from desktop.services.study_papers import StudyContents
 from desktop.services.syncing import Syncing
 from desktop.services.trial import Trial
 from desktop.services.verification import Verification
@@ -70,7 +73,9 @@ class OpenBranch:
     studies: Studies
     papers: Papers
     search: Search
+    duplicates: Duplicates
     links: Links
+    alerts: Alerts
     reviews: Reviews
     cases: Cases
     syncing: Syncing
@@ -103,7 +108,7 @@ def open_branch(
     """
     store, device = _store(folder, keys, clock, fresh=bool(staff))
     officer = _officer(store, branch, keys.user_id, staff, role)
-    desk = Desk(store, clock, officer, branch.profile(), branch.scope, branch.name, branch.numbering)
+    desk = Desk(store, clock, officer, branch.profile(folder.policies), branch.scope, branch.name, branch.numbering)
     return _services(desk, branch, device, Signer(keys.user_seed))
 
 
@@ -167,7 +172,7 @@ def _services(desk: Desk, branch: Branch, device: Device, witness: Signer) -> Op
     records = Records(desk)
     intake = Intake(desk, records)
     verification = Verification(desk, records)
-    search = Search(desk)
+    search, duplicates = Search(desk), Duplicates(desk)
     declarations = Declarations(desk, intake, witness, device, (witness.public_key, device.public_key))
     eligibility = Eligibility(desk)
     studies = Studies(desk, records, intake, declarations, eligibility)
@@ -183,9 +188,13 @@ def _services(desk: Desk, branch: Branch, device: Device, witness: Signer) -> Op
         declarations,
         eligibility,
         studies,
-        Papers(desk, Contents(desk, intake, verification, declarations)),
+        Papers(
+            desk, Contents(desk, intake, verification, declarations), StudyContents(desk, intake, studies, eligibility)
+        ),
         search,
+        duplicates,
         Links(desk),
+        Alerts(desk, duplicates),
         Reviews(desk),
         Cases(desk, intake, verification, declarations, search),
         Syncing(engine, desk.store),

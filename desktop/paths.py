@@ -22,6 +22,12 @@ class DataFolder:
     """Every file this program writes on a computer, under one folder that only its user can read."""
 
     root: Path
+    association: Path | None = None  # the folder of the same association's computer, for a trial within it
+
+    @property
+    def policies(self) -> Path:
+        """The association's own policy files, beside the shipped ones; a trial uses them too."""
+        return (self.association or self.root) / "policies"
 
     @property
     def database(self) -> Path:
@@ -70,7 +76,7 @@ class DataFolder:
 
     def trial(self, policy: str) -> DataFolder:
         """Where the trial of one association lives: a folder of its own, so that a branch never meets it."""
-        return DataFolder(self.root / f"trial-{policy}")
+        return DataFolder(self.root / f"trial-{policy}", self.root)
 
     @property
     def trial_central(self) -> Path:
@@ -84,7 +90,7 @@ class DataFolder:
 
     def make(self) -> DataFolder:
         """Create the folders, private to their owner."""
-        for folder in (self.root, self.backups, self.logs):
+        for folder in (self.root, self.backups, self.logs, self.policies):
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         return self
 

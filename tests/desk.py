@@ -26,7 +26,7 @@ def set_up(folder: Path, policy: str = "roofaa") -> tuple[DataFolder, Branch, Ke
     Device.create(data, keys.root)
     authority = CentralFolder(folder / "authority").make()
     make_authority(authority)
-    name = profiles()[policy].association.name or "جمعية الاختبار"
+    name = profiles(data.policies)[policy].association.name or "جمعية الاختبار"
     branch = Branch(
         policy, name, "فرع الاختبار", "BR01", 1, "branch:test", NOWHERE, authority.authority.read_text(), "0" * 32, 1
     )

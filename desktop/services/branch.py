@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from desktop.errors import DamagedKeys
@@ -54,9 +55,11 @@ class Branch:
         """The beginning of every application number issued here."""
         return f"{self.code}-{self.desk}"
 
-    def profile(self) -> Profile:
-        """The policy this branch works by, under the association's name as set-up recorded it."""
+    def profile(self, own: Path) -> Profile:
+        """The policy this branch works by, under the association's name as set-up recorded it; `own` is the folder of
+        the association's own policies.
+        """
         from desktop.policy.loader import profiles  # late: the login is painted without a policy
 
-        found = profiles()[self.policy]
+        found = profiles(own)[self.policy]
         return replace(found, association=replace(found.association, name=self.association))

@@ -11,6 +11,7 @@ from desktop.mistakes import Missing
 from desktop.models.choices import ROLES
 from desktop.paths import DataFolder
 from desktop.policy.loader import profiles
+from desktop.policy.profile import Profile
 from desktop.security.device import Device
 from desktop.security.passwords import demand_strong
 from desktop.security.slots import Keys, Slots
@@ -68,7 +69,7 @@ class Setup:
         """The associations to choose from, with what is doubtful in each approval."""
         return tuple(
             Offer(p.id, p.association.name or "", p.title, tuple(flag.note for flag in p.approval.flags))
-            for p in profiles().values()
+            for p in self._profiles().values()
         )
 
     def roles(self) -> tuple[tuple[str, str], ...]:
@@ -81,7 +82,7 @@ class Setup:
         for name in ("policy", "branch", "staff", "password", "central_url", "code"):
             if not str(getattr(wish, name)).strip():
                 found[name] = Missing().say()
-        if wish.policy and not (wish.association.strip() or profiles()[wish.policy].association.name):
+        if wish.policy and not (wish.association.strip() or self._profiles()[wish.policy].association.name):
             found["association"] = tr("This policy does not print the association's name: write it here.")
         if wish.central_url.strip() and not wish.central_url.strip().startswith("https://"):
             found["central_url"] = BadCentralAddress().say()
@@ -103,7 +104,7 @@ class Setup:
         keys = Slots.create(self._folder, wish.staff, wish.password, context=(wish.branch, wish.association))
         device = Device.create(self._folder, keys.root)
         answer = self._enrol(wish.central_url.strip(), wish.code.strip(), device)
-        printed = profiles()[wish.policy].association.name
+        printed = self._profiles()[wish.policy].association.name
         branch = Branch(
             wish.policy,
             wish.association.strip() or printed or "",
@@ -122,9 +123,13 @@ class Setup:
 
     def trial(self, policy: str, central_url: str, code: str) -> tuple[Branch, Keys]:
         """A computer for trying things out: synthetic families, an embedded central, a password that everybody knows."""
-        association = profiles()[policy].association.name or tr("Trial association")
+        association = self._profiles()[policy].association.name or tr("Trial association")
         wish = Wish(policy, tr("Trial branch"), trial_login(), TRIAL_PASSWORD, central_url, code, association)
         return self.branch(wish, trial=True)
+
+    def _profiles(self) -> dict[str, Profile]:
+        """The shipped policies and the association's own."""
+        return profiles(self._folder.policies)
 
     def _sweep(self) -> None:
         """Clear what an earlier attempt left before it was final; a computer that is set up has a branch file."""

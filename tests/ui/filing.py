@@ -9,12 +9,13 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.opening import OpenBranch
 from desktop.ui.field_box import FieldBox
 from desktop.ui.main_window import MainWindow
+from desktop.ui.screens.application import ApplicationStep
 from desktop.ui.screens.file import FileScreen
 from desktop.ui.tasks import Tasks
 from desktop.ui.widgets.dialog import Dialog
@@ -27,25 +28,31 @@ W = TypeVar("W", bound=QWidget)
 
 ANSWERS: Mapping[str, Mapping[str, object]] = {
     "consent": {
-        "consent_processing": True, "consent_verification": True, "consent_health": True, "consent_credit": False,
+        "consent_processing": True, "consent_verification": True, "consent_health": True, "consent_credit": True,
     },
     "personal": {
         "name_first": "نورة", "name_father": "عبدالله", "name_grandfather": "صالح", "name_family": "الحربي",
         "id_type": "national_id", "id_number": IDENTITY, "id_expiry": "1450/01/01", "birth_date": "1404/06/12",
-        "gender": "f", "nationality": "SA", "marital_status": "widowed",
+        "gender": "f", "nationality": "SA", "marital_status": "widowed", "can_sign": "signs",
     },
-    "contact": {
-        "mobile": "0551234567", "mobile_owner": "self", "region_code": "SA-03", "governorate": "أملج", "city": "أملج",
-        "district": "حي الروضة",
+    "contact": {"mobile": "0551234567", "mobile_owner": "self"},
+    "address": {
+        "region_code": "SA-07", "governorate": "أملج", "city": "أملج", "district": "حي الروضة", "in_service_area": True,
     },
     "request": {
-        "application_kind": "new", "beneficiary_kind": "direct", "case_type": "widow", "applicant_capacity": "self",
+        "application_kind": "new", "case_type": "widow", "applicant_capacity": "self", "urgency": "normal",
         "requested_services": ("food",), "need_description": "أرملة تسكن مع والدتها المسنّة وتحتاج إلى سلة غذائية.",
         "previous_support": False,
     },
+    "work": {
+        "education_level": "primary", "work_status": "housewife", "has_register": False, "is_breadwinner": True,
+    },
+    "health": {"health_status": "healthy", "can_work": True},
     "housing": {
         "housing_type": "apartment", "housing_tenure": "owned", "environment": "governorate", "has_family": False,
     },
+    "means": {"has_other_income": False, "has_expenses": False},
+    "debts": {"has_debts": False},
 }  # fmt: skip
 """A complete application of one person without family, by section and field."""
 
@@ -140,14 +147,6 @@ class Front:
         self.settle()
         return field
 
-    def write_long(self, name: str, text: str) -> None:
-        """Type a few sentences and leave the field."""
-        field = self.find(QPlainTextEdit, name)
-        field.setFocus()
-        field.setPlainText(text)
-        field.clearFocus()
-        self.settle()
-
     def begin(self, name: str, text: str) -> QLineEdit:
         """Type into a field and stay in it."""
         field = self.find(QLineEdit, name)
@@ -181,6 +180,10 @@ class Front:
         for _ in range(3):
             QApplication.processEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        self.qtbot.waitUntil(lambda: not any(page.is_building() for page in self._applications()), timeout=10_000)
+
+    def _applications(self) -> list[ApplicationStep]:
+        return [page for page in self.window.findChildren(ApplicationStep) if page.isVisible()]
 
     def wait(self) -> None:
         """Wait for the papers that are being made."""

@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from PySide6.QtWidgets import QPlainTextEdit
+
 from desktop.field import Field
 from desktop.services.views import Section, SectionKind
 from desktop.values import Kind
@@ -76,9 +78,15 @@ class Typist:
             case kind if kind in _DATES:
                 self.front.write(f"{name}.hijri", value)
             case Kind.LONG_TEXT:
-                self.front.write_long(name, value)
+                self._sentences(name, value)
             case _:
                 self.front.write(name, value)
+
+    def _sentences(self, name: str, text: str) -> None:
+        field = self.front.find(QPlainTextEdit, name)
+        field.setFocus()
+        field.setPlainText(text)
+        field.clearFocus()
 
     def _fill_section(self, application_id: str, section: Section) -> None:
         if section.kind is SectionKind.ROWS:
