@@ -84,6 +84,10 @@
    <translation>الاتصال لازم الآن فقط؛ وبعده يمكنك العمل أيامًا من دونه.</translation>
   </message>
   <message>
+   <source>A copy is kept, to be destroyed on {day}</source>
+   <translation>نسخة محفوظة، تُتلف في {day}</translation>
+  </message>
+  <message>
    <source>A correction is begun</source>
    <translation>بدأ تصحيح ولم يُسجَّل</translation>
   </message>
@@ -294,6 +298,10 @@
   <message>
    <source>Address of the central store</source>
    <translation>عنوان المخزن المركزي</translation>
+  </message>
+  <message>
+   <source>Again before the decision</source>
+   <translation>تُراجع قبل القرار</translation>
   </message>
   <message>
    <source>Age of the building, in years</source>
@@ -572,6 +580,10 @@
    <translation>منطقة عسير</translation>
   </message>
   <message>
+   <source>Ask for it after all</source>
+   <translation>إلغاء الإعفاء</translation>
+  </message>
+  <message>
    <source>Asking the central store to admit this computer...</source>
    <translation>نطلب من المخزن المركزي قبول هذا الجهاز…</translation>
   </message>
@@ -672,6 +684,10 @@
    <translation>البنك السعودي الفرنسي</translation>
   </message>
   <message>
+   <source>Basis: {basis}</source>
+   <translation>السند: {basis}</translation>
+  </message>
+  <message>
    <source>Bathes without help?</source>
    <translation>هل يستحم دون مساعدة؟</translation>
   </message>
@@ -690,6 +706,10 @@
   <message>
    <source>Behavioural or emotional</source>
    <translation>اضطراب سلوكي أو انفعالي</translation>
+  </message>
+  <message>
+   <source>Being issued, a receipt was shown</source>
+   <translation>قيد الإصدار واطُّلع على ما يثبت ذلك</translation>
   </message>
   <message>
    <source>Being verified</source>
@@ -774,6 +794,10 @@
   <message>
    <source>Cane or walker</source>
    <translation>عكاز أو مشاية</translation>
+  </message>
+  <message>
+   <source>Cannot be obtained in this case</source>
+   <translation>يتعذّر استخراجها في هذه الحالة</translation>
   </message>
   <message>
    <source>Cannot be read</source>
@@ -926,6 +950,10 @@
   <message>
    <source>Company</source>
    <translation>شركة</translation>
+  </message>
+  <message>
+   <source>Compare on the document</source>
+   <translation>قارن في الوثيقة</translation>
   </message>
   <message>
    <source>Compare this with your papers.</source>
@@ -1246,6 +1274,10 @@
   <message>
    <source>Divorced woman</source>
    <translation>مطلقة</translation>
+  </message>
+  <message>
+   <source>Do without this document, for a reason</source>
+   <translation>الاستغناء عن هذه الوثيقة بسبب يُذكر</translation>
   </message>
   <message>
    <source>Doctorate</source>
@@ -1959,6 +1991,10 @@
    <translation>رقم الآيبان</translation>
   </message>
   <message>
+   <source>Identity documents may not be copied unless a law or a competent authority demands it.</source>
+   <translation>لا تُنسخ الوثائق الرسمية المُعرِّفة بالأشخاص إلا إذا أوجب ذلك نظام أو طلبته جهة مختصة.</translation>
+  </message>
+  <message>
    <source>Identity expires on</source>
    <translation>تاريخ انتهاء الهوية</translation>
   </message>
@@ -1993,6 +2029,10 @@
   <message>
    <source>In seasons</source>
    <translation>في المواسم</translation>
+  </message>
+  <message>
+   <source>In the file</source>
+   <translation>في الملف</translation>
   </message>
   <message>
    <source>In the visitor's own words, briefly.</source>
@@ -2157,6 +2197,14 @@
   <message>
    <source>It matches</source>
    <translation>مطابقة</translation>
+  </message>
+  <message>
+   <source>It may come until {day}.</source>
+   <translation>يجوز تقديمها حتى {day}.</translation>
+  </message>
+  <message>
+   <source>It was destroyed, or none is kept</source>
+   <translation>أُتلفت، أو لا نسخة محفوظة</translation>
   </message>
   <message>
    <source>Its date is needed to judge its validity</source>
@@ -2823,6 +2871,10 @@
    <translation>لا يعمل</translation>
   </message>
   <message>
+   <source>Note that a copy is kept</source>
+   <translation>تسجيل الاحتفاظ بنسخة</translation>
+  </message>
+  <message>
    <source>Noted: not the same person.</source>
    <translation>سُجِّل: ليس الشخص نفسه.</translation>
   </message>
@@ -2907,12 +2959,20 @@
    <translation>مرة واحدة لهذا الجهاز، في نحو خمس دقائق</translation>
   </message>
   <message>
+   <source>One is enough. Instead of it: {documents}.</source>
+   <translation>تكفي واحدة. ويغني عنها: {documents}.</translation>
+  </message>
+  <message>
    <source>One of several: {reason}</source>
    <translation>إحدى البدائل · {reason}</translation>
   </message>
   <message>
    <source>One of the two: the rent by the year or by the month.</source>
    <translation>اكتب إحداهما فقط: الإيجار السنوي أو الشهري.</translation>
+  </message>
+  <message>
+   <source>One of these is enough</source>
+   <translation>واحدة من هذه تكفي</translation>
   </message>
   <message>
    <source>One of these is enough:</source>
@@ -2937,6 +2997,10 @@
   <message>
    <source>Only one rule of the kind "{value}" can decide a service: give each of them a when.</source>
    <translation>لا يحسم الخدمةَ إلا ضابط واحد من نوع «{value}»: ضع لكل واحد منها when.</translation>
+  </message>
+  <message>
+   <source>Only seen; keeping a copy is the exception</source>
+   <translation>اطلاع فقط؛ والاحتفاظ بنسخة استثناء</translation>
   </message>
   <message>
    <source>Only the last band may have no end.</source>
@@ -3217,6 +3281,10 @@
   <message>
    <source>Print the form, let the applicant read and sign it, then keep it in the paper file.</source>
    <translation>اطبع النموذج، ودع مقدّم الطلب يقرؤه ويوقّعه، ثم احفظه في الملف الورقي.</translation>
+  </message>
+  <message>
+   <source>Print what the applicant is to bring, from where, and until when</source>
+   <translation>طباعة ما يُحضره المستفيد، ومن أين، وإلى متى</translation>
   </message>
   <message>
    <source>Printed</source>
@@ -4115,6 +4183,10 @@
    <translation>بيانات الطلب</translation>
   </message>
   <message>
+   <source>The application can go on without it. Your name, the time and the reason are kept and printed.</source>
+   <translation>يمضي الطلب بدونها، ويُحفظ اسمك والوقت والسبب ويظهر ذلك في قائمة الوثائق المطبوعة.</translation>
+  </message>
+  <message>
    <source>The application is made by a guardian: add the guardian.</source>
    <translation>قدّم الطلبَ ولي أو وصي: أضف بياناته.</translation>
   </message>
@@ -4317,6 +4389,10 @@
   <message>
    <source>The file is not valid TOML: {problem}</source>
    <translation>الملف ليس بصيغة TOML صحيحة: {problem}</translation>
+  </message>
+  <message>
+   <source>The file says nothing about it</source>
+   <translation>ليس في الملف</translation>
   </message>
   <message>
    <source>The file you were filling in stays as it is.</source>
@@ -5118,6 +5194,14 @@
    <translation>بانتظار قرار المدير</translation>
   </message>
   <message>
+   <source>Waive</source>
+   <translation>إعفاء</translation>
+  </message>
+  <message>
+   <source>Waive: {document}</source>
+   <translation>إعفاء من: {document}</translation>
+  </message>
+  <message>
    <source>Waived</source>
    <translation>مُعفى منها</translation>
   </message>
@@ -5216,6 +5300,10 @@
   <message>
    <source>What is left</source>
    <translation>ما بقي لإنهاء الدراسة</translation>
+  </message>
+  <message>
+   <source>What is missing: a slip</source>
+   <translation>ما ينقصكم</translation>
   </message>
   <message>
    <source>What is still missing</source>
@@ -6229,6 +6317,17 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} documents must be looked at again before the decision</source>
+   <translation>
+    <numerusform>لا وثائق تُراجع قبل القرار</numerusform>
+    <numerusform>وثيقة واحدة تُراجع قبل القرار</numerusform>
+    <numerusform>وثيقتان تُراجعان قبل القرار</numerusform>
+    <numerusform>{n} وثائق تُراجع قبل القرار</numerusform>
+    <numerusform>{n} وثيقة تُراجع قبل القرار</numerusform>
+    <numerusform>{n} وثيقة تُراجع قبل القرار</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} fields need another look</source>
    <translation>
     <numerusform>لا حقول تحتاج إلى مراجعة</numerusform>
@@ -6355,6 +6454,10 @@
    <translation>{points} من {most}</translation>
   </message>
   <message>
+   <source>{point}, in the file: {value}</source>
+   <translation>{point}، في الملف: {value}</translation>
+  </message>
+  <message>
    <source>{policy}, judged on {day}</source>
    <translation>{policy}، نُظر فيه بتاريخ {day}</translation>
   </message>
@@ -6371,6 +6474,10 @@
    <translation>{program} · {association}</translation>
   </message>
   <message>
+   <source>{reason} Asked for by: {services}.</source>
+   <translation>{reason} تطلبها خدمة: {services}.</translation>
+  </message>
+  <message>
    <source>{reason} Enough instead: {documents}.</source>
    <translation>{reason} وتكفي بدلًا منها: {documents}.</translation>
   </message>
@@ -6383,8 +6490,16 @@
    <translation>{said} · آخر مزامنة {when}</translation>
   </message>
   <message>
+   <source>{said}. One of several is enough.</source>
+   <translation>{said}. تكفي واحدة من عدة وثائق.</translation>
+  </message>
+  <message>
    <source>{said}: {measured}</source>
    <translation>{said}: {measured}</translation>
+  </message>
+  <message>
+   <source>{services}: {reason}</source>
+   <translation>{services}: {reason}</translation>
   </message>
   <message>
    <source>{service}: {outcome}</source>

@@ -102,8 +102,7 @@ class Paragraph(Block):
         return len(self.lines(width)) * self.style.leading + after
 
     def least(self, width: float) -> float:
-        count = len(self.lines(width))
-        return (count if count <= 3 else 2) * self.style.leading
+        return self.height(width) if len(self.lines(width)) <= 3 else 2 * self.style.leading
 
     def split(self, width: float, room: float) -> tuple[Block, Block] | None:
         count = len(self.lines(width))

@@ -86,7 +86,8 @@ class Lattice(Block):
 
     def least(self, width: float) -> float:
         together = 2 if self.head is not None else 1  # a lone row under its head looks like the whole table
-        return self._head(width) + sum(min(row.height(width), _WORTH_SPLITTING) for row in self.rows[:together])
+        after = self.after if len(self.rows) <= together else 0.0
+        return self._head(width) + sum(min(row.height(width), _WORTH_SPLITTING) for row in self.rows[:together]) + after
 
     def split(self, width: float, room: float) -> tuple[Block, Block] | None:
         taken = self._head(width)

@@ -22,7 +22,8 @@ from desktop.models.base import new_id
 from desktop.models.person import Person
 from desktop.models.study import Evaluation
 from desktop.policy.digest import version_hash
-from desktop.policy.eligibility import Suggestion, suggest
+from desktop.policy.eligibility import Outcome, Suggestion, Verdict, suggest
+from desktop.policy.judges import Scored, State
 from desktop.policy.wording import name_of
 from desktop.services import file_rows
 from desktop.services.facts import facts
@@ -86,6 +87,14 @@ class Eligibility:
                     made_by=self._desk.officer.name,
                 )
             )
+
+    def kept_in(self, session: Session, application: Application, *, since: str) -> tuple[ServiceSuggestion, ...]:
+        """What was kept first from a moment on, service by service, exactly as it was."""
+        found: dict[str, ServiceSuggestion] = {}
+        for one in reversed(self._kept(session, application)):
+            if (one.made_at or "") >= since and one.service not in found:
+                found[one.service or ""] = self._service(_restored(one), {}, ())
+        return tuple(found.values())
 
     def _facts(self, session: Session, application: Application) -> dict[str, Any]:
         on = application.received_on.day if application.received_on else self._desk.today()
@@ -153,6 +162,16 @@ def earlier(session: Session, application: Application, on: dt.date) -> tuple[dt
     days = tuple(sorted(one.completed_on.day for one in former if one.completed_on.day <= on))
     unknown = number is None or application.application_kind not in _KNOWN_HERE
     return None if not days and unknown else days
+
+
+def _restored(kept: Evaluation) -> Suggestion:
+    """The suggestion as it was dumped."""
+    stored = json.loads(kept.result or "{}")
+    verdicts = tuple(
+        Verdict(**{**one, "state": State(one["state"]), "missing": tuple(one["missing"])}) for one in stored["verdicts"]
+    )
+    scores = tuple(Scored(**one) for one in stored["scores"])
+    return Suggestion(**{**stored, "outcome": Outcome(stored["outcome"]), "verdicts": verdicts, "scores": scores})
 
 
 def _outcome(found: Suggestion) -> str:

@@ -105,7 +105,7 @@ def _line(section: Section, sheet: Sheet, asked: Field, known: Known) -> Line:
         asked.show(value),
         _standing(sheet, asked, value, findings, known),
         sheet.faults.get(asked.name, ""),
-        tuple(show(finding, asked) for finding in findings),
+        tuple(show(finding, asked, known.study_id) for finding in findings),
         known.begun.get(answer),
     )
 
@@ -123,7 +123,7 @@ def _standing(sheet: Sheet, asked: Field, value: Value, findings: Sequence[Findi
     return Standing(last.verdict or "confirmed")
 
 
-def show(finding: Finding, asked: Field) -> FindingView:
+def show(finding: Finding, asked: Field, study_id: str) -> FindingView:
     """A finding in words."""
     verdict = fields_of(Finding)["verdict"]
     return FindingView(
@@ -134,6 +134,7 @@ def show(finding: Finding, asked: Field) -> FindingView:
         finding.reason or "",
         finding.found_by or "",
         show_moment(finding.found_at) if finding.found_at else "",
+        finding.study_id == study_id,
     )
 
 

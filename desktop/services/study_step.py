@@ -28,6 +28,12 @@ def in_hand(session: Session, application_id: str) -> Study | None:
     return next((study for study in found if not study.finished_at), next(iter(found), None))
 
 
+def last_finished(session: Session, application_id: str) -> Study | None:
+    """The study that was finished last."""
+    found = [study for study in all_of(session, application_id) if study.finished_at]
+    return max(found, key=lambda study: study.finished_at or "", default=None)
+
+
 def study_step(session: Session, officer: Officer, application: Application) -> Step:
     """Open for those who may carry it out once reception has done its part; nobody else has to turn to it."""
     study = in_hand(session, application.id)

@@ -40,7 +40,10 @@ PENDING = frozenset({Standing.OPEN, Standing.WRONG, Standing.ASKED})
 
 @dataclass(frozen=True, slots=True)
 class FindingView:
-    """One finding as it was written down: what was entered, what was found, why, by whom and when."""
+    """One finding as it was written down: what was entered, what was found, why, by whom and when.
+
+    `mine` tells those of the study in front from those of earlier ones.
+    """
 
     verdict: str
     said: str
@@ -49,6 +52,7 @@ class FindingView:
     reason: str
     by: str
     at: str
+    mine: bool
 
 
 @dataclass(frozen=True, slots=True)

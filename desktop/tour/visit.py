@@ -16,7 +16,6 @@ from desktop.app import App
 from desktop.models.choices import MAIN_INCOME
 from desktop.opening import OpenBranch
 from desktop.paths import RESOURCES
-from desktop.services.papers import PAPERS
 from desktop.tour.hands import Hands, Lost
 
 SCRIPT = RESOURCES / "trial" / "tour.toml"
@@ -143,13 +142,13 @@ class Visit:
 
     def print(self) -> None:
         """Every paper is made, read on the screen and kept as a file."""
-        for kind in PAPERS:
-            self.hands.click(f"papers.make.{kind.form}")
-            self.hands.wait(lambda form=kind.form: form in self._made_papers(), kind.form)  # type: ignore[misc]
+        for made in self.branch.papers.offered(self._application()):
+            self.hands.click(f"papers.make.{made}")
+            self.hands.wait(lambda form=made: form in self._made_papers(), made)  # type: ignore[misc]
             self.hands.find("papers.keep")
             self.hands.settle(0.2)
-            self.hands.picture(f"paper-{kind.form}")
-            self._keep(self.papers / f"{kind.form}.pdf")
+            self.hands.picture(f"paper-{made}")
+            self._keep(self.papers / f"{made}.pdf")
         self._next("done.stage")
 
     def finish(self) -> None:

@@ -79,7 +79,7 @@ def with_rules(folder: Path, patch: pytest.MonkeyPatch, rules: str = RULES) -> N
     file.write_text(f"{text[:first]}\n{rules}{text[first:]}", encoding="utf-8")
     made = load(file)
     patch.setattr(
-        Branch, "profile", lambda self: replace(made, association=replace(made.association, name=self.association))
+        Branch, "profile", lambda self, *_: replace(made, association=replace(made.association, name=self.association))
     )
 
 

@@ -67,8 +67,10 @@ class PapersStep(StepPage):
 
     def refresh(self, case: CaseFile) -> None:
         made = self.place.bench.papers.made(case.application_id)
+        offered = self.place.bench.papers.offered(case.application_id)
         for form, one in self._lines.items():
             one.show_made(made=form in made)
+            one.setVisible(form in offered)
 
     def enter(self) -> None:
         first = next(iter(self._lines.values()))
