@@ -11,7 +11,7 @@ from desktop.text import name_key, skeleton, without_article
 
 FIRST, FATHER, GRANDFATHER, FAMILY = range(4)
 _WEIGHTS = (0.35, 0.25, 0.15, 0.25)  # of the four parts of a name
-_SOUNDS_ALIKE, _LEAST_FIRST = 0.97, 0.6
+_SOUNDS_ALIKE, _SLIP, _LONG, _LEAST_FIRST = 0.97, 0.1, 6, 0.6
 
 Names = Sequence[str | None]
 
@@ -60,8 +60,13 @@ def slipped(one: str, other: str) -> bool:
 
 
 def _part(one: str, other: str) -> float:
+    """One slip (two in a longer word) is nearly the same name; beyond that it is another, however many letters it shares."""
     a, b = (without_article(name_key(part)).replace(" ", "") for part in (one, other))
     if a == b:
         return 1.0
-    alike = float(JaroWinkler.similarity(a, b))
-    return max(alike, _SOUNDS_ALIKE) if a and b and skeleton(a) == skeleton(b) else alike
+    slips = OSA.distance(a, b)
+    if a and b and skeleton(a) == skeleton(b):
+        return _SOUNDS_ALIKE
+    if slips <= (1 if max(len(a), len(b)) < _LONG else 2):
+        return 1 - slips * _SLIP
+    return float(JaroWinkler.similarity(a, b)) / 2
