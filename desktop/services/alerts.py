@@ -20,7 +20,7 @@ from desktop.models.person import Person
 from desktop.models.reception import Visit
 from desktop.services import kin
 from desktop.services.duplicates import Duplicates, Match, Probe
-from desktop.services.links import around
+from desktop.services.links import around, people
 from desktop.services.records import Desk
 from desktop.services.sections import NAMES
 
@@ -70,12 +70,14 @@ class Alerts:
             application = session.get_one(Application, application_id)
             person = session.get_one(Person, application.person_id)
             family = session.scalars(select(Dependant).where(Dependant.household_id == application.household_id)).all()
+            mine = select(Application.id).where(Application.person_id.in_(people(session, person.id)))
+            own_files = frozenset(session.scalars(mine))
             first = _Asked(
                 _probe(session, person, "person", iban=_number(session, application, "iban")), person.full_name
             )
             members = [_Asked(_probe(session, one, "dependant"), one.full_name) for one in family]
-        applicant = tuple(self._suspects(first, application_id))
-        others = tuple(one for asked in members if wanted() for one in self._suspects(asked, application_id))
+        applicant = tuple(self._suspects(first, own_files))
+        others = tuple(one for asked in members if wanted() for one in self._suspects(asked, own_files))
         return Suspects(applicant, others)
 
     def of_visit(self, visit_id: str, wanted: Callable[[], bool] = lambda: True) -> Suspects:
@@ -85,17 +87,20 @@ class Alerts:
             words = (visit.visitor_name or "").split()
             named: dict[str, Any] = dict(zip(_PLACES.get(len(words), ()), words, strict=False))
             probe = Probe(mobile=_number(session, visit, "visitor_mobile"), **named)
-        return Suspects(tuple(self._suspects(_Asked(probe, visit.visitor_name or ""), ""))) if wanted() else Suspects()
+        return (
+            Suspects(tuple(self._suspects(_Asked(probe, visit.visitor_name or ""), frozenset())))
+            if wanted()
+            else Suspects()
+        )
 
     def cancel(self) -> None:
         """Stop what is being compared at this moment, from any thread."""
         self._duplicates.cancel()
 
-    def _suspects(self, asked: _Asked, own_file: str) -> list[Suspect]:
-        """The likeliest, without the own file, the own other files, and whoever was found not to be the same."""
-        matches = [
-            match for match in self._duplicates.check(asked.probe) if match.application_id not in (None, own_file)
-        ]
+    def _suspects(self, asked: _Asked, own_files: frozenset[str]) -> list[Suspect]:
+        """The likeliest, without the person's own files and whoever was found not to be the same."""
+        found = self._duplicates.check(asked.probe)
+        matches = [match for match in found if match.application_id and match.application_id not in own_files]
         me = asked.probe.subject_id
         if not matches:
             return []

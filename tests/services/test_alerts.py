@@ -127,3 +127,14 @@ def test_nothing_is_compared_for_an_answer_that_nobody_waits_for(desk: OpenBranc
     file, _ = file_of(desk, "منيرة", "القحطاني")
     member(desk, file, name_first="نورة", id_number="1048293755")
     assert desk.alerts.of_file(file, lambda: False).members == ()
+
+
+def test_the_family_in_another_file_of_the_same_person_is_no_suspect(desk: OpenBranch) -> None:
+    child = {"name_first": "سعد", "name_father": "خالد", "name_family": "الحربي", "id_number": "1118293750"}
+    first, one = file_of(desk, "نورة", **WHOLE)
+    second, two = file_of(desk, "نوره", **WHOLE)
+    for file in (first, second):
+        member(desk, file, **child)
+    assert len(desk.alerts.of_file(second).members) == 1
+    desk.links.join(one, two, keeps=one, reason=WHY)
+    assert desk.alerts.of_file(second).members == ()

@@ -1,4 +1,4 @@
-"""The calm notice that somebody may be on file already: up to three of them, why each came up, and what can be done."""
+"""The calm notice that somebody may be on file already: who, why each came up, and what can be done about it."""
 
 from __future__ import annotations
 
@@ -14,8 +14,6 @@ from desktop.text import ltr
 from desktop.ui.spoken import announce
 from desktop.ui.widgets.pill import Pill
 from desktop.ui.widgets.words import Glyph, across, button, words
-
-_MOST = 3
 
 
 class AlertPane(QFrame):
@@ -48,7 +46,7 @@ class AlertPane(QFrame):
 
     def show_suspects(self, suspects: Sequence[Suspect]) -> None:
         """Show exactly these, or nothing; what stands there already is not drawn again."""
-        shown = tuple(suspects[:_MOST])
+        shown = tuple(suspects)
         if shown == self._shown:
             return
         self._shown = shown

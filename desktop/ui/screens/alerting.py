@@ -16,6 +16,7 @@ from desktop.ui.screens.alert_pane import AlertPane
 from desktop.ui.screens.step_page import Workplace
 from desktop.ui.widgets.reason import ReasonDialog
 
+MOST = 3  # in sight at once: the form must keep its room
 _TELLING: dict[str, frozenset[str]] = {
     "person": frozenset(
         {"name_first", "name_father", "name_grandfather", "name_family", "id_number", "mobile", "mobile2", "birth_date"}
@@ -28,7 +29,7 @@ _TELLING: dict[str, frozenset[str]] = {
 
 
 class Alerting(QObject):
-    """Two panes of one file: those who may be the applicant, and those who may be its dependants.
+    """Two panes over one file: those who may be the applicant, and those who may be its dependants.
 
     The look happens in the search lane with the answers as stored; the newest one counts, and typing never waits for it.
     """
@@ -66,9 +67,9 @@ class Alerting(QObject):
         self._show(Suspects())
 
     def _show(self, suspects: Suspects) -> None:
-        self._pane.show_suspects(suspects.applicant)
+        self._pane.show_suspects(suspects.applicant[:MOST])
         if self._members is not None:
-            self._members.show_suspects(suspects.members)
+            self._members.show_suspects(suspects.members[: max(1, MOST - len(suspects.applicant))])
 
     def _open(self, suspect: Suspect) -> None:
         self.file_asked.emit(suspect.application_id)

@@ -52,6 +52,7 @@ class OtherFiles(QWidget):
             parts.append(made)
         history = button(tr("Decisions"), "ghost", "history", name="file.others.history")
         history.clicked.connect(self.history_asked)
+        parts[0].setMinimumHeight(history.sizeHint().height())  # one line with the buttons
         for part in (*parts, history):
             self._row.addWidget(part)
 
@@ -66,7 +67,8 @@ class HistoryDialog(Dialog):
         self.setObjectName("file.history")
         apart = [other for other in person.others if other.subject_id != person.person_id and person.may_decide]
         for number, other in enumerate(apart):
-            self.body.addLayout(across(words(_name(other)), None, self._separate(number, other)))
+            self.body.addWidget(words(_name(other), wrap=True))
+            self.body.addLayout(across(self._separate(number, other), None))
         if apart:
             self.body.addWidget(line())
         for decision in history:
