@@ -36,7 +36,6 @@ LOOKS: Mapping[str, Look] = {
     "ok": Look(mark("Valid"), "ok", "check"),
     "expiring": Look(mark("Expires soon"), "warn", "alarm-clock"),
     "missing": Look(mark("Not presented"), "info", "inbox"),
-    "not_matched_yet": Look(mark("To be matched"), "info", "eye"),
     "mismatch": Look(mark("Does not match"), "err", "x"),
     "expired": Look(mark("Expired"), "err", "calendar"),
     "too_old": Look(mark("Too old"), "err", "calendar"),
@@ -48,12 +47,17 @@ LOOKS: Mapping[str, Look] = {
     "waived": Look(mark("Waived"), "ok", "check"),
     "covered": Look(mark("Not needed"), "ok", "check"),
     "proof_not_accepted": Look(mark("Not accepted"), "err", "x"),
+    "presented": Look(mark("To be matched"), "info", "eye"),
 }
-_HEIGHT, _PAD = 62, 14
+_LAPSING = Look(mark("Again before the decision"), "warn", "alarm-clock")
+_HEIGHT, _HEAD, _PAD = 62, 26, 14
+_FIRST_OF_CHOICE = Qt.ItemDataRole.UserRole + 1
 
 
 def look_of(item: DocumentItem) -> Look:
     """How a document's state is shown; one that is not asked for by duty and not there says "optional"."""
+    if item.lapse:
+        return _LAPSING
     if item.state == "missing" and not item.mandatory:
         return Look(mark("Optional"), "info", "inbox")
     return LOOKS.get(item.state, Look(item.verdict, "info", "info"))
@@ -63,17 +67,26 @@ class _Lines(QStyledItemDelegate):
     """Two lines and a pill: what it is, why it is asked for, where it stands."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(200, theme.current().px(_HEIGHT))
+        return QSize(200, theme.current().px(_HEIGHT + (_HEAD if index.data(_FIRST_OF_CHOICE) else 0)))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         item = index.data(Qt.ItemDataRole.UserRole)
-        rect: QRect = option.rect
+        rect = QRect(option.rect)
         state: QStyle.StateFlag = option.state
         direction: Qt.LayoutDirection = option.direction
         painter.save()
+        if index.data(_FIRST_OF_CHOICE):
+            rect.setTop(rect.top() + theme.current().px(_HEAD))
+            head = QRect(
+                option.rect.left() + _PAD, option.rect.top(), rect.width() - 2 * _PAD, theme.current().px(_HEAD)
+            )
+            _paint_text(painter, head, "caption", "gold", tr("One of these is enough"))
         self._paint_ground(painter, QRectF(rect), state)
+        if item.group:
+            bar = QRect(rect.left(), rect.top(), 4, rect.height())
+            painter.fillRect(QStyle.visualRect(direction, rect, bar), theme.current().colour("gold"))
         shown = look_of(item)
         words = tr(shown.words)
         size = pill_size(words, icon=True)
@@ -103,26 +116,31 @@ class _Lines(QStyledItemDelegate):
 
     @staticmethod
     def _paint_words(painter: QPainter, where: QRect, item: DocumentItem) -> None:
-        look = theme.current()
-        lead = (
-            Qt.AlignmentFlag.AlignLeft
-            if painter.layoutDirection() == Qt.LayoutDirection.LeftToRight
-            else Qt.AlignmentFlag.AlignRight
-        )
-        lead |= Qt.AlignmentFlag.AlignAbsolute
         upper, lower = QRect(where), QRect(where)
         upper.setBottom(where.center().y() + 2)
         lower.setTop(where.center().y() + 2)
-        source = mark("One of several: {reason}") if item.alternatives else mark("Required: {reason}")
-        reason = tr(source, reason=item.reason) if item.mandatory else item.reason
-        for rect, size, weight, token, text in (
-            (upper, "body", QFont.Weight.Medium, "text", item.label),
-            (lower, "caption", QFont.Weight.Normal, "muted", reason),
-        ):
-            painter.setFont(theme.font(look, size, weight))
-            painter.setPen(look.colour(token))
-            shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-            painter.drawText(rect, lead | Qt.AlignmentFlag.AlignVCenter, shown)
+        _paint_text(painter, upper, "body", "text", item.label, QFont.Weight.Medium)
+        _paint_text(painter, lower, "caption", "muted", why_asked(item))
+
+
+def why_asked(item: DocumentItem) -> str:
+    """Why a document is asked for, in one line: the services that ask for it, else the reason of the policy's list."""
+    if item.asked_by:
+        return tr("{services}: {reason}", services=tr(", ").join(item.asked_by), reason=item.reason)
+    return tr("Required: {reason}", reason=item.reason) if item.mandatory and not item.group else item.reason
+
+
+def _paint_text(
+    painter: QPainter, where: QRect, size: str, token: str, text: str, weight: QFont.Weight = QFont.Weight.Normal
+) -> None:
+    """One line from the side where reading begins, shortened where it does not fit."""
+    look = theme.current()
+    rtl = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    lead = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+    painter.setFont(theme.font(look, size, weight))
+    painter.setPen(look.colour(token))
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, where.width())
+    painter.drawText(where, lead | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 class DocumentList(QListWidget):
@@ -149,12 +167,14 @@ class DocumentList(QListWidget):
             self.takeItem(self.count() - 1)
         while self.count() < len(items):
             self.addItem(QListWidgetItem())
+        before = ""
         for row, item in enumerate(items):
             line = self.item(row)
             line.setData(Qt.ItemDataRole.UserRole, item)
-            said = tr(look_of(item).words)
-            line.setText(tr("{document}: {state}", document=item.label, state=said))  # what a screen reader says
-            line.setToolTip(item.reason)
+            line.setData(_FIRST_OF_CHOICE, bool(item.group) and item.group != before)
+            before = item.group
+            line.setText(_spoken(item))
+            line.setToolTip(why_asked(item))
         self._showing = False
         if here:
             self.go_to(here)
@@ -175,3 +195,9 @@ class DocumentList(QListWidget):
     def _changed(self) -> None:
         if not self._showing and self.here():
             self.picked.emit(self.here())
+
+
+def _spoken(item: DocumentItem) -> str:
+    """What a screen reader says of a line."""
+    said = tr("{document}: {state}", document=item.label, state=tr(look_of(item).words))
+    return tr("{said}. One of several is enough.", said=said) if item.group else said
