@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit
 
 from desktop.app import App
 from desktop.models.choices import MAIN_INCOME
@@ -119,7 +119,7 @@ class Visit:
             self.hands.click("verification.matched")
             for name, text in self.script["document"].items():
                 if self.hands.sees(f"verification.sighting.{name}"):
-                    self.hands.type(f"verification.sighting.{name}", text)
+                    self.hands.type(f"verification.sighting.{name}", self._on_paper(name, text))
             for name, day in dates.items():
                 if self.hands.sees(f"verification.sighting.{name}.gregorian"):
                     self.hands.type(f"verification.sighting.{name}.gregorian", f"{day:%Y/%m/%d}")
@@ -129,6 +129,13 @@ class Visit:
                 break
         self.hands.picture("verification-complete")
         self._next("declaration.pad")
+
+    def _on_paper(self, name: str, text: str) -> str:
+        """What the invented document carries: its number is that of the file where the file holds one."""
+        point = f"verification.told.{name}"
+        told = self.hands.find(point) if self.hands.sees(point) else None
+        digits = "".join(one for one in told.text() if one.isdigit()) if isinstance(told, QLabel) else ""
+        return digits or text
 
     def declare(self) -> None:
         """The text is read, the applicant signs, the record is sealed."""
