@@ -76,7 +76,7 @@ def is_elderly(rows: FileRows, on: dt.date) -> bool:
 def _answers(rows: FileRows) -> dict[str, Any]:
     application, person, household = rows.application, rows.person, rows.household
     care = rows.elder_care
-    lives_with = plain(care.lives_with) if care else None
+    lives_with = plain(care.lives_with)
     return {
         **_named(
             application,
@@ -97,13 +97,13 @@ def _answers(rows: FileRows) -> dict[str, Any]:
         **_named(rows.health, ("health_status", "disability_degree", "disability_pct", "can_work")),
         "lives_with": lives_with,
         "lives_alone": None if lives_with is None else lives_with == "alone",
-        "caregiver_absent": _caregiver_absent(care.caregiver_relation) if care else None,
+        "caregiver_absent": _caregiver_absent(care.caregiver_relation),
         "adl_score": _activities(rows),
     }  # fmt: skip
 
 
 def _named(row: Any, names: tuple[str, ...]) -> dict[str, Any]:
-    return {name: plain(getattr(row, name)) if row is not None else None for name in names}
+    return {name: plain(getattr(row, name)) for name in names}
 
 
 def _caregiver_absent(answer: Any) -> bool | None:
@@ -112,8 +112,6 @@ def _caregiver_absent(answer: Any) -> bool | None:
 
 def _activities(rows: FileRows) -> int | None:
     """Katz index: one point for each activity managed without help."""
-    if rows.elder_care is None:
-        return None
     answers = [plain(getattr(rows.elder_care, one.name)) for one in activities()]
     return None if None in answers else sum(answers)
 
@@ -206,7 +204,7 @@ def _elderly(rows: FileRows, counted: list[Dependant] | None, on: dt.date) -> in
 
 
 def _with_applicant(rows: FileRows, others: int | None, status: str) -> int | None:
-    own = plain(rows.health.health_status) if rows.health else None
+    own = plain(rows.health.health_status)
     return None if others is None or own is None else others + (own == status)
 
 

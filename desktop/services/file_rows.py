@@ -15,6 +15,7 @@ from desktop.models.health import ElderCare, Health
 from desktop.models.household import Debt, Dependant, Expense, Household, Income
 from desktop.models.person import Companion, Person
 
+ONE_EACH: tuple[type[Synced], ...] = (Health, ElderCare)
 RowT = TypeVar("RowT", bound=Synced)
 
 
@@ -25,8 +26,8 @@ class FileRows:
     application: Application
     person: Person
     household: Household
-    health: Health | None
-    elder_care: ElderCare | None
+    health: Health
+    elder_care: ElderCare
     dependants: tuple[Dependant, ...]
     incomes: tuple[Income, ...]
     expenses: tuple[Expense, ...]
@@ -39,9 +40,9 @@ class FileRows:
         """Whether a body asks, through a representative, and not a person for themselves or a family."""
         return "organisation" in (self.application.case_type, self.application.applicant_capacity)
 
-    def one(self, record: str) -> Synced | None:
+    def one(self, record: str) -> Synced:
         """The single record of that type."""
-        found: Synced | None = getattr(self, record)
+        found: Synced = getattr(self, record)
         return found
 
     def rows(self, record: str) -> tuple[Any, ...]:
@@ -65,8 +66,8 @@ def load(session: Session, application: Application) -> FileRows:
         application,
         person,
         household,
-        session.scalars(select(Health).where(Health.person_id == person.id)).first(),
-        session.scalars(select(ElderCare).where(ElderCare.person_id == person.id)).first(),
+        session.get(Health, person.id) or blank(Health, person),
+        session.get(ElderCare, person.id) or blank(ElderCare, person),
         _rows(session, Dependant, Dependant.household_id == household.id),
         _rows(session, Income, Income.household_id == household.id),
         _rows(session, Expense, Expense.household_id == household.id),
@@ -74,6 +75,13 @@ def load(session: Session, application: Application) -> FileRows:
         _rows(session, Companion, Companion.application_id == application.id),
         _rows(session, Support, Support.application_id == application.id),
     )
+
+
+def blank(kind: type[RowT], person: Person) -> RowT:
+    """The record of which a person has one, before anything was answered. It bears the person's id: two desks that begin
+    it without seeing each other begin the same one, and a file of an earlier version needs none to be shown.
+    """
+    return kind(id=person.id, scope=person.scope, person_id=person.id)
 
 
 def _rows(session: Session, kind: type[RowT], mine: Any) -> tuple[RowT, ...]:

@@ -81,7 +81,6 @@ class FormSheets:
 
     def _form(self, session: Session, one: Part, rows: FileRows) -> Section:
         row = rows.one(one.of)
-        assert row is not None
         notice = self._desk.profile.notice
         values = self._notice_values()
         boxes = notice.consents if one.code == "consent" else ()

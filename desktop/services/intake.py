@@ -9,7 +9,6 @@ from desktop.dates import WrittenDate, to_hijri
 from desktop.models.application import Application
 from desktop.models.base import Synced, fields_of, new_id, synced_types
 from desktop.models.choices import MAIN_INCOME
-from desktop.models.health import ElderCare, Health
 from desktop.models.household import Household, Income
 from desktop.models.person import Person
 from desktop.models.reception import Visit
@@ -45,7 +44,7 @@ class Intake:
             household = Household(id=new_id(), scope=scope, head_id=person.id)
             application = self._application(session, person, household, visit)
             session.add_all([person, household, application])
-            session.add_all([Health(scope=scope, person_id=person.id), ElderCare(scope=scope, person_id=person.id)])
+            session.add_all(file_rows.blank(kind, person) for kind in file_rows.ONE_EACH)
             session.add_all(self._incomes(household))
             if visit is not None:
                 visit.application_id, visit.outcome = application.id, "application"

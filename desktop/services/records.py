@@ -17,9 +17,11 @@ from desktop.messages import FSI, PDI, tr
 from desktop.models.base import Synced, fields_of, synced_types
 from desktop.models.choices import SERVICES
 from desktop.models.outbox import Draft
+from desktop.models.person import Person
 from desktop.models.store import Store
 from desktop.policy.profile import Profile
 from desktop.services.checks import check_record
+from desktop.services.file_rows import ONE_EACH, blank
 from desktop.services.views import Ref, Sheet
 from desktop.values import Value
 
@@ -86,8 +88,13 @@ class Records:
         return self.field(type(row), name).parse(typed, self._answers(row))
 
     def row(self, session: Session, ref: Ref) -> Synced:
-        """The stored record."""
-        return session.get_one(synced_types()[ref.type], ref.id)
+        """The stored record; the one of a person that nobody has begun yet begins here."""
+        cls = synced_types()[ref.type]
+        found = session.get(cls, ref.id)
+        if found is None and cls in ONE_EACH:
+            found = blank(cls, session.get_one(Person, ref.id))
+            session.add(found)
+        return found or session.get_one(cls, ref.id)
 
     def field(self, cls: type[Synced], name: str) -> Field:
         """The declared field, with the policy's own list where the policy sets the choices."""

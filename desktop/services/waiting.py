@@ -11,13 +11,12 @@ from sqlalchemy import ColumnElement, CompoundSelect, Select, bindparam, func, o
 from sqlalchemy.orm import Session
 
 from desktop.models.application import Application
-from desktop.models.base import Synced
-from desktop.models.declaration import Declaration, Paper
-from desktop.models.household import Dependant, Household, Income
+from desktop.models.base import Synced, fields_of, synced_types
+from desktop.models.household import Household
 from desktop.models.outbox import Shadow
 from desktop.models.person import Person
 from desktop.models.reception import Visit
-from desktop.models.verification import Sighting
+from desktop.models.study import Finding, Study
 
 
 def waiting_files(session: Session, among: Collection[str] | None = None) -> frozenset[str]:
@@ -34,23 +33,28 @@ def waiting_files(session: Session, among: Collection[str] | None = None) -> fro
 
 @cache
 def _query(*, chosen: bool = False) -> CompoundSelect[Any]:
-    household = or_(
-        Application.household_id.in_(_waiting(Household)),
-        *(
-            Application.household_id.in_(select(row.household_id).where(row.id.in_(_waiting(row))))
-            for row in (Dependant, Income)
-        ),
-    )
-    people = or_(Application.person_id.in_(_waiting(Person)), household)
     visit = func.coalesce(Visit.application_id, Visit.id)
     found: list[tuple[Any, ColumnElement[bool]]] = [
         (Application.id, Application.id.in_(_waiting(Application))),
-        (Application.id, people),
+        (Application.id, or_(*_through("person_id", Person), *_through("household_id", Household))),
+        (Study.application_id, Study.id.in_(select(Finding.study_id).where(Finding.id.in_(_waiting(Finding))))),
         (visit, Visit.id.in_(_waiting(Visit))),
-        *((row.application_id, row.id.in_(_waiting(row))) for row in (Sighting, Declaration, Paper)),
+        *((cls.application_id, cls.id.in_(_waiting(cls))) for cls in _with("application_id") if cls is not Visit),
     ]
     among = select(func.json_each(bindparam("among")).table_valued("value").c.value)
     return union(*(select(file).where(waits, file.in_(among) if chosen else true()) for file, waits in found))
+
+
+def _through(name: str, owner: type[Synced]) -> list[ColumnElement[bool]]:
+    """Files whose person or household waits itself, or has anything that does."""
+    mine = getattr(Application, name)
+    parts = [select(getattr(cls, name)).where(cls.id.in_(_waiting(cls))) for cls in _with(name)]
+    return [mine.in_(_waiting(owner)), *(mine.in_(part) for part in parts)]
+
+
+def _with(name: str) -> list[Any]:
+    """Every type but the application itself that says to whom it belongs by that name."""
+    return [cls for cls in synced_types().values() if name in fields_of(cls) and cls is not Application]
 
 
 def _waiting(cls: type[Synced]) -> Select[str]:

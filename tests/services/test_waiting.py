@@ -25,8 +25,16 @@ def test_every_part_of_a_file_marks_the_file(desk: OpenBranch) -> None:
     member = section(desk, application, "family").sheets[0].ref
     income = section(desk, application, "income").sheets[0].ref
     paper = desk.verification.of(application).items[0].sheet.ref
+    rows = {
+        card: desk.intake.add_row(application, card) for card in ("supports", "expenses", "debt_list", "companions")
+    }
     for ref, name, typed in (
-        (record(desk, application, "contact"), "city", "ينبع"),
+        (rows["supports"], "what", "سلة غذائية"),
+        (rows["expenses"], "kind", "gas"),
+        (rows["debt_list"], "creditor_type", "bank"),
+        (rows["companions"], "role", "companion"),
+        (record(desk, application, "health"), "health_status", "chronic"),
+        (record(desk, application, "address"), "city", "ينبع"),
         (record(desk, application, "housing"), "housing_type", "villa"),
         (member, "name_first", "نورة"),
         (income, "received", True),
