@@ -6,93 +6,19 @@ unparsed; `Field.parse` decides what it means.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import ClassVar
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit
 
 from desktop.dates import WrittenDate
 from desktop.field import Field
 from desktop.messages import tr
+from desktop.ui.editor import Editor
 from desktop.ui.widgets.choices import ChoiceChips, Combo, FlagEdit, Options, mark_invalid
 from desktop.ui.widgets.dual_date import DualDate
 from desktop.ui.widgets.edits import ArabicEdit, CodeEdit, LongText, MoneyEdit
+from desktop.ui.widgets.suggestions import Suggestions
 from desktop.values import Kind, Value
-
-
-class Editor(QWidget):
-    """What every editor can do. `edited` carries what was typed: a text, a code, codes, True, False or None."""
-
-    edited = Signal(object)
-    WIDE: ClassVar[bool] = False  # takes the whole width of its form
-
-    def __init__(self, field: Field, record: str, *controls: QWidget) -> None:
-        super().__init__()
-        self.field, self.name = field, f"{record}.{field.name}"
-        self._controls = controls
-        self._settled: object = None
-        self._fault = ""
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(controls[0])
-        self.setFocusProxy(controls[0])
-        controls[0].setObjectName(self.name)
-        controls[0].setAccessibleName(tr(field.label))
-
-    @property
-    def control(self) -> QWidget:
-        """The widget that carries the field's name and takes the focus."""
-        return self._controls[0]
-
-    def typed(self) -> object:
-        """What stands in the control; None when nothing does."""
-        raise NotImplementedError
-
-    def _put(self, value: Value) -> None:
-        raise NotImplementedError
-
-    def show_value(self, value: Value) -> None:
-        """Show a stored value."""
-        self._put(value)
-        self._settled = self.typed()
-
-    def show_typed(self, text: str) -> None:
-        """Show a text that was typed before and could not be accepted yet."""
-        self.show_value(text)
-
-    def is_changed(self) -> bool:
-        """Whether something was typed and not reported yet."""
-        return self.typed() != self._settled
-
-    def settle(self) -> None:
-        """Report what was typed, if anything was."""
-        if self.is_changed():
-            self._settled = self.typed()
-            self.edited.emit(self._settled)
-
-    def show_fault(self, fault: str) -> None:
-        """Look wrong, or right again."""
-        self._fault = fault
-        mark_invalid(self._controls, invalid=bool(fault))
-
-    def describe(self, text: str) -> None:
-        """What a screen reader adds to the name: the help or the fault."""
-        for control in self._controls:
-            control.setAccessibleDescription(text)
-
-    def lock(self, *, locked: bool) -> None:
-        """Show without letting anyone change it."""
-        for control in self._controls:
-            control.setEnabled(not locked)
-
-    def focus_first(self) -> None:
-        """Put the caret where typing begins."""
-        self._controls[0].setFocus(Qt.FocusReason.TabFocusReason)
-
-    def offer(self, options: Options) -> None:
-        """Set the list of answers, for a field whose list comes from the policy."""
-
 
 _EXAMPLES = {
     Kind.IDENTITY: "1XXXXXXXXX",
@@ -109,22 +35,25 @@ class LineEditor(Editor):
         self._edit: QLineEdit = CodeEdit(example=_EXAMPLES.get(field.kind, "")) if field.ltr else ArabicEdit()
         if field.kind is Kind.MONEY:
             self._edit = MoneyEdit()
+        self._suggestions: Suggestions | None = None
         super().__init__(field, record, self._edit)
         self._edit.editingFinished.connect(self.settle)
         self._edit.returnPressed.connect(self._again)
 
-    def typed(self) -> object:
+    def _typed(self) -> object:
         text = self._edit.plain() if isinstance(self._edit, MoneyEdit) else self._edit.text()
         return text.strip() or None
 
     def _put(self, value: Value) -> None:
-        self._write(self.field.edit_text(value))
+        self._put_text(self.field.edit_text(value))
 
-    def show_typed(self, text: str) -> None:
-        self._write(text)
-        self._settled = self.typed()
+    def suggest(self, names: Sequence[str]) -> None:
+        if self._suggestions is None:
+            self._suggestions = Suggestions(self._edit)
+            self._suggestions.taken.connect(self.settle)
+        self._suggestions.offer(names)
 
-    def _write(self, text: str) -> None:
+    def _put_text(self, text: str) -> None:
         if isinstance(self._edit, MoneyEdit):
             self._edit.show_amount(text)
         elif self._edit.text() != text:
@@ -136,6 +65,7 @@ class LineEditor(Editor):
             self.edited.emit(self.typed())
 
     def lock(self, *, locked: bool) -> None:
+        self._locked = locked
         self._edit.setReadOnly(locked)
 
 
@@ -149,7 +79,7 @@ class LongTextEditor(Editor):
         super().__init__(field, record, self._edit)
         self._edit.left.connect(self.settle)
 
-    def typed(self) -> object:
+    def _typed(self) -> object:
         return self._edit.toPlainText().strip() or None
 
     def _put(self, value: Value) -> None:
@@ -158,6 +88,7 @@ class LongTextEditor(Editor):
             self._edit.setPlainText(text)
 
     def lock(self, *, locked: bool) -> None:
+        self._locked = locked
         self._edit.setReadOnly(locked)
 
 
@@ -170,7 +101,7 @@ class ChoiceEditor(Editor):
         self.offer([(choice.code, tr(choice.label)) for choice in field.choices])
         self._combo.picked.connect(self.settle)
 
-    def typed(self) -> object:
+    def _typed(self) -> object:
         return self._combo.code() or None
 
     def _put(self, value: Value) -> None:
@@ -191,7 +122,7 @@ class ChoicesEditor(Editor):
         self.offer([(choice.code, tr(choice.label)) for choice in field.choices])
         self._chips.picked.connect(self.settle)
 
-    def typed(self) -> object:
+    def _typed(self) -> object:
         return self._chips.codes() or None
 
     def _put(self, value: Value) -> None:
@@ -216,7 +147,7 @@ class FlagEditor(Editor):
         self._flag.picked.connect(self.settle)
         self._flag.show_answer(None)
 
-    def typed(self) -> object:
+    def _typed(self) -> object:
         return self._flag.answer()
 
     def _put(self, value: Value) -> None:
@@ -237,7 +168,7 @@ class DateEditor(Editor):
         self._date.hijri.returnPressed.connect(self.settle)
         self._date.gregorian.returnPressed.connect(self.settle)
 
-    def typed(self) -> object:
+    def _typed(self) -> object:
         return self._date.typed() or None
 
     def _put(self, value: Value) -> None:

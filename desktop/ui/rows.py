@@ -60,12 +60,20 @@ class _RowCard(QFrame):
 
     def show_row(self, row: Row, summary: str) -> None:
         """Show what is stored."""
+        if row == self.row and summary == self.summary.text():
+            return
         self.row = row
         self.summary.setText(summary)
         self._alert.setVisible(bool(row.faults))
         if self.form is not None:
             self.form.show_record(row.values, row.typed, row.faults)
         self._picture()
+
+    def ask(self, fields: Sequence[Field]) -> None:
+        """Set the questions."""
+        self._fields = fields
+        if self.form is not None:
+            self.form.ask(fields)
 
     def open(self, *, opened: bool) -> None:
         """Open or close the form; it is built when it is first opened."""
@@ -137,11 +145,18 @@ class RowList(QWidget):
         column.addLayout(across(self.add, None))
 
     def ask(self, fields: Sequence[Field]) -> None:
-        """Set the questions of the rows that are shown from now on, where they are only known with the first row."""
+        """Set the questions of the rows: lists of answers may change while a row is open."""
+        if fields == self._fields:
+            return
         self._fields = fields
+        for card in self._cards.values():
+            card.ask(fields)
 
-    def show_rows(self, rows: Sequence[Row]) -> None:
-        """Show exactly these rows; an open one stays open and keeps what is being typed in it."""
+    def show_rows(self, rows: Sequence[Row], *, may_be_empty: bool = True) -> None:
+        """Show exactly these rows; an open one stays open and keeps what is being typed in it.
+
+        The words for an empty list stand only where it may be empty.
+        """
         for row_id in [one for one in self._cards if one not in {row.id for row in rows}]:
             card = self._cards.pop(row_id)
             self._rows.removeWidget(card)
@@ -153,7 +168,7 @@ class RowList(QWidget):
                 self._rows.removeWidget(card)
                 self._rows.insertWidget(index, card)
             card.show_row(row, self._summarise(row))
-        self._empty.setVisible(not rows)
+        self._empty.setVisible(not rows and may_be_empty)
         self.faults_changed.emit()
 
     def faults(self) -> dict[str, str]:

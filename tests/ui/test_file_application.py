@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from desktop.errors import DiskFull
 from desktop.messages import tr, trn
 from desktop.mistakes import BadIdentityCheckDigit, BadMobile
+from desktop.services.views import Section
 from tests.ui.conftest import TypeText
 from tests.ui.filing import IDENTITY, Front
 
@@ -27,6 +28,10 @@ def front(qtbot: QtBot, tmp_path: Path, type_text: TypeText) -> Iterator[Front]:
     made = Front(qtbot, tmp_path, type_text)
     yield made
     made.close()
+
+
+def section(front: Front, case: str, code: str) -> Section:
+    return next(one for one in front.bench.intake.sections(case) if one.code == code)
 
 
 def fill_the_disk(front: Front) -> None:
@@ -107,7 +112,7 @@ def test_an_account_is_asked_where_money_is_asked_for(front: Front) -> None:
 
 def test_cards_that_appear_move_neither_the_focus_nor_the_page_nor_half_typed_text(front: Front) -> None:
     front.new_case()
-    half = front.begin("application.contact.district", "حي الرو")
+    half = front.begin("application.address.district", "حي الرو")
     area = front.find(QScrollArea, "application.area")
     place = area.verticalScrollBar().value()
     household = next(s for s in front.screen._case.sections if s.code == "housing").sheets[0]  # type: ignore[union-attr]
@@ -116,7 +121,7 @@ def test_cards_that_appear_move_neither_the_focus_nor_the_page_nor_half_typed_te
     front.settle()
     assert front.find(QFrame, "application.family").isVisible()
     assert half.text() == "حي الرو"
-    assert front.here() == "application.contact.district"
+    assert front.here() == "application.address.district"
     assert area.verticalScrollBar().value() == place
 
 
@@ -131,39 +136,39 @@ def test_consent_is_never_given_beforehand(front: Front) -> None:
 
 def test_a_full_disk_keeps_what_was_typed_and_saves_it_when_there_is_room(front: Front) -> None:
     case = front.new_case()
+    front.press("application.address.more")
     fill_the_disk(front)
     text = "حي النسيم " * 5
     for _ in range(40):  # what is free inside the file is used up first
-        front.write("application.contact.district", text.strip())
-        front.write("application.contact.location_note", "خلف المسجد الكبير بجوار المدرسة " * 8)
-        if front.fault("application.contact.location_note"):
+        front.write("application.address.district", text.strip())
+        front.write("application.address.location_note", "خلف المسجد الكبير بجوار المدرسة " * 8)
+        if front.fault("application.address.location_note"):
             break
-        front.write("application.contact.location_note", "قرب السوق")
-    note = front.find(QLineEdit, "application.contact.location_note")
+        front.write("application.address.location_note", "قرب السوق")
+    note = front.find(QLineEdit, "application.address.location_note")
     typed = note.text()
-    assert front.fault("application.contact.location_note") == DiskFull().say()
+    assert front.fault("application.address.location_note") == DiskFull().say()
     assert front.find(QWidget, "file.unsaved").isVisible()
     front.screen.reload()
     assert note.text() == typed
     make_room(front)
     front.press("file.retry")
     assert not front.shows("file.unsaved")
-    assert front.fault("application.contact.location_note") == ""
-    contact = next(s for s in front.bench.intake.sections(case) if s.code == "contact").sheets[0]
-    assert contact.values["location_note"] == typed.strip()
+    assert front.fault("application.address.location_note") == ""
+    assert section(front, case, "address").sheets[0].values["location_note"] == typed.strip()
 
 
 def test_a_member_who_was_removed_can_be_taken_back(front: Front) -> None:
     case = front.new_case()
     front.press("application.housing.has_family.yes")
     front.press("application.family.add")
-    row = front.bench.intake.sections(case)[5].sheets[0].ref
+    row = section(front, case, "family").sheets[0].ref
     front.write(f"application.family.{row.id}.name_first", "سارة")
     front.press(f"application.family.{row.id}.remove")
-    assert front.bench.intake.sections(case)[5].sheets == ()
+    assert section(front, case, "family").sheets == ()
     front.window.notices.undo_last()
     front.settle()
-    assert [s.values["name_first"] for s in front.bench.intake.sections(case)[5].sheets] == ["سارة"]
+    assert [s.values["name_first"] for s in section(front, case, "family").sheets] == ["سارة"]
 
 
 def test_next_shows_what_is_open_and_then_lets_go(front: Front) -> None:
@@ -178,8 +183,7 @@ def test_next_shows_what_is_open_and_then_lets_go(front: Front) -> None:
 def test_a_line_of_the_summary_leads_to_the_open_question(front: Front) -> None:
     case = front.new_case()
     front.fill(case)
-    person = front.bench.intake.sections(case)[1].sheets[0]
-    front.bench.records.edit(person.ref, "id_number", "")
+    front.bench.records.edit(section(front, case, "personal").sheets[0].ref, "id_number", "")
     front.screen.open(case, "application")
     front.press("file.next")
     link = next(
@@ -199,11 +203,10 @@ def test_a_complete_application_goes_straight_on(front: Front) -> None:
 def test_the_head_counts_down_what_is_open(front: Front) -> None:
     case = front.new_case()
     front.fill(case)
-    contact = front.bench.intake.sections(case)[2].sheets[0]
-    front.bench.records.edit(contact.ref, "city", "")
+    front.bench.records.edit(section(front, case, "address").sheets[0].ref, "city", "")
     front.screen.open(case, "application")
     assert front.find(QLabel, "file.why").text() == trn("{n} answers are open", 1)
-    front.write("application.contact.city", "أملج")
+    front.write("application.address.city", "أملج")
     assert front.find(QLabel, "file.why").text() == ""
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.errors import OutageError
 from desktop.services.views import Ref, Sheet
-from desktop.values import Value
+from desktop.values import NoAnswer, Value
 
 Write = Callable[[Ref, str, object], object]
 RETRY_MS = 15_000
@@ -70,7 +70,9 @@ class Saver(QObject):
             return sheet
         texts = {name: one.typed for name, one in mine.items() if isinstance(one.typed, str)}
         picked: dict[str, Value] = {
-            name: one.typed for name, one in mine.items() if one.typed is None or isinstance(one.typed, bool | tuple)
+            name: one.typed
+            for name, one in mine.items()
+            if one.typed is None or isinstance(one.typed, bool | tuple | NoAnswer)
         }
         faults = {name: one.said for name, one in mine.items()}
         typed = {name: text for name, text in sheet.typed.items() if name not in mine} | texts

@@ -1,40 +1,22 @@
-"""The cards of the application: a form, rows that people add, or a fixed list of short answers."""
+"""The cards of the application: a form, rows that people add, a fixed list of short answers, what follows of all."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from desktop.messages import tr, trn
-from desktop.mistakes import Missing
 from desktop.services.views import Ref, Section, SectionKind, Sheet
-from desktop.ui.form import Form
+from desktop.ui.form import Form, reveal
 from desktop.ui.notices import Notices
 from desktop.ui.rows import Row, RowList
 from desktop.ui.screens.saving import Saver
+from desktop.ui.screens.section_parts import ICONS, Facts, Wants, faults_of
 from desktop.ui.summary import Faulty
 from desktop.ui.widgets.surfaces import Card
 from desktop.ui.widgets.words import Glyph, across, button, line, put_icon, words
-
-ICONS: Mapping[str, str] = {
-    "consent": "shield-check",
-    "personal": "id-card",
-    "contact": "phone",
-    "request": "heart-handshake",
-    "housing": "house",
-    "family": "users",
-    "income": "wallet",
-    "bank": "building-2",
-}
-
-
-def faults_of(sheet: Sheet, *, ask_all: bool) -> dict[str, str]:
-    """What to show beside the questions of a record: what is wrong and, when asked for everything, what is open."""
-    open_ones = {name: Missing().say() for name in sheet.missing} if ask_all else {}
-    return {**open_ones, **sheet.faults}
 
 
 class SectionCard(Card):
@@ -49,15 +31,21 @@ class SectionCard(Card):
         self._tick = Glyph("circle-check-big", "ok", 18)
         self._tick.hide()
         self.head.addWidget(self._tick)
+        self._wants = Wants(section.title, self.go_to_wanted)
+        self.body.addWidget(self._wants)
+        self._shown: tuple[object, ...] = ()
 
-    def show_section(self, section: Section, saver: Saver, *, ask_all: bool) -> None:
-        """Show the answers as stored, those held back by the disk included."""
+    def show_section(self, section: Section, saver: Saver, *, ask_all: bool) -> bool:
+        """Show the answers as stored, those held back by the disk included; whether anything had changed."""
         sheets = tuple(saver.dress(sheet) for sheet in section.sheets)
+        if (shown := (section, sheets, ask_all)) == self._shown:
+            return False
+        self._shown = shown
         self._show(section, sheets, ask_all=ask_all)
-        open_ones = len(section.wants) + sum(len(sheet.missing) + len(sheet.faults) for sheet in sheets)
-        self.caption.setText(trn("{n} answers are open", open_ones) if open_ones else tr("This part is complete"))
-        self._tick.setVisible(not open_ones)
+        self._wants.say(section.wants, ask_all=ask_all)
+        self._say_open(len(section.wants) + sum(len(sheet.missing) + len(sheet.faults) for sheet in sheets))
         self.faults_changed.emit()
+        return True
 
     def faults(self) -> dict[str, str]:
         """How much is wrong or open in the whole card, for a summary too long to name every question."""
@@ -72,9 +60,13 @@ class SectionCard(Card):
         """Go to the first question that is wrong or open."""
         return any(part.go_to(next(iter(part.faults()))) for part in self.parts() if part.faults())
 
+    def go_to_wanted(self) -> bool:
+        """Go where what is wanted can be added."""
+        return self.focus_first()
+
     def parts(self) -> tuple[Faulty, ...]:
-        """The forms in it, in reading order, for the summary of faults."""
-        return ()
+        """What in it can have faults, in reading order, for the summary of faults."""
+        return (self._wants, *self._forms_in())
 
     def settle(self) -> None:
         """Save what is still being typed."""
@@ -82,6 +74,17 @@ class SectionCard(Card):
     def focus_open(self) -> bool:
         """Go to the first open question; whether there was one."""
         return False
+
+    def focus_first(self) -> bool:
+        """Go to the first thing that can be answered; whether there is one."""
+        return False
+
+    def _forms_in(self) -> tuple[Faulty, ...]:
+        return ()
+
+    def _say_open(self, count: int) -> None:
+        self.caption.setText(trn("{n} answers are open", count) if count else tr("This part is complete"))
+        self._tick.setVisible(not count)
 
     def _show(self, section: Section, sheets: tuple[Sheet, ...], *, ask_all: bool) -> None:
         raise NotImplementedError
@@ -99,20 +102,24 @@ class FormCard(SectionCard):
             record=f"application.{section.code}",
             columns=1 if beside else 2,
             beside=beside,
+            fold=not beside,
         )
         self._form.edited.connect(self._edited)
         if section.note:
             self._add_note(section)
         self.body.addWidget(self._form)
 
-    def parts(self) -> tuple[Faulty, ...]:
-        return (self._form,)
-
     def settle(self) -> None:
         self._form.settle()
 
     def focus_open(self) -> bool:
         return self._form.first_unanswered()
+
+    def focus_first(self) -> bool:
+        return self._form.first_field()
+
+    def _forms_in(self) -> tuple[Faulty, ...]:
+        return (self._form,)
 
     def _add_note(self, section: Section) -> None:
         self._note = words(section.note, "muted", wrap=True)
@@ -149,15 +156,18 @@ class AnswersCard(SectionCard):
         self._lines.setSpacing(8)
         self.body.addLayout(self._lines)
 
-    def parts(self) -> tuple[Faulty, ...]:
-        return tuple(self._forms.values())
-
     def settle(self) -> None:
         for form in self._forms.values():
             form.settle()
 
     def focus_open(self) -> bool:
         return any(form.first_unanswered() for form in self._forms.values())
+
+    def focus_first(self) -> bool:
+        return any(form.first_field() for form in self._forms.values())
+
+    def _forms_in(self) -> tuple[Faulty, ...]:
+        return tuple(self._forms.values())
 
     def _show(self, section: Section, sheets: tuple[Sheet, ...], *, ask_all: bool) -> None:
         for number, sheet in enumerate(sheets, 1):
@@ -188,6 +198,7 @@ class RowsCard(SectionCard):
         super().__init__(section)
         self._sheets: dict[str, Sheet] = {}
         self._gone: dict[str, Sheet] = {}
+        self._wanted = False
         self._rows = RowList(
             section.questions,
             record=f"application.{section.code}",
@@ -203,14 +214,23 @@ class RowsCard(SectionCard):
         self._rows.restored.connect(self._restore)
         self.body.addWidget(self._rows)
 
-    def parts(self) -> tuple[Faulty, ...]:
-        return (self._rows,)
-
     def settle(self) -> None:
         self._rows.settle()
 
     def focus_open(self) -> bool:
-        return any(self._rows.go_to(one) for one, sheet in self._sheets.items() if not sheet.complete)
+        for one, sheet in self._sheets.items():
+            if not sheet.complete:
+                self._rows.open_row(one)
+                return True
+        return bool(self._wanted) and self.focus_first()
+
+    def focus_first(self) -> bool:
+        reveal(self._rows.add)
+        self._rows.add.setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+    def _forms_in(self) -> tuple[Faulty, ...]:
+        return (self._rows,)
 
     def open_row(self, ref: Ref) -> None:
         """Open a row that was just added."""
@@ -218,9 +238,11 @@ class RowsCard(SectionCard):
 
     def _show(self, section: Section, sheets: tuple[Sheet, ...], *, ask_all: bool) -> None:
         self._sheets = {sheet.ref.id: sheet for sheet in sheets}
+        self._wanted = bool(section.wants)
         self._rows.ask(section.questions)
         self._rows.show_rows(
-            [Row(s.ref.id, s.values, s.typed, faults_of(s, ask_all=ask_all)) for s in self._sheets.values()]
+            [Row(s.ref.id, s.values, s.typed, faults_of(s, ask_all=ask_all)) for s in self._sheets.values()],
+            may_be_empty=not section.wants,
         )
 
     def _summary(self, row: Row) -> str:
@@ -238,23 +260,18 @@ class RowsCard(SectionCard):
 
 
 class FactsCard(SectionCard):
-    """What follows from the answers, to be read: worked out, never typed."""
+    """What follows from the answers: to read, never to type."""
 
     def __init__(self, section: Section) -> None:
         super().__init__(section)
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(24)
-        self._grid.setVerticalSpacing(8)
-        self._values = [words("", "strong") for _ in section.facts]
-        for number, (fact, value) in enumerate(zip(section.facts, self._values, strict=True)):
-            row, column = divmod(number, 2)
-            self._grid.addWidget(words(fact.label, "muted", wrap=True), row, 2 * column)
-            self._grid.addWidget(value, row, 2 * column + 1)
-        self.body.addLayout(self._grid)
+        self._facts = Facts()
+        self.body.addWidget(self._facts)
 
     def _show(self, section: Section, sheets: tuple[Sheet, ...], *, ask_all: bool) -> None:
-        for fact, value in zip(section.facts, self._values, strict=True):
-            value.setText(fact.value)
+        self._facts.show_facts(section.facts)
+
+    def _say_open(self, count: int) -> None:
+        self.caption.setText(tr("Worked out from the answers, never typed"))
 
 
 def card_of(section: Section, notices: Notices) -> SectionCard:

@@ -24,17 +24,24 @@ class Combo(QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setView(QListView(self))
+        self._dressed = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMaxVisibleItems(12)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
-        popup = self.view().window()
-        popup.setWindowFlags(
-            Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint | Qt.WindowType.NoDropShadowWindowHint
-        )
-        popup.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.activated.connect(self._pick)
+
+    def showPopup(self) -> None:
+        """Open the list; it is made the first time, because a long form has many lists that nobody opens."""
+        if not self._dressed:
+            self._dressed = True
+            self.setView(QListView(self))
+            popup = self.view().window()
+            popup.setWindowFlags(
+                Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint | Qt.WindowType.NoDropShadowWindowHint
+            )
+            popup.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        super().showPopup()
 
     def offer(self, options: Options) -> None:
         """Set the list; its first line means "not answered"."""
@@ -70,7 +77,7 @@ class Combo(QComboBox):
             return
         before = self.code()
         super().keyPressEvent(event)
-        if self.code() != before and not self.view().isVisible():
+        if self.code() != before and not (self._dressed and self.view().isVisible()):
             self._pick()
 
     def _pick(self) -> None:

@@ -63,7 +63,20 @@ def words(text: str, role: str = "", *, wrap: bool = False) -> QLabel:
 
 
 class _Button(QPushButton):
-    """A push button that Enter presses as well as the space bar; an answer to tick leaves Enter to its form."""
+    """A push button that Enter presses as well as the space bar; an answer to tick leaves Enter to its form.
+
+    Its text is drawn as it is: a name with an ampersand keeps it, and underlines nothing.
+    """
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        super().setText(text.replace("&", "&&"))
+
+    def text(self) -> str:
+        return super().text().replace("&&", "&")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & _COMMAND
