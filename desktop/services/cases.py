@@ -96,7 +96,7 @@ class Cases:
     def _steps(self, session: Session, application: Application, sections: tuple[Section, ...]) -> tuple[Step, ...]:
         missing = sum(section.open for section in sections)
         outstanding = self._verification.outstanding(session, application)
-        declared = self._declarations.compose_in(session, application)
+        declared = self._declarations.compose_in(session, application, sections)
         papers = session.scalar(select(func.count()).select_from(Paper).where(Paper.application_id == application.id))
         done = application.stage in ("complete", "incomplete")
         return (

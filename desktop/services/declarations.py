@@ -48,10 +48,12 @@ class Declarations:
         with self._desk.store.reading() as session:
             return self.compose_in(session, session.get_one(Application, application_id))
 
-    def compose_in(self, session: Session, application: Application) -> DeclarationView:
-        """The same inside another service's transaction."""
+    def compose_in(
+        self, session: Session, application: Application, sections: Sequence[Section] = ()
+    ) -> DeclarationView:
+        """The same inside another service's transaction, which may have read the form already."""
         signed = self.latest(session, application)
-        sections = self._intake.sections_in(session, application)
+        sections = sections or self._intake.sections_in(session, application)
         view = self._draft(session, application, sections)
         return view if signed is None else self._signed(view, signed, snapshot(sections))
 

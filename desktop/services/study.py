@@ -148,11 +148,12 @@ class Studies:
 
     def view_in(self, session: Session, application: Application, study: Study) -> StudyView:
         """A study with everything that is still to be done, inside another service's transaction."""
-        found = self._chapters(session, study, application)
+        sections = self._intake.sections_in(session, application)
+        found = chapters(sections, self._known(session, study, application.id))
         asked = {chapter.opinion for chapter in found}
         names = tuple(n for n, f in fields_of(Study).items() if not f.system and (n not in OPINIONS or n in asked))
         sheet = self._records.sheet(session, study, names=names)
-        declared = self._declarations.compose_in(session, application)
+        declared = self._declarations.compose_in(session, application, sections)
         return StudyView(
             application.id,
             _ref(study),

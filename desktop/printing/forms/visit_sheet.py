@@ -55,19 +55,19 @@ def _card(card: VisitCard) -> list[Block]:
         rows = tuple((one.question, one.answer, "", "", "") for one in card.told)
         blocks.append(table(Listing("", heads, rows, _WEIGHTS, frozenset({2, 3}))))
     for one in card.records:
-        blocks += _record(one, headed=one is card.records[0])
+        blocks += _record(one)
     return blocks
 
 
-def _record(record: VisitRecord, *, headed: bool) -> list[Block]:
-    """A record in pairs of answers, and one line for what was found in it; the columns are named above the first."""
+def _record(record: VisitRecord) -> list[Block]:
+    """A record in pairs of answers, and one line for what was found in it."""
     heads = (tr("Question"), tr("As recorded"), _YES, _NO)
     pairs = [record.told[n : n + 2] for n in range(0, len(record.told), 2)]
     rows = tuple((*_half(pair, 0), *_half(pair, 1)) for pair in pairs)
     answers = table(Listing("", (*heads, *heads), rows, _PAIRED * 2, frozenset({2, 3, 6, 7})))
     found = grid((Entry(tr("What was found"), _ROOM, wide=True),))
     title = Paragraph(record.title, BODY_BOLD, justified=False, after=1, keep_with_next=True)
-    return [title, Lattice((*answers.rows, *found.rows), answers.head if headed else None)]
+    return [title, Lattice((*answers.rows, *found.rows), answers.head)]
 
 
 def _half(pair: tuple[Told, ...], index: int) -> tuple[str, str, str, str]:

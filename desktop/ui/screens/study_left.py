@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QPushButton
 
 from desktop.messages import tr, trn
 from desktop.services.study_views import Left
@@ -26,7 +26,7 @@ class LeftCard(Card):
         self.setObjectName("study.left")
         self._shown: tuple[Left, ...] | None = None
         self._links: list[QPushButton] = []
-        self._list = QVBoxLayout()
+        self._list = QGridLayout()
         self._list.setSpacing(2)
         self.body.setSpacing(8)
         self.body.addLayout(self._list)
@@ -41,11 +41,11 @@ class LeftCard(Card):
             link.hide()
             link.deleteLater()
         self._links = []
-        for one in left:
+        for place, one in enumerate(left):
             link = button(one.said, "ghost", "circle-alert", name="study.left.go")
             link.clicked.connect(partial(self.chosen.emit, one.place))
             self._links.append(link)
-            self._list.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
+            self._list.addWidget(link, place // 2, place % 2, Qt.AlignmentFlag.AlignLeading)
         self.caption.setText(self.said())
 
     def said(self) -> str:

@@ -128,6 +128,9 @@ class AnswerLine(QFrame):
         self.correct = button("", "badge", "pen-line", tip=tr("Correct (F2)"), name="study.correct")
         for one in (self.history, self.confirm, self.correct):
             one.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # the keyboard goes from line to line
+            room = one.sizePolicy()
+            room.setRetainSizeWhenHidden(True)  # lines stand in columns
+            one.setSizePolicy(room)
         self.history.toggled.connect(self._show_history)
         self.confirm.clicked.connect(self._confirm)
         self.correct.clicked.connect(self.begin)
