@@ -43,7 +43,7 @@ def whole_file(scope: str, number: int, chance: random.Random) -> Iterator[Synce
     application = _application(scope, number, person, household, today)
     yield from (person, household, application)
     yield Health(
-        id=new_id(), scope=scope, person_id=person.id, health_status="chronic", diseases=("diabetes", "pressure"),
+        id=person.id, scope=scope, person_id=person.id, health_status="chronic", diseases=("diabetes", "pressure"),
         can_work=False, has_insurance=False, medicine_cost=45_000,
     )  # fmt: skip
     for place in range(DEPENDANTS):

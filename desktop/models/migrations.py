@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import Any, cast
 
 from sqlalchemy import Connection, Engine, Table, insert, inspect
+from sqlalchemy.schema import CreateIndex
 
 from desktop.errors import DamagedDatabase, NewerDatabase
 from desktop.models import outbox, registry, search
@@ -40,7 +41,7 @@ def _whole_file(connection: Connection) -> None:
 
 
 def _add_columns(connection: Connection) -> None:
-    """Give every table the columns that it lacks. A new column is empty: a question nobody has answered yet."""
+    """Give every table the columns and indexes it lacks. A new column is empty: a question nobody has answered yet."""
     there = inspect(connection)
     for table in Base.metadata.sorted_tables:
         known = {column["name"] for column in there.get_columns(table.name)}
@@ -48,6 +49,8 @@ def _add_columns(connection: Connection) -> None:
             if column.name not in known:
                 kind = column.type.compile(connection.dialect)
                 connection.exec_driver_sql(f'ALTER TABLE "{table.name}" ADD COLUMN "{column.name}" {kind}')
+        for index in table.indexes:
+            connection.execute(CreateIndex(index, if_not_exists=True))
 
 
 def _one_base_for_each(connection: Connection) -> None:
