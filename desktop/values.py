@@ -63,6 +63,8 @@ Value = str | int | bool | WrittenDate | tuple[str, ...] | NoAnswer | None
 
 def dump(value: Value) -> Any:
     """A value as JSON and msgpack can carry it."""
+    if value is None or isinstance(value, str | int):
+        return value
     if isinstance(value, WrittenDate):
         return value.dump()
     if isinstance(value, NoAnswer):

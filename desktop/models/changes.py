@@ -123,8 +123,8 @@ def _note(session: Session, row: object, note: Callable[[Session, Synced], None]
 def _note_new(session: Session, row: Synced) -> None:
     change = _change_of(session, row, ChangeKind.NEW)
     change.kind = ChangeKind.NEW if not change.before else ChangeKind.EDITED
-    answered = {name: dump(getattr(row, name)) for name in fields_of(type(row)) if getattr(row, name) is not None}
-    change.after.update(answered)
+    held = vars(row)  # what was set; an answer nobody gave is not there
+    change.after.update({n: dump(held[n]) for n in fields_of(type(row)) if held.get(n) is not None})
 
 
 def _note_edit(session: Session, row: Synced) -> None:

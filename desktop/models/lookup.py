@@ -1,30 +1,37 @@
 """What people are found by: their names and numbers in the forms that searching compares, kept beside the records.
 
 The tables are local, never on the wire, and can be made again from the records at any time (desktop.models.search). The
-mapper keeps them with every write, whether it comes from the desk or from the stream.
+session keeps them with every flush, whether it comes from the desk or from the stream.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 import zlib
-from typing import Any
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from typing import Any, cast
 
 from sqlalchemy import (
-    ColumnElement,
+    BindParameter,
     Connection,
     Index,
+    RowMapping,
+    Select,
     String,
+    Table,
+    Update,
+    bindparam,
     delete,
     event,
     func,
     insert,
-    inspect,
     select,
     update,
 )
 from sqlalchemy.dialects.sqlite import insert as upsert
-from sqlalchemy.orm import Mapped, Mapper, mapped_column
+from sqlalchemy.orm import Mapped, Session, mapped_column
+from sqlalchemy.orm.attributes import get_history
 
 from desktop.dates import WrittenDate
 from desktop.models.application import Application
@@ -38,7 +45,12 @@ PEOPLE = 1 << 40
 among both the newest file first, for nothing."""
 
 NAMES = ("name_first", "name_father", "name_grandfather", "name_family")
-_WATCHED = (*NAMES, "id_number", "mobile", "mobile2", "birth_date")
+_KEPT = (*NAMES, "id_number", "birth_date")
+_WATCHED: dict[type[Synced], tuple[str, ...]] = {
+    Person: (*_KEPT, "mobile", "mobile2"),
+    Dependant: (*_KEPT, "household_id"),
+}
+_PLACING = ("stage", "person_id", "household_id")
 
 
 class Lookup(Base):
@@ -74,6 +86,24 @@ class LookupWord(Base):
     number: Mapped[int] = mapped_column(primary_key=True)
     word: Mapped[str] = mapped_column(unique=True)
     files: Mapped[int]
+
+
+_TABLE, _WORD_TABLE = cast(Table, Lookup.__table__), cast(Table, LookupWord.__table__)
+_IDS: BindParameter[Any] = bindparam("ids", expanding=True)
+_STORED = select(_TABLE).where(_TABLE.c.subject_id.in_(_IDS))
+_STAGES_OF_PERSON = select(Application.person_id, Application.stage).where(Application.person_id.in_(_IDS))
+_STAGES_OF_HOME = select(Application.household_id, Application.stage).where(Application.household_id.in_(_IDS))
+_LAST_PERSON = select(func.max(_TABLE.c.row)).where(_TABLE.c.row >= PEOPLE)
+_LAST_DEPENDANT = select(func.max(_TABLE.c.row)).where(_TABLE.c.row < PEOPLE)
+_COUNT_WORD = upsert(_WORD_TABLE)
+_COUNT_WORD = _COUNT_WORD.on_conflict_do_update(
+    index_elements=["word"], set_={"files": _WORD_TABLE.c.files + _COUNT_WORD.excluded.files}
+)
+_MARKED = update(_TABLE).where(_TABLE.c.marks != bindparam("now")).values(marks=bindparam("now"))
+_MARK_PERSON = _MARKED.where(_TABLE.c.subject_id == bindparam("of"))
+_MARK_MEMBERS = _MARKED.where(
+    _TABLE.c.subject_id.in_(select(Dependant.id).where(Dependant.household_id == bindparam("of")))
+)
 
 
 def mark_of(stage: str) -> str:
@@ -140,104 +170,104 @@ def _number(*parts: str) -> int:
 # --- kept with every write ------------------------------------------------------------------------------------------
 
 
-@event.listens_for(Person, "after_insert")
-@event.listens_for(Person, "after_update")
-@event.listens_for(Dependant, "after_insert")
-@event.listens_for(Dependant, "after_update")
-def _file(_mapper: Mapper[Any], connection: Connection, subject: Person | Dependant) -> None:
-    if not _changed(subject, *_WATCHED, "household_id"):
+@event.listens_for(Session, "after_flush")
+def _keep(session: Session, _context: object) -> None:
+    """After a flush as a whole and not row by row: a family is some ten rows, and a statement costs more than a row."""
+    written = (*session.new, *session.dirty)
+    subjects = [one for one in written if isinstance(one, Person | Dependant) and _changed(one, _WATCHED[type(one)])]
+    files = [one for one in written if isinstance(one, Application) and _changed(one, _PLACING)]
+    files += [one for one in session.deleted if isinstance(one, Application)]
+    gone = [one.id for one in session.deleted if isinstance(one, Person | Dependant)]
+    if subjects or files or gone:
+        connection = session.connection()
+        if gone:
+            connection.execute(delete(_TABLE).where(_TABLE.c.subject_id.in_(gone)))
+        people = _stages(connection, _STAGES_OF_PERSON, {*_ids(subjects, Person), *_named(files, "person_id")})
+        homes = {one.household_id for one in subjects if isinstance(one, Dependant) and one.household_id}
+        households = _stages(connection, _STAGES_OF_HOME, homes | _named(files, "household_id"))
+        _write(connection, subjects, {owner: _marks(of) for owner, of in (people | households).items()})
+        _mark(connection, _MARK_PERSON, {one: people[one] for one in _named(files, "person_id")})
+        _mark(connection, _MARK_MEMBERS, {one: households[one] for one in _named(files, "household_id")})
+        for person in sorted(_named([one for one in files if one in session.new], "person_id")):
+            if len(people[person]) > 1:
+                _bring_forward(connection, person)
+
+
+def _changed(row: Synced, names: tuple[str, ...]) -> bool:
+    return any(get_history(row, name).has_changes() for name in names)
+
+
+def _ids(rows: Iterable[Synced], kind: type[Synced]) -> list[str]:
+    return [row.id for row in rows if isinstance(row, kind)]
+
+
+def _named(files: Iterable[Application], name: str) -> set[str]:
+    """Whom these files name now and named before."""
+    found = {one for file in files for one in (getattr(file, name), *(get_history(file, name).deleted or ()))}
+    return {one for one in found if one}
+
+
+def _stages(connection: Connection, statement: Select[Any, Any], ids: set[str]) -> dict[str, list[str]]:
+    """The stages of the files of each person or household."""
+    found: dict[str, list[str]] = {one: [] for one in ids}
+    if ids:
+        for one, stage in connection.execute(statement, {"ids": sorted(ids)}):
+            found[one].append(stage or "")
+    return found
+
+
+def _marks(stages: Iterable[str]) -> str:
+    return " ".join(sorted({mark_of(stage) for stage in stages if stage}))
+
+
+def _mark(connection: Connection, statement: Update, stages: dict[str, list[str]]) -> None:
+    if stages:
+        connection.execute(statement, [{"of": owner, "now": _marks(of)} for owner, of in stages.items()])
+
+
+def _write(connection: Connection, subjects: list[Person | Dependant], marks: dict[str, str]) -> None:
+    if not subjects:
         return
+    stored = connection.execute(_STORED, {"ids": [one.id for one in subjects]}).mappings()
+    before, fresh, words = {row["subject_id"]: row for row in stored}, [], Counter[str]()
+    for subject in subjects:
+        owner = subject.household_id if isinstance(subject, Dependant) else subject.id
+        wanted = {**_entry_of(subject), "marks": marks.get(owner or "", "")}
+        known = before.get(subject.id)
+        words.update(_words(wanted) - (_words(known) if known else set()))
+        if known is None:
+            fresh.append((subject, wanted))
+        elif differing := {name: value for name, value in wanted.items() if known[name] != value}:
+            connection.execute(update(_TABLE).where(_TABLE.c.row == known["row"]).values(**differing))
+    for kind in (Person, Dependant):
+        _add(connection, [{"subject_id": one.id, **wanted} for one, wanted in fresh if isinstance(one, kind)], kind)
+    if words:
+        connection.execute(_COUNT_WORD, [{"word": word, "files": files} for word, files in sorted(words.items())])
+
+
+def _entry_of(subject: Person | Dependant) -> dict[str, Any]:
     born = subject.birth_date
     numbers = (subject.id_number, getattr(subject, "mobile", None), getattr(subject, "mobile2", None))
     names = tuple(getattr(subject, name) for name in NAMES)
-    wanted = entry(names, born.day if isinstance(born, WrittenDate) else None, *numbers)
-    wanted["marks"] = _marks(connection, _files_of(subject))
-    _write(connection, subject, wanted)
+    return entry(names, born.day if isinstance(born, WrittenDate) else None, *numbers)
 
 
-@event.listens_for(Person, "after_delete")
-@event.listens_for(Dependant, "after_delete")
-def _forget(_mapper: Mapper[Any], connection: Connection, subject: Person | Dependant) -> None:
-    connection.execute(delete(Lookup).where(Lookup.subject_id == subject.id))
+def _words(names: RowMapping | Mapping[str, Any]) -> set[str]:
+    return set(f"{names['norm']} {names['alias']}".split())
 
 
-@event.listens_for(Application, "after_insert")
-def _begin(_mapper: Mapper[Any], connection: Connection, application: Application) -> None:
-    _mark(connection, application)
-    if application.person_id:
-        _bring_forward(connection, application.person_id)
-
-
-@event.listens_for(Application, "after_update")
-def _go_on(_mapper: Mapper[Any], connection: Connection, application: Application) -> None:
-    if _changed(application, "stage", "person_id", "household_id"):
-        _mark(connection, application)
-
-
-@event.listens_for(Application, "after_delete")
-def _end(_mapper: Mapper[Any], connection: Connection, application: Application) -> None:
-    _mark(connection, application)
-
-
-def _mark(connection: Connection, application: Application) -> None:
-    """Note the stages of the file's people."""
-    for person in _present_and_former(application, "person_id"):
-        _set_marks(connection, Application.person_id == person, Lookup.subject_id == person)
-    for household in _present_and_former(application, "household_id"):
-        members = select(Dependant.id).where(Dependant.household_id == household)
-        _set_marks(connection, Application.household_id == household, Lookup.subject_id.in_(members))
-
-
-def _changed(row: Synced, *names: str) -> bool:
-    state = inspect(row)
-    return any(name in state.attrs and state.attrs[name].history.has_changes() for name in names)
-
-
-def _present_and_former(application: Application, name: str) -> list[str]:
-    history = inspect(application).attrs[name].history
-    return [value for value in {getattr(application, name), *(history.deleted or ())} if value]
-
-
-def _set_marks(connection: Connection, files: ColumnElement[bool], subjects: ColumnElement[bool]) -> None:
-    marks = _marks(connection, files)
-    connection.execute(update(Lookup).where(subjects, Lookup.marks != marks).values(marks=marks))
-
-
-def _files_of(subject: Person | Dependant) -> ColumnElement[bool]:
-    if isinstance(subject, Dependant):
-        return Application.household_id == subject.household_id
-    return Application.person_id == subject.id
-
-
-def _marks(connection: Connection, files: ColumnElement[bool]) -> str:
-    stages = connection.scalars(select(Application.stage).where(files).distinct())
-    return " ".join(sorted(mark_of(stage) for stage in stages if stage))
-
-
-def _write(connection: Connection, subject: Person | Dependant, wanted: dict[str, Any]) -> None:
-    stored = connection.execute(select(Lookup.__table__).where(Lookup.subject_id == subject.id)).mappings().first()
-    if stored is None:
-        row = _next_row(connection, people=isinstance(subject, Person))
-        connection.execute(insert(Lookup).values(row=row, subject_id=subject.id, **wanted))
-    elif differing := {name: value for name, value in wanted.items() if stored[name] != value}:
-        connection.execute(update(Lookup).where(Lookup.row == stored["row"]).values(**differing))
-    before = set(f"{stored['norm']} {stored['alias']}".split()) if stored else set()
-    fresh = sorted(set(f"{wanted['norm']} {wanted['alias']}".split()) - before)
-    if fresh:
-        counted = upsert(LookupWord).values([{"word": word, "files": 1} for word in fresh])
-        more = {"files": LookupWord.files + 1}
-        connection.execute(counted.on_conflict_do_update(index_elements=["word"], set_=more))
+def _add(connection: Connection, entries: list[dict[str, Any]], kind: type[Synced]) -> None:
+    if entries:
+        row = _next_row(connection, people=kind is Person)
+        connection.execute(insert(_TABLE), [{"row": number, **one} for number, one in enumerate(entries, row)])
 
 
 def _next_row(connection: Connection, *, people: bool) -> int:
-    if people:
-        return (connection.scalar(select(func.max(Lookup.row)).where(Lookup.row >= PEOPLE)) or PEOPLE) + 1
-    return (connection.scalar(select(func.max(Lookup.row)).where(Lookup.row < PEOPLE)) or 0) + 1
+    last = connection.scalar(_LAST_PERSON if people else _LAST_DEPENDANT)
+    return (last or (PEOPLE if people else 0)) + 1
 
 
 def _bring_forward(connection: Connection, person_id: str) -> None:
     """A person who applies again is among the newest."""
-    files = select(func.count()).where(Application.person_id == person_id)
-    if (connection.scalar(files) or 0) > 1:
-        row = _next_row(connection, people=True)
-        connection.execute(update(Lookup).where(Lookup.subject_id == person_id).values(row=row))
+    row = _next_row(connection, people=True)
+    connection.execute(update(_TABLE).where(_TABLE.c.subject_id == person_id).values(row=row))

@@ -6,12 +6,13 @@ lies over it; `uncover` lets the base show again once the stream has shown our w
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import delete, select, tuple_
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import TextualSelect, delete, text
+from sqlalchemy.dialects.sqlite import Insert, insert
 from sqlalchemy.orm import Session
 
 from desktop.models.base import apply_wire_values, fields_of, synced_types
@@ -29,28 +30,44 @@ class Key:
     id: str
 
 
+_VERSIONS = text(
+    "SELECT type, id, meta FROM field_ver WHERE (type, id) IN (SELECT value ->> 0, value ->> 1 FROM json_each(:keys))"
+).columns(FieldVer.type, FieldVer.id, FieldVer.meta)
+_BASES = text(
+    "SELECT type, id, base FROM shadow WHERE (type, id) IN (SELECT value ->> 0, value ->> 1 FROM json_each(:keys))"
+).columns(Shadow.type, Shadow.id, Shadow.base)
+
+_PUT_VERSIONS, _PUT_BASE = insert(FieldVer), insert(Shadow)
+_PUT_VERSIONS = _PUT_VERSIONS.on_conflict_do_update(
+    index_elements=["type", "id"], set_={"meta": _PUT_VERSIONS.excluded.meta}
+)
+_PUT_BASE = _PUT_BASE.on_conflict_do_update(index_elements=["type", "id"], set_={"base": _PUT_BASE.excluded.base})
+
 Beneath = dict[str, list[Any]]
 """A base: [value, writer] by field."""
 
 
 def versions(session: Session, keys: Iterable[Key]) -> dict[Key, dict[str, str]]:
     """The writer of each field of these entities as the user sees it; nothing for what nobody wrote yet."""
-    return _read(session, FieldVer, FieldVer.meta, keys)
+    return _read(session, _VERSIONS, keys)
 
 
-def overlay(session: Session, before: Mapping[Key, Mapping[str, Any]], writer: str) -> None:
-    """Note a group of ours over the fields of `before`, which holds what the rows showed until now.
+def overlay(
+    session: Session, before: Mapping[Key, Mapping[str, Any]], seen: Mapping[Key, Mapping[str, str]], writer: str
+) -> None:
+    """Note a group of ours over the fields of `before`, which holds what the rows showed until now; `seen` is who wrote
+    them last (see versions).
 
     Written past the session, all rows of a table in one statement: a whole application is some thirty entities.
     """
-    seen, bases = versions(session, before), _read(session, Shadow, Shadow.base, before)
+    bases, metas = _read(session, _BASES, before), {}
     for key, fields in before.items():
         known = seen.get(key, {})
         fresh = {name: [value, known.get(name, NEVER)] for name, value in fields.items()}
         bases[key] = {**fresh, **bases.get(key, {})}
-        seen[key] = {**known, **dict.fromkeys(fields, writer)}
-    _write(session, Shadow, "base", bases)
-    _write(session, FieldVer, "meta", seen)
+        metas[key] = {**known, **dict.fromkeys(fields, writer)}
+    _write(session, _PUT_BASE, "base", bases)
+    _write(session, _PUT_VERSIONS, "meta", metas)
 
 
 def apply_effect(session: Session, scope: str, effect: Effect) -> None:
@@ -160,15 +177,13 @@ def _keep_versions(session: Session, key: Key, written: Mapping[str, str]) -> No
     kept.meta = {name: writer for name, writer in merged.items() if writer != NEVER}
 
 
-def _read(session: Session, table: type[FieldVer | Shadow], column: Any, keys: Iterable[Key]) -> dict[Key, Any]:
-    among = tuple_(table.type, table.id).in_([(key.type, key.id) for key in keys])
-    found = session.execute(select(table.type, table.id, column).where(among))
+def _read(session: Session, query: TextualSelect, keys: Iterable[Key]) -> dict[Key, Any]:
+    wanted = json.dumps([[key.type, key.id] for key in keys])
+    found = session.execute(query, {"keys": wanted})
     return {Key(type_name, entity): value for type_name, entity, value in found}
 
 
-def _write(session: Session, table: type[FieldVer | Shadow], column: str, kept: Mapping[Key, Any]) -> None:
-    put = insert(table.__table__)
-    put = put.on_conflict_do_update(index_elements=["type", "id"], set_={column: put.excluded[column]})
+def _write(session: Session, put: Insert, column: str, kept: Mapping[Key, Any]) -> None:
     rows = [{"type": key.type, "id": key.id, column: value} for key, value in kept.items()]
     session.connection().execute(put, rows)
 

@@ -6,7 +6,8 @@ extension types. What is read is checked to be spelled this way; anything else i
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from operator import itemgetter
 from typing import Any
 
 import msgpack
@@ -15,15 +16,26 @@ from desktop.errors import BadMessage
 
 MAX_DEPTH = 8
 Shape = Mapping[str, type | tuple[type, ...]]
+_NONE: frozenset[type] = frozenset()
+_PLAIN = frozenset({type(None), bool, int, str, bytes})
 
 
-def pack(value: Any) -> bytes:
-    """The one spelling of a value made of None, bool, int, str, bytes, lists or tuples, and maps with text keys."""
+def pack(value: Any, *, depth: int = 0) -> bytes:
+    """The one spelling of a value made of None, bool, int, str, bytes, lists or tuples, and maps with text keys.
+
+    `depth` is how deep it will lie in what is made of it (see pack_list).
+    """
     try:
-        packed: bytes = msgpack.packb(_ordered(value, 0), use_bin_type=True)
+        packed: bytes = msgpack.packb(_ordered(value, depth), use_bin_type=True)
     except (ValueError, OverflowError, TypeError) as fault:
         raise BadMessage(what="value") from fault
     return packed
+
+
+def pack_list(packed: Sequence[bytes]) -> bytes:
+    """The one spelling of a list of values that are packed already."""
+    header: bytes = msgpack.Packer().pack_array_header(len(packed))
+    return header + b"".join(packed)
 
 
 def unpack(data: bytes) -> Any:
@@ -74,7 +86,11 @@ def _ordered(value: Any, depth: int) -> Any:
     if depth > MAX_DEPTH:
         raise ValueError("nested too deeply")
     if isinstance(value, Mapping):
-        return {_key(name): _ordered(value[name], depth + 1) for name in sorted(value)}
+        plain = _PLAIN if depth < MAX_DEPTH else _NONE  # spares a call for nearly every value
+        return {
+            _key(n): v if type(v) in plain else _ordered(v, depth + 1)
+            for n, v in sorted(value.items(), key=itemgetter(0))
+        }
     if isinstance(value, list | tuple):
         return [_ordered(one, depth + 1) for one in value]
     if value is None or isinstance(value, bool | int | str | bytes):

@@ -24,7 +24,7 @@ from enum import Enum, StrEnum
 from typing import Any
 
 from desktop.errors import BadMessage
-from desktop.sync.codec import every, pack, record, texts, unpack
+from desktop.sync.codec import every, pack, pack_list, record, texts, unpack
 
 SCHEMA_VERSION = 1
 """`sv`: raised whenever a field or a type is added to the registry."""
@@ -180,9 +180,14 @@ def place(header: Header, tip: Tip) -> Placing:
     return Placing.NEXT if header.prev == tip.hash else Placing.FORK
 
 
+def pack_op(op: Op) -> bytes:
+    """One op as it lies in a part; a part is a pack_list of them."""
+    return pack(_op_record(op), depth=1)
+
+
 def pack_ops(ops: Sequence[Op]) -> bytes:
     """One part of a body."""
-    return pack([_op_record(op) for op in ops])
+    return pack_list([pack_op(op) for op in ops])
 
 
 def unpack_ops(part: bytes) -> tuple[Op, ...]:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
-from itertools import groupby
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import select
@@ -14,7 +13,7 @@ from sqlalchemy.orm import Session
 from desktop.models.changes import Change, ChangeKind
 from desktop.models.outbox import PENDING, UNSEEN, OutGroup, SyncLane, SyncScope, recall
 from desktop.sync.base import Key, overlay, versions
-from desktop.sync.codec import every, pack, unpack
+from desktop.sync.codec import every, pack, pack_list, unpack
 from desktop.sync.groups import (
     GENESIS,
     MAX_GROUP_BYTES,
@@ -27,7 +26,7 @@ from desktop.sync.groups import (
     commitment,
     hash_of,
     open_group,
-    pack_ops,
+    pack_op,
     read_header,
     writer_of,
 )
@@ -41,6 +40,18 @@ Random = Callable[[int], bytes]
 
 _ROOM = MAX_GROUP_BYTES // 2
 """Bytes of ops after which a very large transaction continues in another group."""
+
+
+_AROUND = 100
+"""Bytes of a header and of a salt that an op may bring with it: its subject may be one of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """A change and its ops, packed."""
+
+    change: Change
+    ops: tuple[bytes, ...]
 
 
 def milliseconds(moment: dt.datetime) -> int:
@@ -59,14 +70,16 @@ class Recorder:
     def seal(self, session: Session, actor: str, changes: tuple[Change, ...]) -> None:
         """Seal one group for each scope that was changed, in the caller's transaction."""
         for scope in dict.fromkeys(one.scope for one in changes):
-            for some in _rooms([one for one in changes if one.scope == scope]):
-                self._seal(session, actor, scope, some)
+            mine = [one for one in changes if one.scope == scope]
+            seen = versions(session, [_key(one) for one in mine])
+            for some in _rooms([_written(one, seen.get(_key(one), {})) for one in mine]):
+                self._seal(session, actor, scope, some, seen)
 
-    def _seal(self, session: Session, actor: str, scope: str, changes: Sequence[Change]) -> None:
+    def _seal(
+        self, session: Session, actor: str, scope: str, written: Sequence[_Written], seen: Mapping[Key, dict[str, str]]
+    ) -> None:
         gid = self._random(16).hex()
-        seen = versions(session, [_key(one) for one in changes])
-        written = [(one, _ops(one, seen.get(_key(one), {}))) for one in changes]
-        parts = _parts([(one.subject, op) for one, ops in written for op in ops])
+        parts = _parts(written)
         salts = tuple(self._random(SALT_BYTES) for _ in parts)
         lane = self._lane(session, scope)
         clock = recall(session, "clock") or {}
@@ -83,13 +96,13 @@ class Recorder:
             off=clock.get("off", 0),
             unc=clock.get("unc", 0),
             cur=read.cursor if read is not None else 0,
-            count=sum(len(ops) for _, ops in written),
+            count=sum(len(one.ops) for one in written),
             parts=tuple((subject, commitment(s, p)) for s, (subject, p) in zip(salts, parts, strict=True)),
         )
         body = tuple(part for _, part in parts)
         session.add(_row(header, salts, body, self._clock()))
         _advance(lane, header)
-        overlay(session, {_key(one): _before(one) for one in changes}, writer_of(gid))
+        overlay(session, {_key(one.change): _before(one.change) for one in written}, seen, writer_of(gid))
 
     def _lane(self, session: Session, scope: str) -> SyncLane:
         lane = session.get(SyncLane, scope)
@@ -188,21 +201,26 @@ def _before(change: Change) -> dict[str, Any]:
     return change.before
 
 
-def _parts(ops: list[tuple[str, Op]]) -> list[tuple[str, bytes]]:
+def _written(change: Change, seen: Mapping[str, str]) -> _Written:
+    return _Written(change, tuple(pack_op(op) for op in _ops(change, seen)))
+
+
+def _parts(written: Sequence[_Written]) -> list[tuple[str, bytes]]:
     """The body: one packed part for each subject."""
-    subjects = dict.fromkeys(subject for subject, _ in ops)
-    return [(subject, pack_ops([op for whom, op in ops if whom == subject])) for subject in subjects]
+    subjects: dict[str, list[bytes]] = {}
+    for one in written:
+        subjects.setdefault(one.change.subject, []).extend(one.ops)
+    return [(subject, pack_list(ops)) for subject, ops in subjects.items()]
 
 
-def _rooms(changes: list[Change]) -> Iterator[list[Change]]:
-    """The changes in runs that fit into a group; nearly always one run."""
-    room, filled, count = 0, 0, 0
-    placed = []
-    for one in changes:
-        size = len(pack([one.after, list(one.before)])) + 200
-        if count and (filled + size > _ROOM or count >= MAX_GROUP_OPS // 2):
-            room, filled, count = room + 1, 0, 0
-        filled, count = filled + size, count + 1
-        placed.append((room, one))
-    for _, run in groupby(placed, key=lambda pair: pair[0]):
-        yield [one for _, one in run]
+def _rooms(written: Sequence[_Written]) -> Iterator[Sequence[_Written]]:
+    """What was written in runs that fit into a group; nearly always one run."""
+    begin = filled = 0
+    for place, one in enumerate(written):
+        size = sum(map(len, one.ops)) + _AROUND
+        if place > begin and (filled + size > _ROOM or place - begin >= MAX_GROUP_OPS // 2):
+            yield written[begin:place]
+            begin, filled = place, 0
+        filled += size
+    if written[begin:]:
+        yield written[begin:]
