@@ -17,7 +17,7 @@ from desktop.services.vocabulary import Vocabulary
 
 _BEYOND = "\U0010ffff"
 _ALIKE_AT_MOST, _NUMBERS_AT_MOST = 60, 400
-_READ_POSTING, _READ_ROW = 12e-9, 12e-6  # seconds, measured on an encrypted file
+_READ_POSTING, _SKIP_TO_PAGE, _READ_ROW = 12e-9, 25e-6, 12e-6  # seconds, measured on an encrypted file
 
 _MATCHING = """SELECT f.rowid, l.subject_id, l.norm, l.alias FROM lookup_fts f CROSS JOIN lookup l ON l.row = f.rowid
     WHERE lookup_fts MATCH ? ORDER BY f.rowid DESC"""
@@ -71,7 +71,7 @@ class Names:
         """Everyone with all the words, newest first; `marks` are stages of which one is wanted."""
         if not all(self.vocabulary.files(word) for word in words):
             return
-        asked, left = self._plan(words) if len(words) > 2 else (words, ())
+        asked, left = self._plan(words)
         terms = [self._term(word) for word in asked]
         if marks:
             terms.append("(" + " OR ".join(f'"{mark}"' for mark in marks) + ")")
@@ -121,14 +121,13 @@ class Names:
         for files, _ in rarest:
             matches *= files / rows
         read = min(1.0, self.enough / max(matches, 1e-9))  # the part of the lists read until there are enough
-        for count in range(2, len(words) + 1):
-            cost, yielded = 0.0, float(rows)
-            for files, _ in rarest[:count]:
-                cost += files * _READ_POSTING
-                yielded *= files / rows
-            cost = read * (cost + (yielded * _READ_ROW if count < len(words) else 0))
-            if cost < cheapest:
-                best, cheapest = count, cost
+        cost, yielded = 0.0, float(rows)
+        for count, (files, _) in enumerate(rarest, 1):
+            cost += min(files * _READ_POSTING, yielded * _SKIP_TO_PAGE)  # a long list is skipped through, page by page
+            yielded *= files / rows
+            whole = read * (cost + (yielded * _READ_ROW if count < len(words) else 0))
+            if whole < cheapest:
+                best, cheapest = count, whole
         return [word for _, word in rarest[:best]], [word for _, word in rarest[best:]]
 
 

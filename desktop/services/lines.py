@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import BindParameter, Row, Select, bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
 from desktop.dates import show_hijri
-from desktop.messages import tr
+from desktop.messages import language, tr
 from desktop.models.application import Application
 from desktop.models.base import fields_of
 from desktop.models.household import Dependant
@@ -62,7 +63,7 @@ _OF_MEMBERS = (
 
 def newest(session: Session, stages: Sequence[str], most: int) -> tuple[CaseLine, ...]:
     """The newest files, of certain stages if any are named."""
-    found = session.execute(_NEWEST, {"stages": _listed(stages), "most": most})
+    found = session.connection().execute(_NEWEST, {"stages": _listed(stages), "most": most})
     return marked(session, [_line(row) for row in found])
 
 
@@ -97,7 +98,7 @@ def marked(session: Session, lines: Iterable[CaseLine]) -> tuple[CaseLine, ...]:
 
 
 def _read(session: Session, query: Select[Any], ids: Sequence[str], stages: Sequence[str]) -> Iterable[Row[Any]]:
-    return session.execute(query, {"ids": json.dumps(ids), "stages": _listed(stages)}) if ids else ()
+    return session.connection().execute(query, {"ids": json.dumps(ids), "stages": _listed(stages)}) if ids else ()
 
 
 def _listed(stages: Sequence[str]) -> str | None:
@@ -105,16 +106,23 @@ def _listed(stages: Sequence[str]) -> str | None:
 
 
 def _line(row: Row[Any]) -> CaseLine:
-    stage = row.stage or "draft"
+    """Unpacked by place: thirty of them at every keystroke."""
+    file, number, case, stage, received_on, _, identity, mobile, *names = row[: len(_SHOWN)]
+    stage = stage or "draft"
     return CaseLine(
-        row.id,
-        row.application_no or "",
-        full_name(row.name_first, row.name_father, row.name_grandfather, row.name_family) or tr("Not named yet"),
-        ltr(row.id_number or ""),
-        fields_of(Person)["mobile"].show(row.mobile),
-        fields_of(Application)["case_type"].show(row.case_type),
+        file,
+        number or "",
+        full_name(*names) or tr("Not named yet"),
+        ltr(identity or ""),
+        fields_of(Person)["mobile"].show(mobile),
+        _shown(language(), "case_type", case),
         stage,
-        fields_of(Application)["stage"].show(row.stage),
-        show_hijri(row.received_on) if row.received_on else "",
+        _shown(language(), "stage", stage),
+        show_hijri(received_on) if received_on else "",
         waiting=False,
     )
+
+
+@lru_cache(maxsize=256)
+def _shown(_language: str, name: str, code: str | None) -> str:
+    return fields_of(Application)[name].show(code)

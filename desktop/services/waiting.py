@@ -18,17 +18,28 @@ from desktop.models.person import Person
 from desktop.models.reception import Visit
 from desktop.models.study import Finding, Study
 
+_OWNERS = ("application", "person", "household")
+_TYPES = select(Shadow.type).distinct()
+
 
 def waiting_files(session: Session, among: Collection[str] | None = None) -> frozenset[str]:
     """The ids of applications, and of visits that opened none, with anything that the central has not confirmed.
 
     With `among`, of these applications only.
     """
-    if session.scalar(select(Shadow.id).limit(1)) is None:
+    connection = session.connection()
+    if not _counted() & set(connection.scalars(_TYPES)):
         return frozenset()
     if among is None:
-        return frozenset(one for one in session.scalars(_query()) if one)
-    return frozenset(session.scalars(_query(chosen=True), {"among": json.dumps(list(among))}))
+        return frozenset(one for one in connection.scalars(_query()) if one)
+    return frozenset(connection.scalars(_query(chosen=True), {"among": json.dumps(list(among))}))
+
+
+@cache
+def _counted() -> frozenset[str]:
+    """The types that belong to a file; what waits besides (who works here) is nobody's file."""
+    types = {Application, Person, Household, Visit, Finding}.union(*(_with(f"{name}_id") for name in _OWNERS))
+    return frozenset(cls.__tablename__ for cls in types)
 
 
 @cache
