@@ -15,7 +15,7 @@ from PySide6.QtGui import QImage
 from desktop.policy.loader import profiles
 
 ROOT = Path(__file__).resolve().parents[2]
-PAPERS = {"application.pdf", "checklist.pdf", "declaration.pdf", "receipt.pdf"}
+PAPERS = {f"{one}.pdf" for one in ("application", "checklist", "declaration", "receipt", "missing", "visit_sheet")}
 
 
 def _words(file: Path) -> str:

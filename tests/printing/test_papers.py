@@ -19,16 +19,21 @@ from desktop.printing.forms.application import render_application
 from desktop.printing.forms.checklist import render_checklist
 from desktop.printing.forms.declaration import render_declaration
 from desktop.printing.forms.receipt import render_receipt
+from desktop.printing.forms.study import render_study
+from desktop.printing.forms.visit_sheet import render_visit_sheet
 from desktop.printing.raster import RasterPage, each_page, page_count, pages
 from desktop.printing.style import LEFT, MM, PAGE_WIDTH
 from desktop.text import ltr
 from tests.printing.samples import LETTERHEAD, NUMBER, application, checklist, declaration, receipt
+from tests.printing.study_samples import study, visit_sheet
 
 PAPERS: dict[str, Callable[[], bytes]] = {
     "application": lambda: render_application(LETTERHEAD, application()),
     "checklist": lambda: render_checklist(LETTERHEAD, checklist()),
     "declaration": lambda: render_declaration(LETTERHEAD, declaration(read_aloud=True)),
     "receipt": lambda: render_receipt(LETTERHEAD, receipt()),
+    "visit_sheet": lambda: render_visit_sheet(LETTERHEAD, visit_sheet()),
+    "study": lambda: render_study(LETTERHEAD, study()),
 }
 _UNSEEN = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\u064b-\u0652\u0670\ufffe]")
 _WORD = re.compile("[\u0621-\u064a]{2,}")
@@ -77,6 +82,8 @@ def test_every_arabic_word_of_a_paper_is_found_by_search(name: str, tmp_path: Pa
         "checklist": checklist(),
         "declaration": declaration(),
         "receipt": receipt(),
+        "visit_sheet": visit_sheet(),
+        "study": study(),
     }
     pdf = PAPERS[name]()
     wanted = words_of(content[name]) | words_of(LETTERHEAD)
