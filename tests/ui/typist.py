@@ -101,7 +101,10 @@ class Typist:
                     self.type(f"{record}.received", sheet.fields[0], True)
                     self.front.write(f"{record}.amount_monthly", given)
                     continue
-            self._answer(record, {f.name: f for f in sheet.fields}, (*sheet.missing, *sheet.faults), self.answers)
+            asked = {f.name: f for f in sheet.fields}
+            chosen = (n for n, f in asked.items() if f.kind is Kind.CHOICE and n in self.answers)
+            other = (n for n in chosen if sheet.values.get(n) not in (None, self.answers[n]))
+            self._answer(record, asked, (*other, *sheet.missing, *sheet.faults), self.answers)
 
     def _add_rows(self, application_id: str, section: Section) -> None:
         for row in self._to_add(section):
