@@ -26,6 +26,7 @@ from desktop.services.views import Ref, Sheet
 from desktop.values import Value
 
 Clock = Callable[[], dt.datetime]
+_DRAFTS = "drafts"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +82,7 @@ class Records:
         except InputError:
             session.add(Draft(type=ref.type, id=ref.id, field=name, typed=str(typed)))
         session.flush()
+        session.info.pop(_DRAFTS, None)
         return row
 
     def judge(self, row: Synced, name: str, typed: object) -> Value:
@@ -143,8 +145,16 @@ class Records:
         return replace(declared, label=labels.get(name, declared.label), choices=choices.get(name, declared.choices))
 
     def _typed(self, session: Session, row: Synced) -> dict[str, str]:
-        kept = session.scalars(select(Draft).where(Draft.type == row.__tablename__, Draft.id == row.id))
-        return {draft.field: draft.typed for draft in kept}
+        """What was typed into a record and could not be accepted.
+
+        There are few such texts, so one query reads them all for every record that this transaction shows.
+        """
+        if _DRAFTS not in session.info:
+            found: dict[tuple[str, str], dict[str, str]] = {}
+            for kind, row_id, name, typed in session.execute(select(Draft.type, Draft.id, Draft.field, Draft.typed)):
+                found.setdefault((kind, row_id), {})[name] = typed
+            session.info[_DRAFTS] = found
+        return dict(session.info[_DRAFTS].get((row.__tablename__, row.id), {}))
 
     def _fault(self, declared: Field, typed: str, answers: Mapping[str, Any]) -> str:
         try:

@@ -203,8 +203,11 @@ class _Lines:
         )
 
     def _services(self, item: checklist.Item) -> tuple[str, ...]:
-        labels = {choice.code: tr(choice.label) for choice in services_of(self.desk.profile)}
-        return tuple(labels.get(code, code) for code in item.services)
+        return tuple(self._labels.get(code, code) for code in item.services)
+
+    @cached_property
+    def _labels(self) -> Mapping[str, str]:
+        return {choice.code: tr(choice.label) for choice in services_of(self.desk.profile)}
 
 
 def _statuses(item: checklist.Item, row: Sighting) -> tuple[Choice, ...]:

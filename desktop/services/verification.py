@@ -118,13 +118,12 @@ class Verification:
         with self._desk.store.transaction(self._desk.officer.id) as session:
             row = self._records.row(session, ref)
             assert isinstance(row, Sighting)
-            application = session.get_one(Application, row.application_id)
-            case = self._seen(session, application)
+            case = self._seen(session, session.get_one(Application, row.application_id), prepare=True)
             item = next((one for one in case.items if one.code == row.document), None)
             if item is not None:  # another answer may have made the document needless meanwhile
                 act(session, row, item)
                 session.flush()
-            return self.of_in(session, application)
+            return show(session, self._desk, self._records, case)
 
     def _seen(self, session: Session, application: Application, *, prepare: bool = False) -> Seen:
         """The documents to be seen; the declaration and the consents are steps of their own, not papers in a hand."""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -17,7 +19,8 @@ from desktop.mistakes import CopyTooLong, Missing, MustComeLater, NotAChoice
 from desktop.models.verification import Sighting
 from desktop.opening import OpenBranch
 from desktop.policy.checklist import Item
-from desktop.policy.documents import CopyRule, Lasting, MatchPoint, ValidityRule
+from desktop.policy.documents import CopyRule, Deferral, Lasting, MatchPoint, ValidityRule
+from desktop.policy.rules import ALWAYS
 from desktop.services.sightings import follow
 from desktop.services.views import Checklist, DocumentItem
 from desktop.values import NoAnswer
@@ -291,3 +294,42 @@ def test_a_row_that_another_answer_made_needless_takes_nothing_more(desk: OpenBr
     ref = item(desk.verification.of(application), "lease").sheet.ref
     desk.records.edit(record(desk, application, "housing"), "housing_tenure", "owned")
     assert "lease" not in {one.document for one in desk.verification.edit(ref, "status", "matched").items}
+
+
+def slip_of(desk: OpenBranch, application: str) -> str:
+    pdf = desk.papers.make(application, "missing").pdf
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        assert len(document) == 1
+        return re.sub(r"\s+", " ", document[0].get_textpage().get_text_range())
+    finally:
+        document.close()
+
+
+def test_the_slip_names_documents_places_and_the_day_and_nobody(desk: OpenBranch) -> None:
+    application = whole_file(desk)
+    said = slip_of(desk, application)
+    assert "سجل الأسرة" in said and "أبشر" in said and "تكفي" in said
+    assert "2026/11/15" in said  # fourteen days
+    assert desk.cases.open(application).number.partition("-")[2] in said
+    for secret in ("منيرة", "الحربي", IDENTITY, "أرملة", "يتيم", "0500000101"):
+        assert secret not in said
+
+
+def test_what_was_matched_leaves_the_slip_and_what_the_policy_lets_wait_has_its_own_day(desk: OpenBranch) -> None:
+    application = whole_file(desk)
+    lines = _wait_for_all(desk, application)
+    assert "2026/12/01" in lines and "سجل الأسرة" in lines
+    see(desk, application, "family_record", status="matched", issued_on="2026/10/20")
+    assert "سجل الأسرة" not in slip_of(desk, application)
+
+
+def _wait_for_all(desk: OpenBranch, application: str) -> str:
+    """The slip under a policy that lets everything but the identity wait for thirty days."""
+    profile = desk.profile
+    waiting = Deferral(ALWAYS, 30, frozenset({"national_id"}))
+    asking = replace(profile, requirements=replace(profile.requirements, deferral=waiting))
+    object.__setattr__(desk.verification._desk, "profile", asking)
+    found = item(desk.verification.of(application), "family_record")
+    assert "2026/12/01" in found.later and not found.mandatory
+    return slip_of(desk, application)

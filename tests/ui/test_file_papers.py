@@ -38,7 +38,7 @@ def desk(front: Front) -> PaperDesk:
     return PaperDesk(place, front.window)
 
 
-@pytest.mark.parametrize("form", ["application", "checklist", "declaration", "receipt"])
+@pytest.mark.parametrize("form", ["application", "checklist", "declaration", "receipt", "missing"])
 def test_every_paper_can_be_made_and_read(front: Front, form: str) -> None:
     make(front, form)
     assert front.find(PdfView, "papers.view").findChildren(QWidget)

@@ -8,15 +8,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.messages import tr
 from desktop.services.views import DocumentItem
 from desktop.ui.screens.documents import DocumentList, look_of
 from desktop.ui.widgets.surfaces import Banner
+from tests.desk import open_for_test
 from tests.ui.conftest import TypeText
-from tests.ui.filing import Front
+from tests.ui.filing import IDENTITY, Clock, Front
 
 ISSUED, EXPIRES = "verification.sighting.issued_on", "verification.sighting.expires_on"
 
@@ -136,3 +137,124 @@ def test_the_list_says_its_states_to_a_screen_reader(front: Front) -> None:
 def _items(front: Front) -> tuple[DocumentItem, ...]:
     application_id = front.bench.cases.recent()[0].application_id
     return front.bench.verification.of(application_id).items
+
+
+def tick(front: Front, point: str) -> None:
+    front.find(QCheckBox, f"verification.point.{point}").click()
+    front.settle()
+
+
+def told(front: Front, point: str) -> str:
+    return front.find(QLabel, f"verification.told.{point}").text()
+
+
+def test_beside_each_point_stands_what_the_file_says(front: Front) -> None:
+    documents(front).go_to("national_id")
+    front.settle()
+    assert IDENTITY in told(front, "number")
+    assert told(front, "name") == "نورة عبدالله صالح الحربي"
+    assert "1404/06/12" in told(front, "birth_date")
+
+
+def test_points_are_ticked_one_by_one_and_the_last_one_matches_the_document(front: Front) -> None:
+    documents(front).go_to("national_id")
+    front.settle()
+    for point in ("number", "name", "birth_date"):
+        tick(front, point)
+    assert item(front, "national_id").state == "presented"
+    tick(front, "expiry")
+    assert item(front, "national_id").sheet.values["status"] == "matched"
+    tick(front, "name")
+    assert item(front, "national_id").sheet.values["status"] == "presented"
+
+
+def test_a_number_that_is_not_that_of_the_file_is_said_at_once(front: Front) -> None:
+    documents(front).go_to("national_id")
+    press_key(front, Qt.Key.Key_F8)
+    front.write(f"{EXPIRES}.hijri", "1450/01/01")
+    documents(front).go_to("national_id")
+    front.write("verification.sighting.number", "1048293763")
+    assert IDENTITY in front.fault("verification.sighting.number")
+    assert not item(front, "national_id").settled
+
+
+def test_who_matched_a_document_stands_beside_it(front: Front) -> None:
+    documents(front).go_to("national_id")
+    press_key(front, Qt.Key.Key_F8)
+    assert front.bench.officer.name in front.find(QLabel, "verification.seen").text()
+
+
+def test_a_document_that_ends_soon_is_valid_and_asks_for_a_second_look(front: Front) -> None:
+    documents(front).go_to("national_id")
+    press_key(front, Qt.Key.Key_F8)
+    front.write(f"{EXPIRES}.hijri", "1447/06/10")
+    documents(front).go_to("national_id")
+    front.settle()
+    assert item(front, "national_id").settled
+    assert look_of(item(front, "national_id")).tone == "warn"
+    assert "1447/06/10" in front.find(Banner, "verification.lapse").accessibleName()
+    assert front.find(Banner, "verification.outstanding").accessibleName().count("\u00b7") == 1
+
+
+def test_whoever_is_no_manager_sees_why_they_may_not_waive(front: Front) -> None:
+    documents(front).go_to("national_id")
+    front.settle()
+    waive = front.find(QAbstractButton, "verification.waive")
+    assert not waive.isEnabled() and tr("waive a document") in waive.toolTip()
+
+
+def test_what_is_missing_is_handed_over_as_a_slip(front: Front) -> None:
+    front.press("verification.slip")
+    front.wait()
+    assert front.dialog() == tr("No printer is set up on this computer")
+    assert "missing" in front.bench.papers.made(front.bench.cases.recent()[0].application_id)
+
+
+@pytest.fixture
+def manager(qtbot: QtBot, tmp_path: Path, type_text: TypeText) -> Iterator[Front]:
+    open_for_test(tmp_path, clock=Clock(), role="manager").close()
+    made = Front(qtbot, tmp_path, type_text)
+    made.screen.open(made.new_case(filled=True), "verification")
+    yield made
+    made.close()
+
+
+def test_a_manager_waives_with_a_reason_and_takes_it_back(manager: Front) -> None:
+    documents(manager).go_to("social_security_stmt")
+    manager.press("verification.waive")
+    manager.press("dialog.answer0")
+    assert item(manager, "social_security_stmt").state == "missing"  # nothing without a reason
+    manager.write("reason.text", "تعذّر الإصدار لعطل المنصة")
+    if manager.shows("dialog.answer0"):
+        manager.press("dialog.answer0")
+    assert item(manager, "social_security_stmt").state == "waived"
+    assert "لعطل المنصة" in manager.find(QLabel, "verification.seen").text()
+    manager.press("verification.waive")
+    assert item(manager, "social_security_stmt").state == "missing"
+
+
+def test_a_copy_is_noted_only_with_its_basis_and_a_day_to_come(manager: Front) -> None:
+    documents(manager).go_to("national_id")
+    manager.settle()
+    assert not manager.shows("verification.copy.keep")
+    manager.press("verification.copy")
+    manager.press("verification.copy.keep")
+    assert manager.fault("verification.copy.copy_basis")
+    manager.write("verification.copy.copy_basis", "المادة الثامنة والعشرون وقرار المجلس رقم 12")
+    manager.write("verification.copy.copy_destroy_on.hijri", "1447/05/28")
+    manager.press("verification.copy.keep")
+    assert manager.fault("verification.copy.copy_destroy_on.hijri")
+    assert not item(manager, "national_id").copy.kept
+    manager.write("verification.copy.copy_destroy_on.hijri", "1447/07/01")
+    manager.press("verification.copy.keep")
+    assert item(manager, "national_id").copy.kept
+    manager.press("verification.copy.drop")
+    assert not item(manager, "national_id").copy.kept
+
+
+def test_the_alternatives_of_a_choice_say_so_to_a_screen_reader(front: Front) -> None:
+    listed = documents(front)
+    spoken = [listed.item(row).text() for row in range(listed.count())]
+    several = [one for one in _items(front) if one.group]
+    ending = tr("{said}. One of several is enough.", said="|").rsplit("|", 1)[-1]
+    assert several and sum(text.endswith(ending) for text in spoken) == len(several)

@@ -21,6 +21,8 @@ FORM = "BEN-05"
 _SIZES = (17.0, 15.0, 13.0, 11.5, 10.0, 8.5)
 """Points of the documents' names: as large as a single page allows."""
 
+_LEADING = 1.55
+
 
 def render_missing(letterhead: Letterhead, content: MissingContent) -> bytes:
     """The slip as PDF."""
@@ -74,4 +76,4 @@ def _line(line: MissingLine, place: str, name: TextStyle, plain: TextStyle) -> I
 
 
 def _set(style: TextStyle, size: float) -> TextStyle:
-    return replace(style, size=size, leading=round(size * style.leading / style.size, 2))
+    return replace(style, size=size, leading=round(size * _LEADING, 2))

@@ -29,6 +29,7 @@ class VerificationStep(StepPage):
         super().__init__(place)
         self._checklist: Checklist | None = None
         self._item: DocumentItem | None = None
+        self._fresh = False  # the list was shown as a change left it: the reload that follows has nothing to add
         self._papers = PaperDesk(place, self)
         self.list = DocumentList()
         self.list.setObjectName("verification.documents")
@@ -44,6 +45,9 @@ class VerificationStep(StepPage):
         row.addWidget(self.card, 13)
 
     def refresh(self, case: CaseFile) -> None:
+        if self._fresh:
+            self._fresh = False
+            return
         checklist = self.attempt(lambda: self.place.bench.verification.of(case.application_id))
         if checklist is not None:
             self._show(checklist)
@@ -174,9 +178,13 @@ class VerificationStep(StepPage):
 
         self.place.saver.save(self._item.sheet.ref, name, typed, write)
         if fresh:
-            self._show(fresh[0])
+            self._changed(fresh[0])
         else:
             self.refresh(self.case)
+
+    def _changed(self, checklist: Checklist) -> None:
+        self._show(checklist)
+        self._fresh = True
         self.changed.emit()
 
     def _do(self, act: Callable[[Ref], Checklist | None]) -> None:
@@ -187,8 +195,7 @@ class VerificationStep(StepPage):
         ref = self._item.sheet.ref
         done = self.attempt(lambda: act(ref))
         if done is not None:
-            self._show(done)
-            self.changed.emit()
+            self._changed(done)
 
     def _waive(self) -> None:
         if self._item is None:
