@@ -316,6 +316,10 @@
    <translation>وكيل</translation>
   </message>
   <message>
+   <source>Agent of the applicant</source>
+   <translation>الوكيل عن مقدّم الطلب</translation>
+  </message>
+  <message>
    <source>Agent with a power of attorney</source>
    <translation>وكيل بوكالة شرعية</translation>
   </message>
@@ -382,6 +386,10 @@
   <message>
    <source>An e-mail address looks like name@example.org; check it letter by letter.</source>
    <translation>يُكتب البريد الإلكتروني على الصورة name@example.org؛ راجعه حرفًا حرفًا.</translation>
+  </message>
+  <message>
+   <source>And others: go on typing</source>
+   <translation>وغيرها؛ أكمل الكتابة</translation>
   </message>
   <message>
    <source>Annex</source>
@@ -584,6 +592,10 @@
    <translation>إلغاء الإعفاء</translation>
   </message>
   <message>
+   <source>Asked by {name}, {time}</source>
+   <translation>أحاله {name}، {time}</translation>
+  </message>
+  <message>
    <source>Asking the central store to admit this computer...</source>
    <translation>نطلب من المخزن المركزي قبول هذا الجهاز…</translation>
   </message>
@@ -748,6 +760,10 @@
    <translation>يبقى الملفان ولا يشير أحدهما إلى الآخر، ويبقى القرار السابق محفوظاً في السجل.</translation>
   </message>
   <message>
+   <source>Both files stay, and nobody is asked about this pair again.</source>
+   <translation>يبقى الملفان، ولا يُسأل عنهما مرة أخرى.</translation>
+  </message>
+  <message>
    <source>Both parents deceased</source>
    <translation>يتيم الأبوين</translation>
   </message>
@@ -776,8 +792,20 @@
    <translation>رقم المبنى</translation>
   </message>
   <message>
+   <source>By means of publication</source>
+   <translation>بحسب وسيلة النشر</translation>
+  </message>
+  <message>
+   <source>By month</source>
+   <translation>بحسب الشهر</translation>
+  </message>
+  <message>
    <source>By phone or video</source>
    <translation>عن بُعد بالهاتف أو بالاتصال المرئي</translation>
+  </message>
+  <message>
+   <source>By region</source>
+   <translation>بحسب المنطقة</translation>
   </message>
   <message>
    <source>By thumbprint, after it is read aloud</source>
@@ -1012,6 +1040,10 @@
    <translation>تأكيد (Enter)</translation>
   </message>
   <message>
+   <source>Confirm that the declaration was read aloud and the thumbprint is on the printed form.</source>
+   <translation>أكِّد أن الإقرار قد تُلي على مقدّم الطلب وأن بصمته على النموذج المطبوع.</translation>
+  </message>
+  <message>
    <source>Confirm that the printed form was signed.</source>
    <translation>أكِّد أن النموذج المطبوع قد وُقِّع.</translation>
   </message>
@@ -1074,6 +1106,10 @@
   <message>
    <source>Counselling</source>
    <translation>إرشاد</translation>
+  </message>
+  <message>
+   <source>Counted by</source>
+   <translation>طريقة العدّ</translation>
   </message>
   <message>
    <source>Court execution order</source>
@@ -1244,6 +1280,10 @@
    <translation>السكري</translation>
   </message>
   <message>
+   <source>Different ways of counting are never added together.</source>
+   <translation>لا تُجمع طرق العدّ المختلفة بعضها إلى بعض.</translation>
+  </message>
+  <message>
    <source>Diploma</source>
    <translation>دبلوم</translation>
   </message>
@@ -1410,6 +1450,10 @@
   <message>
    <source>Egyptian</source>
    <translation>مصري</translation>
+  </message>
+  <message>
+   <source>Eighteenth</source>
+   <translation>الثامن عشر</translation>
   </message>
   <message>
    <source>Eighth</source>
@@ -1591,6 +1635,10 @@
    <translation>الحقول المعلّمة بـ * إلزامية</translation>
   </message>
   <message>
+   <source>Fifteenth</source>
+   <translation>الخامس عشر</translation>
+  </message>
+  <message>
    <source>Fifth</source>
    <translation>خامساً</translation>
   </message>
@@ -1715,6 +1763,10 @@
    <translation>وجده</translation>
   </message>
   <message>
+   <source>Fourteenth</source>
+   <translation>الرابع عشر</translation>
+  </message>
+  <message>
    <source>Fourth</source>
    <translation>رابعاً</translation>
   </message>
@@ -1819,8 +1871,16 @@
    <translation>حفيد</translation>
   </message>
   <message>
+   <source>Group</source>
+   <translation>المجموعة</translation>
+  </message>
+  <message>
    <source>Guardian</source>
    <translation>ولي أو وصي</translation>
+  </message>
+  <message>
+   <source>Guardian of the applicant</source>
+   <translation>الولي أو الوصي على مقدّم الطلب</translation>
   </message>
   <message>
    <source>Guardian or custodian</source>
@@ -1885,6 +1945,10 @@
   <message>
    <source>Heart disease</source>
    <translation>أمراض القلب</translation>
+  </message>
+  <message>
+   <source>Here only numbers are kept, no names. Whoever asks for a service of their own begins with a visit and a file.</source>
+   <translation>تُحفظ هنا الأعداد وحدها دون أي أسماء. ومن يطلب خدمة لنفسه يُستقبل بزيارة ويُفتح له ملف.</translation>
   </message>
   <message>
    <source>Hide the password</source>
@@ -1991,6 +2055,10 @@
    <translation>رقم الآيبان</translation>
   </message>
   <message>
+   <source>Identity</source>
+   <translation>هوية</translation>
+  </message>
+  <message>
    <source>Identity documents may not be copied unless a law or a competent authority demands it.</source>
    <translation>لا تُنسخ الوثائق الرسمية المُعرِّفة بالأشخاص إلا إذا أوجب ذلك نظام أو طلبته جهة مختصة.</translation>
   </message>
@@ -2029,6 +2097,10 @@
   <message>
    <source>In seasons</source>
    <translation>في المواسم</translation>
+  </message>
+  <message>
+   <source>In the family of</source>
+   <translation>تابع في أسرة</translation>
   </message>
   <message>
    <source>In the file</source>
@@ -2089,6 +2161,10 @@
   <message>
    <source>Indirect</source>
    <translation>غير مباشر</translation>
+  </message>
+  <message>
+   <source>Indirect beneficiaries</source>
+   <translation>المستفيدون غير المباشرين</translation>
   </message>
   <message>
    <source>Inherited, shared</source>
@@ -2215,6 +2291,10 @@
    <translation>رقمها</translation>
   </message>
   <message>
+   <source>Its numbers leave the totals. This cannot be taken back.</source>
+   <translation>تخرج أعداده من المجاميع، ولا يمكن التراجع عن ذلك.</translation>
+  </message>
+  <message>
    <source>J.P. Morgan</source>
    <translation>جي بي مورغان</translation>
   </message>
@@ -2275,6 +2355,10 @@
    <translation>حفظ نسخة PDF</translation>
   </message>
   <message>
+   <source>Keep it</source>
+   <translation>إبقاؤه</translation>
+  </message>
+  <message>
    <source>Keep the paper as a PDF file now and print it from another computer, or set up a printer first.</source>
    <translation>احفظ الورقة الآن ملف PDF واطبعها من جهاز آخر، أو عرِّف طابعة على هذا الجهاز أولًا.</translation>
   </message>
@@ -2321,6 +2405,10 @@
   <message>
    <source>Kind of study</source>
    <translation>نوع الدراسة</translation>
+  </message>
+  <message>
+   <source>Kinds of beneficiaries, as the policy tells them apart</source>
+   <translation>أنواع المستفيدين كما تفرّق بينهم السياسة</translation>
   </message>
   <message>
    <source>Landline</source>
@@ -2383,6 +2471,10 @@
    <translation>السند النظامي وقرار المجلس</translation>
   </message>
   <message>
+   <source>Let the applicant put their thumb on the printed form after it was read aloud, before two witnesses; then keep it in the paper file.</source>
+   <translation>اطبع النموذج واتلُه على مقدّم الطلب أمام شاهدين، ثم يضع بصمة إبهامه عليه، واحفظه في الملف الورقي.</translation>
+  </message>
+  <message>
    <source>Licence no. {number}</source>
    <translation>ترخيص رقم {number}</translation>
   </message>
@@ -2413,6 +2505,10 @@
   <message>
    <source>Look</source>
    <translation>المظهر</translation>
+  </message>
+  <message>
+   <source>Look at them</source>
+   <translation>عرض</translation>
   </message>
   <message>
    <source>Looked at: not the same person</source>
@@ -2499,6 +2595,10 @@
    <translation>قد يكون مسجّلاً من قبل</translation>
   </message>
   <message>
+   <source>May be one person</source>
+   <translation>قد يكونان لشخص واحد</translation>
+  </message>
+  <message>
    <source>May be reached by WhatsApp?</source>
    <translation>هل يمكن التواصل معه بواتساب؟</translation>
   </message>
@@ -2581,6 +2681,10 @@
   <message>
    <source>Monthly rent</source>
    <translation>الإيجار الشهري</translation>
+  </message>
+  <message>
+   <source>More about the members of the household</source>
+   <translation>بقية بيانات أفراد الأسرة</translation>
   </message>
   <message>
    <source>Mortgaged</source>
@@ -2707,6 +2811,10 @@
    <translation>نيجيري</translation>
   </message>
   <message>
+   <source>Nineteenth</source>
+   <translation>التاسع عشر</translation>
+  </message>
+  <message>
    <source>Ninth</source>
    <translation>تاسعاً</translation>
   </message>
@@ -2757,6 +2865,10 @@
   <message>
    <source>No printer is set up on this computer</source>
    <translation>لا توجد طابعة معرَّفة على هذا الجهاز</translation>
+  </message>
+  <message>
+   <source>No region given</source>
+   <translation>بلا منطقة محددة</translation>
   </message>
   <message>
    <source>No service has been asked for yet.</source>
@@ -2817,6 +2929,10 @@
   <message>
    <source>Not gone through yet</source>
    <translation>لم يُراجَع بعد</translation>
+  </message>
+  <message>
+   <source>Not known</source>
+   <translation>غير معروف</translation>
   </message>
   <message>
    <source>Not known yet</source>
@@ -2895,12 +3011,24 @@
    <translation>لا شيء بهذا الاسم. جرّب رقم الملف أو الاسم الأول.</translation>
   </message>
   <message>
+   <source>Nothing fits exactly. Did you mean:</source>
+   <translation>لا يوجد ما يطابق تماماً. هل تقصد:</translation>
+  </message>
+  <message>
    <source>Nothing is left</source>
    <translation>لم يبق شيء، ويمكن إنهاء الدراسة</translation>
   </message>
   <message>
    <source>Nothing is missing: every document that is required was seen and matched.</source>
    <translation>لا ينقص طلبكم شيء: اطُّلع على جميع الوثائق المطلوبة وطُوبقت.</translation>
+  </message>
+  <message>
+   <source>Nothing is recorded yet: write down what was published and how many it reached.</source>
+   <translation>لم يُسجَّل شيء بعد: دوّن ما نُشر وكم بلغ من الناس.</translation>
+  </message>
+  <message>
+   <source>Nothing waits for a decision.</source>
+   <translation>لا شيء بانتظار قرار.</translation>
   </message>
   <message>
    <source>Nothing was changed.</source>
@@ -2979,6 +3107,10 @@
    <translation>واحدة من هذه تكفي:</translation>
   </message>
   <message>
+   <source>One person: join</source>
+   <translation>شخص واحد: ضمّ الملفين</translation>
+  </message>
+  <message>
    <source>One person: joined</source>
    <translation>شخص واحد: ضُمَّ الملفان</translation>
   </message>
@@ -3020,6 +3152,10 @@
   </message>
   <message>
    <source>Open that file</source>
+   <translation>فتح الملف</translation>
+  </message>
+  <message>
+   <source>Open the file</source>
    <translation>فتح الملف</translation>
   </message>
   <message>
@@ -3335,6 +3471,10 @@
    <translation>إثبات الدين</translation>
   </message>
   <message>
+   <source>Proof or deed</source>
+   <translation>الصك أو الوكالة</translation>
+  </message>
+  <message>
    <source>Psychiatric illness</source>
    <translation>مرض نفسي</translation>
   </message>
@@ -3345,6 +3485,14 @@
   <message>
    <source>Public network</source>
    <translation>الشبكة العامة</translation>
+  </message>
+  <message>
+   <source>Publication</source>
+   <translation>المنشور</translation>
+  </message>
+  <message>
+   <source>Publications</source>
+   <translation>المنشورات</translation>
   </message>
   <message>
    <source>Purpose</source>
@@ -3393,6 +3541,10 @@
   <message>
    <source>Ramadan</source>
    <translation>رمضان</translation>
+  </message>
+  <message>
+   <source>Reached</source>
+   <translation>عدد من بلغهم</translation>
   </message>
   <message>
    <source>Read</source>
@@ -3495,6 +3647,10 @@
    <translation>السجل</translation>
   </message>
   <message>
+   <source>Record a publication</source>
+   <translation>تسجيل منشور</translation>
+  </message>
+  <message>
    <source>Record it</source>
    <translation>تسجيل ما وُجد</translation>
   </message>
@@ -3549,6 +3705,14 @@
   <message>
    <source>Remove</source>
    <translation>حذف</translation>
+  </message>
+  <message>
+   <source>Remove it</source>
+   <translation>حذفه</translation>
+  </message>
+  <message>
+   <source>Remove this publication from the register?</source>
+   <translation>هل تريد حذف هذا المنشور من السجل؟</translation>
   </message>
   <message>
    <source>Removed: {what}</source>
@@ -3683,6 +3847,10 @@
    <translation>البنك الأهلي السعودي</translation>
   </message>
   <message>
+   <source>Save as a table</source>
+   <translation>حفظ كجدول</translation>
+  </message>
+  <message>
    <source>Saved on this device</source>
    <translation>محفوظ على هذا الجهاز</translation>
   </message>
@@ -3807,6 +3975,10 @@
    <translation>الإعدادات</translation>
   </message>
   <message>
+   <source>Seventeenth</source>
+   <translation>السابع عشر</translation>
+  </message>
+  <message>
    <source>Seventh</source>
    <translation>سابعاً</translation>
   </message>
@@ -3879,6 +4051,10 @@
    <translation>موقَّع ومختوم</translation>
   </message>
   <message>
+   <source>Signed by thumbprint on the printed form</source>
+   <translation>بُصم على النموذج المطبوع</translation>
+  </message>
+  <message>
    <source>Signed in ink on the printed form</source>
    <translation>وُقِّع بالحبر على النموذج المطبوع</translation>
   </message>
@@ -3887,12 +4063,20 @@
    <translation>وُقِّع بالقلم على الشاشة</translation>
   </message>
   <message>
+   <source>Signs: {name} ({role})</source>
+   <translation>الموقِّع: {name} ({role})</translation>
+  </message>
+  <message>
    <source>Single</source>
    <translation>أعزب / عزباء</translation>
   </message>
   <message>
    <source>Sister</source>
    <translation>أخت</translation>
+  </message>
+  <message>
+   <source>Sixteenth</source>
+   <translation>السادس عشر</translation>
   </message>
   <message>
    <source>Sixth</source>
@@ -3973,6 +4157,10 @@
   <message>
    <source>Start the trial</source>
    <translation>ابدأ التجربة</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>الحالة</translation>
   </message>
   <message>
    <source>Stateless</source>
@@ -4171,6 +4359,10 @@
    <translation>لا جوال لمقدّم الطلب: أضف شخصًا يمكن التواصل معه بدلًا منه.</translation>
   </message>
   <message>
+   <source>The applicant put their thumb on the printed form in my presence</source>
+   <translation>وضع مقدّم الطلب بصمته على النموذج المطبوع أمامي</translation>
+  </message>
+  <message>
    <source>The applicant signed the printed form in my presence</source>
    <translation>وقّع مقدّم الطلب النموذج المطبوع أمامي</translation>
   </message>
@@ -4225,6 +4417,10 @@
   <message>
    <source>The braces of this text do not close.</source>
    <translation>الأقواس في هذا النص غير مغلقة.</translation>
+  </message>
+  <message>
+   <source>The branch asked, and the person confirmed it</source>
+   <translation>سألنا المستفيد وأكّد ذلك</translation>
   </message>
   <message>
    <source>The categories must cover every total from 0 to {value}.</source>
@@ -4341,6 +4537,10 @@
   <message>
    <source>The desk</source>
    <translation>المكتب</translation>
+  </message>
+  <message>
+   <source>The details agree</source>
+   <translation>البيانات متوافقة</translation>
   </message>
   <message>
    <source>The disk did not accept the data. What you typed is still here: try again, and tell your manager if it happens twice.</source>
@@ -4475,6 +4675,10 @@
    <translation>رقم الاجتماع متروك فارغًا: صرّح بذلك مع ملاحظة في approval.flags.number_blank.</translation>
   </message>
   <message>
+   <source>The number was typed wrongly in one of them</source>
+   <translation>كُتب الرقم خطأً في أحدهما</translation>
+  </message>
+  <message>
    <source>The officer</source>
    <translation>الموظف</translation>
   </message>
@@ -4533,6 +4737,10 @@
   <message>
    <source>The program</source>
    <translation>البرنامج</translation>
+  </message>
+  <message>
+   <source>The publication was removed.</source>
+   <translation>حُذف المنشور.</translation>
   </message>
   <message>
    <source>The question was answered at the desk; no file is opened.</source>
@@ -4651,6 +4859,10 @@
    <translation>لم تنتهِ الدراسة بعد.</translation>
   </message>
   <message>
+   <source>The table was saved.</source>
+   <translation>حُفظ الجدول.</translation>
+  </message>
+  <message>
    <source>The text as it was read and signed, with its seal.</source>
    <translation>النص كما قُرئ ووُقّع، مع ختمه.</translation>
   </message>
@@ -4717,6 +4929,10 @@
   <message>
    <source>Third</source>
    <translation>ثالثاً</translation>
+  </message>
+  <message>
+   <source>Thirteenth</source>
+   <translation>الثالث عشر</translation>
   </message>
   <message>
    <source>This branch is not known here.</source>
@@ -4991,6 +5207,10 @@
    <translation>أولوية قصوى</translation>
   </message>
   <message>
+   <source>Totals</source>
+   <translation>المجاميع</translation>
+  </message>
+  <message>
    <source>Trade or craft</source>
    <translation>المهنة أو الحرفة</translation>
   </message>
@@ -5042,8 +5262,28 @@
    <translation>الثلاثاء</translation>
   </message>
   <message>
+   <source>Turn into a direct beneficiary</source>
+   <translation>تحويل إلى مستفيد مباشر</translation>
+  </message>
+  <message>
    <source>Twelfth</source>
    <translation>الثاني عشر</translation>
+  </message>
+  <message>
+   <source>Twentieth</source>
+   <translation>العشرون</translation>
+  </message>
+  <message>
+   <source>Twenty-first</source>
+   <translation>الحادي والعشرون</translation>
+  </message>
+  <message>
+   <source>Twenty-second</source>
+   <translation>الثاني والعشرون</translation>
+  </message>
+  <message>
+   <source>Two persons</source>
+   <translation>شخصان مختلفان</translation>
   </message>
   <message>
    <source>Two persons after all</source>
@@ -5414,6 +5654,10 @@
    <translation>سبب الاستعجال</translation>
   </message>
   <message>
+   <source>Why it is here</source>
+   <translation>سبب الظهور</translation>
+  </message>
+  <message>
    <source>Why it was waived</source>
    <translation>سبب الإعفاء</translation>
   </message>
@@ -5614,6 +5858,10 @@
    <translation>إضافة فرع</translation>
   </message>
   <message>
+   <source>agent of {name}, {id_kind} no. {id_number}, by the deed no. {deed}</source>
+   <translation>وكيلًا عن {name}، {id_kind} رقم {id_number}، بموجب الوكالة رقم {deed}</translation>
+  </message>
+  <message>
    <source>an application was opened from this visit</source>
    <translation>فُتح طلب من هذه المراجعة</translation>
   </message>
@@ -5645,6 +5893,10 @@
    <translation>إنشاء مخزن مركزي: الجداول والمفاتيح والشهادة</translation>
   </message>
   <message>
+   <source>dated {date}</source>
+   <translation>بتاريخ {date}</translation>
+  </message>
+  <message>
    <source>does not apply to this case</source>
    <translation>لا ينطبق على هذه الحالة</translation>
   </message>
@@ -5661,8 +5913,16 @@
    <translation>إصدار شهادة للخادم بأسماء أخرى</translation>
   </message>
   <message>
+   <source>guardian of {name}, {id_kind} no. {id_number}, by the deed no. {deed}</source>
+   <translation>وليًّا أو وصيًّا على {name}، {id_kind} رقم {id_number}، بموجب الصك رقم {deed}</translation>
+  </message>
+  <message>
    <source>independence in daily activities</source>
    <translation>الاستقلال في الأنشطة اليومية</translation>
+  </message>
+  <message>
+   <source>issued by {issuer}</source>
+   <translation>صادر من {issuer}</translation>
   </message>
   <message>
    <source>join or separate files of one person</source>
@@ -5679,6 +5939,10 @@
   <message>
    <source>min or max is needed here.</source>
    <translation>يلزم هنا min أو max.</translation>
+  </message>
+  <message>
+   <source>no. {number}</source>
+   <translation>رقم {number}</translation>
   </message>
   <message>
    <source>nobody is recorded whose age could be judged</source>
@@ -5713,6 +5977,14 @@
    <translation>النقاط: {points} من {most}</translation>
   </message>
   <message>
+   <source>principal (a man)</source>
+   <translation>أصيلًا عن نفسي</translation>
+  </message>
+  <message>
+   <source>principal (a woman)</source>
+   <translation>أصيلةً عن نفسي</translation>
+  </message>
+  <message>
    <source>print a one-time code that enrols one computer (72 h)</source>
    <translation>طباعة رمز يُستعمل مرة واحدة لتسجيل جهاز واحد (صالح ٧٢ ساعة)</translation>
   </message>
@@ -5723,6 +5995,10 @@
   <message>
    <source>read a restored copy and tell branches what is safe</source>
    <translation>قراءة نسخة مستعادة وإعلام الفروع بما أصبح آمنًا</translation>
+  </message>
+  <message>
+   <source>reading the declaration aloud</source>
+   <translation>تلاوة الإقرار على مقدّم الطلب</translation>
   </message>
   <message>
    <source>refuse a computer from now on</source>
@@ -5742,6 +6018,10 @@
     <numerusform>سُجّل منذ {n} يومًا</numerusform>
     <numerusform>سُجّل منذ {n} يوم</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>representative of {body}</source>
+   <translation>ممثلًا لـ{body}</translation>
   </message>
   <message>
    <source>say that the database was restored from a backup</source>
@@ -6037,6 +6317,10 @@
   <message>
    <source>true or false is expected here.</source>
    <translation>المنتظر هنا true أو false.</translation>
+  </message>
+  <message>
+   <source>until {date}</source>
+   <translation>حتى {date}</translation>
   </message>
   <message>
    <source>waive a document</source>
@@ -6405,6 +6689,28 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} pairs of files may be one person and wait for your decision</source>
+   <translation>
+    <numerusform>لا ملفات بانتظار قرارك</numerusform>
+    <numerusform>ملفان قد يكونان لشخص واحد، بانتظار قرارك</numerusform>
+    <numerusform>حالتان قد يكون فيهما ملفان لشخص واحد، بانتظار قرارك</numerusform>
+    <numerusform>{n} حالات قد يكون فيها ملفان لشخص واحد، بانتظار قرارك</numerusform>
+    <numerusform>{n} حالة قد يكون فيها ملفان لشخص واحد، بانتظار قرارك</numerusform>
+    <numerusform>{n} حالة قد يكون فيها ملفان لشخص واحد، بانتظار قرارك</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} pairs wait for a decision</source>
+   <translation>
+    <numerusform>لا شيء بانتظار قرار</numerusform>
+    <numerusform>حالة واحدة بانتظار القرار</numerusform>
+    <numerusform>حالتان بانتظار القرار</numerusform>
+    <numerusform>{n} حالات بانتظار القرار</numerusform>
+    <numerusform>{n} حالة بانتظار القرار</numerusform>
+    <numerusform>{n} حالة بانتظار القرار</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} places</source>
    <translation>
     <numerusform>لا مواضع</numerusform>
@@ -6413,6 +6719,17 @@
     <numerusform>{n} مواضع</numerusform>
     <numerusform>{n} موضعًا</numerusform>
     <numerusform>{n} موضع</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} publications</source>
+   <translation>
+    <numerusform>لا منشورات</numerusform>
+    <numerusform>منشور واحد</numerusform>
+    <numerusform>منشوران</numerusform>
+    <numerusform>{n} منشورات</numerusform>
+    <numerusform>{n} منشورًا</numerusform>
+    <numerusform>{n} منشور</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6536,6 +6853,10 @@
   <message>
    <source>{what}: {value}; category {category}</source>
    <translation>{what}: {value}، الفئة {category}</translation>
+  </message>
+  <message>
+   <source>{women} (known of {known} of {all})</source>
+   <translation>{women} (معروف في {known} من {all})</translation>
   </message>
   <message>
    <source>{words} ({article})</source>

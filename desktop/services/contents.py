@@ -5,7 +5,6 @@ from __future__ import annotations
 from sqlalchemy.orm import Session
 
 from desktop.dates import WrittenDate, show_pair, weekday
-from desktop.field import Field
 from desktop.messages import tr
 from desktop.models.application import Application
 from desktop.models.base import fields_of
@@ -17,13 +16,10 @@ from desktop.printing.content import (
     ChecklistItem,
     DeclarationContent,
     Entry,
-    Group,
     Letterhead,
-    Listing,
     MissingContent,
     MissingLine,
     MissingPart,
-    Part,
     ReceiptContent,
     Reference,
     Signatory,
@@ -33,12 +29,14 @@ from desktop.printing.forms.checklist import render_checklist
 from desktop.printing.forms.declaration import render_declaration
 from desktop.printing.forms.missing import render_missing
 from desktop.printing.forms.receipt import render_receipt
+from desktop.services.application_paper import parts, shown
 from desktop.services.declarations import Declarations, statement_values
 from desktop.services.intake import Intake
 from desktop.services.records import Desk
+from desktop.services.signers import signer_of
 from desktop.services.stationery import letterhead, reference
 from desktop.services.verification import Verification
-from desktop.services.views import DocumentItem, Section, SectionKind, Sheet
+from desktop.services.views import DocumentItem
 
 
 class Contents:
@@ -57,9 +55,13 @@ class Contents:
     def application(self, session: Session, application: Application) -> bytes:
         """The support application with every answer."""
         sections = self._intake.sections_in(session, application)
-        last = sorted(sections, key=lambda section: section.code == "consent")  # the answers first, then the consents
-        parts = tuple(_part(section) for section in last)
-        content = ApplicationContent(self._reference(application, "A"), parts)
+        signer = signer_of(session, application)
+        signatories = (
+            Signatory(signer.role, signer.name),
+            Signatory(tr("Social researcher")),
+            Signatory(tr("Manager of beneficiary affairs")),
+        )
+        content = ApplicationContent(self._reference(application, "A"), parts(sections), signatories=signatories)
         return render_application(self._letterhead(), content)
 
     def checklist(self, session: Session, application: Application) -> bytes:
@@ -84,13 +86,15 @@ class Contents:
     def declaration(self, session: Session, application: Application) -> bytes:
         """The declaration as signed; unsigned, it is printed to be signed in ink."""
         view = self._declarations.compose_in(session, application)
-        person = self._person(session, application)
+        if view.stale:  # what was signed before was printed then; this one is to be signed
+            view = self._declarations.draft_in(session, application)
         content = DeclarationContent(
             self._reference(application, "D"),
             view.intro,
             view.clauses,
-            Signatory(tr("The applicant"), person.full_name, view.sealed_at, view.strokes),
+            Signatory(view.signer_role, view.signer, view.sealed_at, view.strokes),
             Signatory(tr("The officer who matched the data"), view.witness or self._desk.officer.name, view.sealed_at),
+            read_aloud=view.read_aloud,
             seal=view.seal,
             seal_note=tr(
                 "Sealed on this branch's computer. The seal shows any later change; the ink signature stays primary."
@@ -169,58 +173,15 @@ class Contents:
         return session.get_one(Person, application.person_id)
 
 
-def _part(section: Section) -> Part:
-    if section.code == "consent":
-        return _consents(section.sheets[0])
-    if section.kind is SectionKind.FORM:
-        return Group(section.title, tuple(_entry(section.sheets[0], f) for f in _asked(section.sheets[0])))
-    if section.kind is SectionKind.ANSWERS:
-        rows = tuple(
-            (sheet.title, _show(sheet, "received"), _show(sheet, "amount_monthly")) for sheet in section.sheets
-        )
-        return Listing(section.title, (tr("Source of income"), tr("Answer"), tr("Amount a month")), rows, (5, 2, 3))
-    return _family(section)
-
-
-def _consents(sheet: Sheet) -> Listing:
-    rows = tuple((tr(field.label), field.show(sheet.values.get(field.name))) for field in _asked(sheet))
-    return Listing(sheet.title, (tr("Consent"), tr("Answer")), rows, (7, 1))
-
-
-def _family(section: Section) -> Listing:
-    columns = ("relation", "id_number", "birth_date", "education_level", "work_status", "health_status")
-    heads = (tr("Name"), tr("Relation"), tr("Identity number"), tr("Born"), tr("Education"), tr("Work"), tr("Health"))
-    rows = tuple((sheet.title, *(_brief(sheet, name) for name in columns)) for sheet in section.sheets)
-    return Listing(section.title, heads, rows, (26, 10, 14, 13, 12, 13, 12), frozenset({2, 3}))
-
-
-def _brief(sheet: Sheet, name: str) -> str:
-    value = sheet.values.get(name)
-    return value.hijri if isinstance(value, WrittenDate) else _show(sheet, name)
-
-
-def _asked(sheet: Sheet) -> tuple[Field, ...]:
-    return tuple(f for f in sheet.fields if f.asked(sheet.values))
-
-
-def _entry(sheet: Sheet, field: Field) -> Entry:
-    shown = field.show(sheet.values.get(field.name))
-    return Entry(tr(field.label), shown, wide=len(shown) > 45 or len(tr(field.label)) > 40)
-
-
-def _show(sheet: Sheet, name: str) -> str:
-    return next((f.show(sheet.values.get(name)) for f in sheet.fields if f.name == name), "")
-
-
 def _document(item: DocumentItem) -> ChecklistItem:
     values = item.sheet.values
     issued, expires = values.get("issued_on"), values.get("expires_on")
     looked_at = values.get("status") not in (None, "missing")
     return ChecklistItem(
         item.label,
-        _show(item.sheet, "status"),
-        str(values.get("number") or ""),
-        str(values.get("issuer") or ""),
+        shown(item.sheet, "status"),
+        shown(item.sheet, "number"),
+        shown(item.sheet, "issuer"),
         issued.written if isinstance(issued, WrittenDate) else "",
         expires.written if isinstance(expires, WrittenDate) else "",
         item.verdict,

@@ -23,6 +23,7 @@ from desktop.security.seal import Sealed, Signing, canonical
 from desktop.security.seal import seal as sealed_by
 from desktop.services.intake import Intake
 from desktop.services.records import Blanks, Desk
+from desktop.services.signers import THUMB, signer_of
 from desktop.services.study_lines import SEEN_AT_HOME
 from desktop.services.views import DeclarationView, Section
 from desktop.text import ltr
@@ -60,13 +61,17 @@ class Declarations:
     def draft(self, application_id: str) -> DeclarationView:
         """The text as this applicant would sign it now, whatever was signed before: what a new declaration shows."""
         with self._desk.store.reading() as session:
-            application = session.get_one(Application, application_id)
-            return self._draft(session, application, self._intake.sections_in(session, application))
+            return self.draft_in(session, session.get_one(Application, application_id))
+
+    def draft_in(self, session: Session, application: Application) -> DeclarationView:
+        """The same inside another service's transaction."""
+        return self._draft(session, application, self._intake.sections_in(session, application))
 
     def _draft(self, session: Session, application: Application, sections: Sequence[Section]) -> DeclarationView:
         text = self._desk.profile.declaration
         ready = all(section.complete for section in sections)
         intro, clauses = self._words(session, application)
+        signer = signer_of(session, application)
         return DeclarationView(
             application.id,
             text.title,
@@ -76,10 +81,19 @@ class Declarations:
             ready=ready,
             reason="" if ready else tr("Complete the application first."),
             explanations=self._explanations(),
+            mode=signer.mode,
+            signer=signer.name,
+            signer_role=signer.role,
+            read_aloud=signer.mode == THUMB,
         )
 
     def seal(self, application_id: str, strokes: Strokes, *, mode: str, read_aloud: bool = False) -> DeclarationView:
-        """Freeze what the applicant has just read and signed. A correction later is a new declaration, never an edit."""
+        """Freeze what the applicant has just read and signed. A correction later is a new declaration, never an edit.
+
+        Who signs with a thumb has heard the text: NotReady until it was read aloud.
+        """
+        if mode == THUMB and not read_aloud:
+            raise NotReady(what=tr("reading the declaration aloud"))
         with self._desk.store.transaction(self._desk.officer.id) as session:
             application = session.get_one(Application, application_id)
             sections = self._intake.sections_in(session, application)
@@ -143,6 +157,9 @@ class Declarations:
             mode=signed.mode or "",
             witness=signed.witness or "",
             explanations=view.explanations,
+            signer=content.get("signer", {}).get("name", view.signer),
+            signer_role=content.get("signer", {}).get("role", view.signer_role),
+            read_aloud=content.get("signer", {}).get("read_aloud", False),
         )
 
     def _explanations(self) -> tuple[str, ...]:
@@ -151,7 +168,10 @@ class Declarations:
 
     def _words(self, session: Session, application: Application) -> tuple[str, tuple[str, ...]]:
         """The policy's text with this applicant's values in it."""
+        signer = signer_of(session, application)
         values = statement_values(session, self._desk, application)
+        values |= {"applicant_name": signer.name, "id_kind": signer.id_kind, "id_number": signer.id_number}
+        values["capacity"] = signer.capacity
         text = self._desk.profile.declaration
         return text.opening.format_map(values), tuple(clause.words.format_map(values) for clause in text.clauses)
 
@@ -168,6 +188,7 @@ class Declarations:
         """Everything the signature stands for, as RFC 8785 can carry it (no fractions: positions in thousandths)."""
         intro, clauses = self._words(session, application)
         text = self._desk.profile.declaration
+        signer, ink = signer_of(session, application), {"ink_sha256": _ink_hash(strokes)}
         documents = session.scalars(select(Sighting).where(Sighting.application_id == application.id))
         previous = self.latest(session, application)
         return {
@@ -189,7 +210,7 @@ class Declarations:
                 key=lambda d: str(d["document"]),
             ),
             "explained": list(self._explanations()),
-            "signer": {"mode": mode, "read_aloud": read_aloud, "ink_sha256": _ink_hash(strokes)},
+            "signer": {"name": signer.name, "role": signer.role, "mode": mode, "read_aloud": read_aloud, **ink},
             "witness": {"id": self._desk.officer.id, "name": self._desk.officer.name},
             "branch": self._desk.branch,
             "time": self._desk.now(),

@@ -246,9 +246,12 @@ class DeclarationView:
     seal: str = ""
     stale: bool = False
     strokes: tuple[tuple[tuple[float, float, int, float], ...], ...] = ()
-    mode: str = ""
+    mode: str = ""  # the way it was signed, or the way that suits who is to sign it
     witness: str = ""
     explanations: tuple[str, ...] = ()
+    signer: str = ""
+    signer_role: str = ""
+    read_aloud: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,59 +33,51 @@ BORN = WrittenDate.parse("1386/03/01")
 SIGNED = {"text": {"title": "إقرار", "intro": "أقرّ", "clauses": ["بصحة البيانات"]}, "snapshot": {"personal": {}}}
 
 
+MINE = {"scope": SCOPE}
+APPLICANT = {
+    "id": PERSON, **MINE, "name_first": "عبدالرحمن", "name_father": "سعد", "name_family": "الجهني",
+    "id_type": "national_id", "id_number": "1000001030", "id_expiry": WrittenDate.parse("1450/01/10").dump(),
+    "gender": "m", "birth_date": BORN.dump(), "nationality": "SA", "marital_status": "widowed",
+    "mobile": "+966500000102", "mobile_owner": "son", "region_code": "SA-07", "governorate": "أملج",
+    "city": "أملج", "district": "الحي القديم", "location_note": "خلف المسجد",
+}  # fmt: skip
+HOME = {
+    "id": HOUSEHOLD, **MINE, "head_id": PERSON, "has_family": 1, "housing_type": "traditional",
+    "housing_tenure": "rented", "rent_annual": 1800000, "environment": "village",
+}  # fmt: skip
+REQUEST = {
+    "id": FILE, **MINE, "application_no": "BR01-1-1447-00001", "person_id": PERSON, "household_id": HOUSEHOLD,
+    "policy_id": "roofaa", "policy_version": "1.0", "stage": "draft", "channel": "in_person",
+    "received_on": WrittenDate.parse("1447/05/01").dump(), "case_type": "elderly", "consent_processing": 1,
+    "consent_health": 0, "requested_services": json.dumps(["elderly_visit"]), "requested_amount": 50000,
+    "previous_support": 0, "other_charities": "لا شيء", "need_description": "يحتاج إلى زيارة منزلية دورية.",
+}  # fmt: skip
+MEMBER = {
+    "id": SON, **MINE, "household_id": HOUSEHOLD, "entered_at": "2026-01-01T08:00:00+00:00",
+    "name_first": "تركي", "name_father": "عبدالرحمن", "name_family": "الجهني", "relation": "son",
+    "id_pending": 0, "id_number": "1000001048", "birth_date": WrittenDate.parse("1420/01/01").dump(),
+    "gender": "m", "is_dependent": 1, "income_monthly": 250000, "health_status": "healthy",
+}  # fmt: skip
+SEEN = {"document": "national_id", "status": "matched", "number": "1000001030", "issued_on": BORN.dump()}
+DECLARED = {
+    "content": json.dumps(SIGNED), "mode": "paper", "sealed_at": "2026-01-02T08:00:00+00:00", "strokes": "[]",
+    "event_hash": "0" * 64,
+}  # fmt: skip
+
+
 def rows(user_id: str) -> Iterator[tuple[str, dict[str, Any]]]:
     """A file as version 1 kept it: an applicant with a son, two incomes, a paper seen, a declaration, a draft."""
-    mine = {"scope": SCOPE}
-    yield "staff", {"id": user_id, **mine, "name": LOGIN, "role": "manager"}
-    yield (
-        "person",
-        {
-            "id": PERSON, **mine, "name_first": "عبدالرحمن", "name_father": "سعد", "name_family": "الجهني",
-            "id_type": "national_id", "id_number": "1000001030", "id_expiry": WrittenDate.parse("1450/01/10").dump(),
-            "gender": "m", "birth_date": BORN.dump(), "nationality": "SA", "marital_status": "widowed",
-            "mobile": "+966500000102", "mobile_owner": "son", "region_code": "SA-07", "governorate": "أملج",
-            "city": "أملج", "district": "الحي القديم", "location_note": "خلف المسجد",
-        },
-    )  # fmt: skip
-    yield (
-        "household",
-        {
-            "id": HOUSEHOLD, **mine, "head_id": PERSON, "has_family": 1, "housing_type": "traditional",
-            "housing_tenure": "rented", "rent_annual": 1800000, "environment": "village",
-        },
-    )  # fmt: skip
-    yield (
-        "application",
-        {
-            "id": FILE, **mine, "application_no": "BR01-1-1447-00001", "person_id": PERSON, "household_id": HOUSEHOLD,
-            "policy_id": "roofaa", "policy_version": "1.0", "stage": "draft", "channel": "in_person",
-            "received_on": WrittenDate.parse("1447/05/01").dump(), "case_type": "elderly", "consent_processing": 1,
-            "consent_health": 0, "requested_services": json.dumps(["elderly_visit"]), "requested_amount": 50000,
-            "previous_support": 0, "other_charities": "لا شيء", "need_description": "يحتاج إلى زيارة منزلية دورية.",
-        },
-    )  # fmt: skip
-    yield (
-        "dependant",
-        {
-            "id": SON, **mine, "household_id": HOUSEHOLD, "entered_at": "2026-01-01T08:00:00+00:00",
-            "name_first": "تركي", "name_father": "عبدالرحمن", "name_family": "الجهني", "relation": "son",
-            "id_pending": 0, "id_number": "1000001048", "birth_date": WrittenDate.parse("1420/01/01").dump(),
-            "gender": "m", "is_dependent": 1, "income_monthly": 250000, "health_status": "healthy",
-        },
-    )  # fmt: skip
+    yield "staff", {"id": user_id, **MINE, "name": LOGIN, "role": "manager"}
+    yield "person", APPLICANT
+    yield "household", HOME
+    yield "application", REQUEST
+    yield "dependant", MEMBER
     for number, source in enumerate(MAIN_INCOME):
         amount = {"social_security": 132000}.get(source.code)
         said = {"received": int(amount is not None), "amount_monthly": amount}
-        yield "income", {"id": f"{number:032}", **mine, "household_id": HOUSEHOLD, "source": source.code, **said}
-    seen = {"document": "national_id", "status": "matched", "number": "1000001030", "issued_on": BORN.dump()}
-    yield "sighting", {"id": "e" * 32, **mine, "application_id": FILE, **seen}
-    yield (
-        "declaration",
-        {
-            "id": "f" * 32, **mine, "application_id": FILE, "content": json.dumps(SIGNED), "mode": "paper",
-            "sealed_at": "2026-01-02T08:00:00+00:00", "strokes": "[]", "event_hash": "0" * 64,
-        },
-    )  # fmt: skip
+        yield "income", {"id": f"{number:032}", **MINE, "household_id": HOUSEHOLD, "source": source.code, **said}
+    yield "sighting", {"id": "e" * 32, **MINE, "application_id": FILE, **SEEN}
+    yield "declaration", {"id": "f" * 32, **MINE, "application_id": FILE, **DECLARED}
     yield "draft", {"type": "person", "id": PERSON, "field": "mobile", "typed": "05000ab102"}
     yield "shadow", {"type": "person", "id": PERSON, "field": "city", "value": '"ينبع"', "writer": "ab"}
 

@@ -22,6 +22,16 @@ _ORDINALS = (
     mark("Tenth"),
     mark("Eleventh"),
     mark("Twelfth"),
+    mark("Thirteenth"),
+    mark("Fourteenth"),
+    mark("Fifteenth"),
+    mark("Sixteenth"),
+    mark("Seventeenth"),
+    mark("Eighteenth"),
+    mark("Nineteenth"),
+    mark("Twentieth"),
+    mark("Twenty-first"),
+    mark("Twenty-second"),
 )
 
 

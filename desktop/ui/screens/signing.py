@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QVBoxLayout, QWidget
 
 from desktop.messages import tr
 from desktop.services.views import DeclarationView
@@ -14,11 +16,11 @@ from desktop.ui.widgets.surfaces import Card
 from desktop.ui.widgets.words import across, button, words
 
 Strokes = tuple[tuple[tuple[float, float, int, float], ...], ...]
-SCREEN, PAPER = "screen", "paper"
+SCREEN, PAPER, THUMB = "screen", "paper", "thumb"
 
 
 class SignCard(Card):
-    """Pen on the screen or ink on the printed form; `signed` asks to seal, `print_asked` for the form to sign in ink."""
+    """Pen on the screen, ink or a thumbprint on the printed form; `signed` asks to seal, `print_asked` for that form."""
 
     signed = Signal()
     print_asked = Signal()
@@ -26,16 +28,17 @@ class SignCard(Card):
     def __init__(self) -> None:
         super().__init__(tr("Signature of the applicant"), "", "signature")
         self.body.setSpacing(12)
-        self._ready, self._reason = False, ""
+        self._ready, self._reason, self._whose = False, "", ""
         self._modes = QButtonGroup(self)
-        self.body.addLayout(
-            across(
-                self._mode(SCREEN, tr("Pen on the screen")),
-                self._mode(PAPER, tr("Ink on the printed form")),
-                None,
-                spacing=8,
-            )
-        )
+        self._chips = {
+            SCREEN: self._mode(SCREEN, tr("Pen on the screen")),
+            PAPER: self._mode(PAPER, tr("Ink on the printed form")),
+            THUMB: self._mode(THUMB, tr("Thumbprint")),
+        }
+        self._who = words("", "strong", wrap=True)
+        self._who.setObjectName("declaration.signer")
+        self.body.addWidget(self._who)
+        self.body.addLayout(across(*self._chips.values(), None, spacing=8))
         self.pad = SignaturePad()
         self.pad.setObjectName("declaration.pad")
         self.pad.setMaximumHeight(theme.current().px(150))
@@ -44,6 +47,7 @@ class SignCard(Card):
         self.body.addWidget(self._paper_part())
         self.read_aloud = QCheckBox(tr("The declaration was read aloud to the applicant"))
         self.read_aloud.setObjectName("declaration.read_aloud")
+        self.read_aloud.toggled.connect(self._follow)
         self.body.addWidget(self.read_aloud)
         self._why = words("", "help", wrap=True)
         self._why.setObjectName("declaration.why")
@@ -62,8 +66,13 @@ class SignCard(Card):
         self._follow()
 
     def begin(self, view: DeclarationView) -> None:
-        """Offer to sign this text; a text that is not ready says why."""
+        """Offer to sign this text, in the way that suits who signs it; a text that is not ready says why."""
         self._ready, self._reason = view.ready, view.reason
+        self._who.setText(tr("Signs: {name} ({role})", name=view.signer, role=view.signer_role) if view.signer else "")
+        whose = f"{view.application_id} {view.mode} {view.signer}"
+        if whose != self._whose and not view.sealed_at:  # a choice made since then stays
+            self._whose = whose
+            self._chips[view.mode or SCREEN].setChecked(True)
         self._follow()
 
     def clear(self) -> None:
@@ -71,29 +80,30 @@ class SignCard(Card):
         self.pad.clear()
         self.read_aloud.setChecked(False)
         self.inked.setChecked(False)
+        self._whose = ""
 
     def mode(self) -> str:
         """The way of signing that was chosen."""
-        return PAPER if self._paper.isChecked() else SCREEN
+        return next(mode for mode, chip in self._chips.items() if chip.isChecked())
 
     def strokes(self) -> Strokes:
         """What was drawn; nothing where the signature is on paper."""
-        if self.mode() == PAPER:
+        if self.mode() != SCREEN:
             return ()
         return tuple(tuple((p.x, p.y, p.t_ms, p.pressure) for p in stroke) for stroke in self.pad.strokes())
 
     def is_signed(self) -> bool:
         """Whether the applicant has signed in the chosen way."""
-        return self.inked.isChecked() if self.mode() == PAPER else self.pad.is_signed()
+        if self.mode() == SCREEN:
+            return self.pad.is_signed()
+        return self.inked.isChecked() and (self.mode() == PAPER or self.read_aloud.isChecked())
 
-    def _mode(self, mode: str, text: str) -> QWidget:
+    def _mode(self, mode: str, text: str) -> QAbstractButton:
         made = button(text, "chip", name=f"declaration.mode.{mode}")
         made.setCheckable(True)
         made.setChecked(mode == SCREEN)
         made.clicked.connect(self._follow)
         self._modes.addButton(made)
-        if mode == PAPER:
-            self._paper = made
         return made
 
     def _screen_part(self) -> QWidget:
@@ -113,35 +123,54 @@ class SignCard(Card):
         self._ink = QWidget()
         printed = button(tr("Print the declaration to be signed"), "", "printer", name="declaration.print")
         printed.clicked.connect(self.print_asked)
-        self.inked = QCheckBox(tr("The applicant signed the printed form in my presence"))
+        self.inked = QCheckBox()
         self.inked.setObjectName("declaration.inked")
         self.inked.toggled.connect(self._follow)
         column = QVBoxLayout(self._ink)
         column.setContentsMargins(0, 4, 0, 4)
         column.setSpacing(12)
-        column.addWidget(
-            words(
-                tr("Print the form, let the applicant read and sign it, then keep it in the paper file."),
-                "muted",
-                wrap=True,
-            )
-        )
+        self._how = words("", "muted", wrap=True)
+        column.addWidget(self._how)
         column.addLayout(across(printed, None))
         column.addWidget(self.inked)
         return self._ink
 
     def _follow(self) -> None:
-        paper = self.mode() == PAPER
-        self._screen.setVisible(not paper)
-        self._ink.setVisible(paper)
-        why = self._reason if not self._ready else "" if self.is_signed() else self._wanted(paper=paper)
+        mode = self.mode()
+        self._screen.setVisible(mode == SCREEN)
+        self._ink.setVisible(mode != SCREEN)
+        self._how.setText(_HOW[mode]())
+        self.inked.setText(_INKED[mode]())
+        why = self._reason if not self._ready else "" if self.is_signed() else _WANTED[mode]()
         self.sign.setEnabled(not why)
         self._why.setText(why)
         self._why.setVisible(bool(why))
 
-    @staticmethod
-    def _wanted(*, paper: bool) -> str:
-        return tr("Confirm that the printed form was signed.") if paper else tr("The applicant's signature is needed.")
+
+_Words = Mapping[str, Callable[[], str]]
+_HOW: _Words = {
+    SCREEN: str,
+    PAPER: lambda: tr("Print the form, let the applicant read and sign it, then keep it in the paper file."),
+    THUMB: lambda: tr(
+        "Let the applicant put their thumb on the printed form after it was read aloud, before two witnesses; "
+        "then keep it in the paper file."
+    ),
+}
+_INKED: _Words = {
+    SCREEN: str,
+    PAPER: lambda: tr("The applicant signed the printed form in my presence"),
+    THUMB: lambda: tr("The applicant put their thumb on the printed form in my presence"),
+}
+_WANTED: _Words = {
+    SCREEN: lambda: tr("The applicant's signature is needed."),
+    PAPER: lambda: tr("Confirm that the printed form was signed."),
+    THUMB: lambda: tr("Confirm that the declaration was read aloud and the thumbprint is on the printed form."),
+}
+_SIGNED: _Words = {
+    SCREEN: lambda: tr("Signed with the pen on the screen"),
+    PAPER: lambda: tr("Signed in ink on the printed form"),
+    THUMB: lambda: tr("Signed by thumbprint on the printed form"),
+}
 
 
 class SealedCard(Card):
@@ -178,9 +207,7 @@ class SealedCard(Card):
         self._when.setText(tr("Sealed at {moment}", moment=view.sealed_at))
         self._witness.setText(tr("Witnessed by {name}", name=view.witness))
         drawn = view.mode == SCREEN
-        self._mode.setText(
-            tr("Signed with the pen on the screen") if drawn else tr("Signed in ink on the printed form")
-        )
+        self._mode.setText(_SIGNED[view.mode or PAPER]())
         self.pad.setVisible(drawn)
         self.pad.show_strokes([[Point(*point) for point in stroke] for stroke in view.strokes])
         groups = [view.seal[n : n + 4] for n in range(0, len(view.seal), 4)]
