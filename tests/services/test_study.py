@@ -171,7 +171,9 @@ def test_a_study_with_anything_open_is_not_finished_and_says_what(desk: OpenBran
     answer_own(desk, application)
     confirm_all(desk, application)
     left = study_of(desk, application).left
-    assert len(left) == 1 and section(desk, application, "housing").title in left[0].said  # the building was not judged yet
+    assert (
+        len(left) == 1 and section(desk, application, "housing").title in left[0].said
+    )  # the building was not judged yet
 
 
 def test_a_finished_study_stays_as_it_is_and_another_may_follow(desk: OpenBranch, application: str) -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
+import shiboken6
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -18,17 +20,19 @@ from desktop.ui.screens.application import ApplicationStep
 from desktop.ui.screens.declaration import DeclarationStep
 from desktop.ui.screens.done import DoneStep
 from desktop.ui.screens.file_head import FileFoot, FileHead
+from desktop.ui.screens.kinship import Kinship
 from desktop.ui.screens.papers import PapersStep
 from desktop.ui.screens.reception import ReceptionStep
 from desktop.ui.screens.saving import Saver
 from desktop.ui.screens.step_page import StepPage, Workplace
+from desktop.ui.screens.study import StudyStep
 from desktop.ui.screens.verification import VerificationStep
 from desktop.ui.tasks import Tasks
 from desktop.ui.widgets.dialog import Answer
 from desktop.ui.widgets.stepper import Step
 from desktop.ui.widgets.stepper import StepState as Shown
 
-ORDER = ("reception", "application", "verification", "declaration", "papers", "done")
+ORDER = ("reception", "application", "verification", "declaration", "papers", "done", "study")
 _SHOWN: Mapping[StepState, Shown] = {
     StepState.DONE: Shown.COMPLETE,
     StepState.OPEN: Shown.OPEN,
@@ -36,7 +40,16 @@ _SHOWN: Mapping[StepState, Shown] = {
     StepState.STALE: Shown.OPEN,
     StepState.BLOCKED: Shown.BLOCKED,
 }
-_FORWARD, _BACK = 1, -1
+_STEPS: Mapping[str, type[StepPage]] = {
+    "reception": ReceptionStep,
+    "application": ApplicationStep,
+    "verification": VerificationStep,
+    "declaration": DeclarationStep,
+    "papers": PapersStep,
+    "done": DoneStep,
+    "study": StudyStep,
+}
+_FORGET_MS = 400  # after which the pages of the file before are taken apart: not while the next one is painted
 
 
 class FileScreen(QWidget):
@@ -58,11 +71,17 @@ class FileScreen(QWidget):
         self._case: CaseFile | None = None
         self._here = "reception"
         self._pages: dict[str, StepPage] = {}
+        self._left: list[StepPage] = []
+        self._forgetting = QTimer(self)
+        self._forgetting.setSingleShot(True)
+        self._forgetting.setInterval(_FORGET_MS)
+        self._forgetting.timeout.connect(self._forget_left)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self.reload)
         self.head, self.foot = FileHead(), FileFoot()
+        self._kinship = Kinship(bench, notices, self.head.others)
         self._stack = QStackedWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -89,16 +108,32 @@ class FileScreen(QWidget):
     def open(self, application_id: str, step: str = "") -> None:
         """Go on with a file, at a step or where work is still open."""
         self._renew(self._bench.cases.open(application_id))
-        self.go(step or self._first_open())
+        self._bring(step or self._first_open())
+
+    def open_instead(self, application_id: str) -> None:
+        """Leave this file as it is, a draft, and open another in its place; one press leads back."""
+        if not self.is_saved():
+            self.close_file()
+            return
+        left = self._case.application_id if self._case is not None else ""
+        self.open(application_id)
+        if left:
+            said = tr("The file you were filling in stays as it is.")
+            self._notices.toast(said, undo=partial(self._back_to, left))
+
+    def _back_to(self, application_id: str) -> None:
+        if shiboken6.isValid(self):  # the message may outlive the screen
+            self.open(application_id)
 
     def reload(self) -> None:
         """Read the file again: something was written here, or came from the central store."""
         if not self._pages:
             return
+        self._soon.stop()
         try:
             if self._case is not None:
                 self._case = self._bench.cases.open(self._case.application_id)
-                self._pages[self._here].show_case(self._case)
+                self._page(self._here).show_case(self._case)
             else:
                 self._reception().reload()
         except IstiqbalError as error:
@@ -107,7 +142,7 @@ class FileScreen(QWidget):
 
     def settle(self) -> None:
         """Save what is still being typed: before the window closes or the screen is locked."""
-        if self._pages:
+        if self._here in self._pages:
             self._pages[self._here].settle()
 
     def is_saved(self) -> bool:
@@ -118,26 +153,28 @@ class FileScreen(QWidget):
     def go(self, step: str) -> None:
         """Bring one step to the front."""
         self.settle()
-        self._here = step
-        page = self._pages[step]
         if self._case is not None:
             self._case = self._bench.cases.open(self._case.application_id)
-            page.show_case(self._case)
-        self._stack.setCurrentWidget(page)
-        self._show_frame()
-        page.enter()
+        self._bring(step)
 
     def next_step(self) -> None:
         """Go on, if the step in front has nothing against it; otherwise show what stands in the way."""
         if self._case is None:
             self._reception().open_application()
             return
-        page = self._pages[self._here]
-        if isinstance(page, DoneStep):
-            self.close_file() if page.is_finished() else page.finish()
+        page = self._page(self._here)
+        if isinstance(page, DoneStep | StudyStep):
+            self._after(page) if page.is_finished() else page.finish()
         elif page.may_go_on():
             self._go_on()
         self._show_frame()
+
+    def _after(self, page: StepPage) -> None:
+        """What follows the end of reception: for a researcher whose turn it is the study, for everyone else the list."""
+        if isinstance(page, DoneStep) and page.leads_to_study():
+            self.go("study")
+        else:
+            self.close_file()
 
     def previous_step(self) -> None:
         """Go back one step."""
@@ -166,6 +203,8 @@ class FileScreen(QWidget):
     def _connect(self) -> None:
         self.head.chosen.connect(self.go)
         self.head.retry_asked.connect(self._saver.retry)
+        self.head.others.file_asked.connect(self.open_instead)
+        self._kinship.decided.connect(self._soon.start)
         self.foot.back.connect(self.close_file)
         self.foot.previous.connect(self.previous_step)
         self.foot.following.connect(self.next_step)
@@ -187,29 +226,46 @@ class FileScreen(QWidget):
         """New pages for another file, so that nothing of the last one stays in sight."""
         self._case, self._here = case, "reception"
         self._saver.forget()
-        for page in self._pages.values():
+        self._left += self._pages.values()
+        self._pages = {}
+        self._forgetting.start()
+
+    def _forget_left(self) -> None:
+        """Take the pages of the file before apart."""
+        for page in self._left:
             self._stack.removeWidget(page)
             page.deleteLater()
-        place = Workplace(self._bench, self._tasks, self._notices, self._saver)
-        reception = ReceptionStep(place)
-        reception.opened.connect(self._opened)
-        reception.ended.connect(self._ended)
-        self.foot.put_instead(reception.endings)
-        self._pages = {
-            "reception": reception,
-            "application": ApplicationStep(place),
-            "verification": VerificationStep(place),
-            "declaration": DeclarationStep(place),
-            "papers": PapersStep(place),
-            "done": DoneStep(place),
-        }
-        for page in self._pages.values():
-            self._stack.addWidget(page)
+        self._left = []
+
+    def _page(self, step: str) -> StepPage:
+        """One step of this file, made when it is first needed."""
+        if step not in self._pages:
+            page = _STEPS[step](Workplace(self._bench, self._tasks, self._notices, self._saver))
             page.changed.connect(self._soon.start)
             page.moved.connect(self.go)
+            page.file_asked.connect(self.open_instead)
+            if isinstance(page, ReceptionStep):
+                page.opened.connect(self._opened)
+                page.ended.connect(self._ended)
+                self.foot.put_instead(page.endings)
+            self._pages[step] = page
+            self._stack.addWidget(page)
+        return self._pages[step]
+
+    def _bring(self, step: str) -> None:
+        """Show one step with the file as it was just read."""
+        self._here = step
+        page = self._page(step)
+        if self._case is not None:
+            page.show_case(self._case)
+        if page is not self._stack.currentWidget() and (here := self._stack.focusWidget()) is not None:
+            here.clearFocus()  # or Qt would look for another place for it on the page that goes
+        self._stack.setCurrentWidget(page)
+        self._show_frame()
+        page.enter()
 
     def _reception(self) -> ReceptionStep:
-        page = self._pages["reception"]
+        page = self._page("reception")
         assert isinstance(page, ReceptionStep)
         return page
 
@@ -230,7 +286,7 @@ class FileScreen(QWidget):
         following = ORDER[ORDER.index(self._here) + 1]
         if self._stored(following).state is StepState.BLOCKED:
             self.go("application")
-            page = self._pages["application"]
+            page = self._page("application")
             assert isinstance(page, ApplicationStep)
             page.show_open()
         else:
@@ -246,8 +302,9 @@ class FileScreen(QWidget):
     def _show_frame(self) -> None:
         """Head, steps and foot follow the file."""
         self.head.show_case(self._case)
+        self._kinship.show_file(self._case.application_id if self._case is not None else None)
         self.head.show_steps(self._shown_steps(), self._here)
-        page, index = self._pages[self._here], ORDER.index(self._here)
+        page, index = self._page(self._here), ORDER.index(self._here)
         why, blocked = page.says(), False
         if self._case is not None and index + 1 < len(ORDER):
             following = self._stored(ORDER[index + 1])
@@ -262,7 +319,14 @@ class FileScreen(QWidget):
         if self._case is not None:
             first = Step("reception", tr("Reception"), Shown.COMPLETE)
             return (first, *(Step(s.code, s.title, _SHOWN[s.state], s.reason) for s in self._case.steps))
-        titles = (tr("Application"), tr("Verification"), tr("Declaration"), tr("Papers"), tr("Done"))
+        titles = (
+            tr("Application"),
+            tr("Verification"),
+            tr("Declaration"),
+            tr("Papers"),
+            tr("Done"),
+            tr("Social study"),
+        )
         why = tr("Open a support application first.")
         first = Step("reception", tr("Reception"))
         later = zip(ORDER[1:], titles, strict=True)

@@ -117,37 +117,7 @@ class AnswerLine(QFrame):
         self.setProperty("role", "answer")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setObjectName(f"study.line.{line.field.name}")
-        self._glyph = Glyph("circle-help", "muted", 18)
-        self._label, self._value = words("", "muted", wrap=True), words("", "strong", wrap=True)
-        self._label.setFixedWidth(theme.current().px(250))
-        self._state, self._fault = words("", "caption"), words("", "help", wrap=True)
-        self._fault.setProperty("state", "error")
-        self.history = button("", "badge", "history", tip=tr("What was found, and when"), name="study.history")
-        self.history.setCheckable(True)
-        self.confirm = button("", "badge", "check", tip=tr("Confirm (Enter)"), name="study.confirm")
-        self.correct = button("", "badge", "pen-line", tip=tr("Correct (F2)"), name="study.correct")
-        for one in (self.history, self.confirm, self.correct):
-            one.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # the keyboard goes from line to line
-            room = one.sizePolicy()
-            room.setRetainSizeWhenHidden(True)  # lines stand in columns
-            one.setSizePolicy(room)
-        self.history.toggled.connect(self._show_history)
-        self.confirm.clicked.connect(self._confirm)
-        self.correct.clicked.connect(self.begin)
-        self._told = QVBoxLayout()
-        self._told.setContentsMargins(28, 0, 28, 4)
-        self._told.setSpacing(2)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(6, 1, 6, 1)
-        self._column.setSpacing(2)
-        row = across(self._glyph, self._label, spacing=10)
-        row.addWidget(self._value, 1)
-        row.addWidget(self._state)
-        for one in (self.history, self.confirm, self.correct):
-            row.addWidget(one)
-        self._column.addLayout(row)
-        self._column.addWidget(self._fault)
-        self._column.addLayout(self._told)
+        self._build()
 
     def show_line(self, line: Line, values: Mapping[str, Value], *, writable: bool) -> None:
         """Show the answer as it stands; a correction that is being typed is left alone."""
@@ -221,6 +191,40 @@ class AnswerLine(QFrame):
             {"confirm": self._confirm, "correct": self.begin, "up": self._up, "down": self._down}[_KEYS[key]]()
         else:
             super().keyPressEvent(event)
+
+    def _build(self) -> None:
+        """The widgets of a line: sign, question, answer, where it stands, and the three things to do."""
+        self._glyph = Glyph("circle-help", "muted", 18)
+        self._label, self._value = words("", "muted", wrap=True), words("", "strong", wrap=True)
+        self._label.setFixedWidth(theme.current().px(250))
+        self._state, self._fault = words("", "caption"), words("", "help", wrap=True)
+        self._fault.setProperty("state", "error")
+        self.history = button("", "badge", "history", tip=tr("What was found, and when"), name="study.history")
+        self.history.setCheckable(True)
+        self.confirm = button("", "badge", "check", tip=tr("Confirm (Enter)"), name="study.confirm")
+        self.correct = button("", "badge", "pen-line", tip=tr("Correct (F2)"), name="study.correct")
+        for one in (self.history, self.confirm, self.correct):
+            one.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # the keyboard goes from line to line
+            room = one.sizePolicy()
+            room.setRetainSizeWhenHidden(True)  # lines stand in columns
+            one.setSizePolicy(room)
+        self.history.toggled.connect(self._show_history)
+        self.confirm.clicked.connect(self._confirm)
+        self.correct.clicked.connect(self.begin)
+        self._told = QVBoxLayout()
+        self._told.setContentsMargins(28, 0, 28, 4)
+        self._told.setSpacing(2)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(6, 1, 6, 1)
+        self._column.setSpacing(2)
+        row = across(self._glyph, self._label, spacing=10)
+        row.addWidget(self._value, 1)
+        row.addWidget(self._state)
+        for one in (self.history, self.confirm, self.correct):
+            row.addWidget(one)
+        self._column.addLayout(row)
+        self._column.addWidget(self._fault)
+        self._column.addLayout(self._told)
 
     def _confirm(self) -> None:
         if self._writable and self.line.standing is Standing.OPEN:
