@@ -20,35 +20,13 @@ from desktop.models.person import Person
 from desktop.models.reception import Visit
 from desktop.services import kin
 from desktop.services.duplicates import Duplicates, Match, Probe
+from desktop.services.link_views import Suspect, Suspects
 from desktop.services.links import around, people
 from desktop.services.records import Desk
 from desktop.services.sections import NAMES
 
 MOST = 3
 _PLACES = {2: ("name_first", "name_family"), 3: ("name_first", "name_father", "name_family"), 4: NAMES}
-
-
-@dataclass(frozen=True, slots=True)
-class Suspect:
-    """Somebody on file who may be the person (or the dependant) named by `about`."""
-
-    about: str
-    about_name: str
-    subject_id: str
-    application_id: str
-    number: str
-    name: str
-    reasons: tuple[str, ...]
-    family_of: str = ""  # of a dependant: whose family it is
-    asked: bool = False  # it waits for those who may decide
-
-
-@dataclass(frozen=True, slots=True)
-class Suspects:
-    """Of one file: those who may be the applicant, and those who may be its dependants."""
-
-    applicant: tuple[Suspect, ...] = ()
-    members: tuple[Suspect, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

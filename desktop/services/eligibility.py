@@ -27,6 +27,7 @@ from desktop.policy.judges import Scored, State
 from desktop.policy.wording import name_of
 from desktop.services import file_rows
 from desktop.services.facts import facts
+from desktop.services.links import people
 from desktop.services.powers import require
 from desktop.services.records import Desk, services_of
 from desktop.services.study_views import OUTCOMES, KeptEvaluation, RuleLine, ServiceSuggestion, Suggestions
@@ -153,7 +154,8 @@ def earlier(session: Session, application: Application, on: dt.date) -> tuple[dt
     """
     person = session.get_one(Person, application.person_id)
     number = person.id_number if isinstance(person.id_number, str) else None
-    same = or_(Person.id == person.id, Person.id_number == number) if number else Person.id == person.id
+    mine = Person.id.in_(people(session, person.id))  # also in a file that was joined with this one
+    same = or_(mine, Person.id_number == number) if number else mine
     former = session.scalars(
         select(Application)
         .join(Person, Person.id == Application.person_id)

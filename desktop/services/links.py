@@ -7,10 +7,11 @@ afresh whenever it is asked for (desktop.services.kin), so every desk that has r
 from __future__ import annotations
 
 import datetime as dt
+import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from sqlalchemy import or_, select
+from sqlalchemy import bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
 from desktop.errors import NotReady
@@ -24,6 +25,7 @@ from desktop.models.links import PersonLink
 from desktop.models.person import Person
 from desktop.services import kin, lines
 from desktop.services.kin import Said, Verdict
+from desktop.services.link_views import Decision, OtherFile, SamePerson
 from desktop.services.powers import may, require
 from desktop.services.records import Desk
 from desktop.services.views import CaseLine
@@ -37,34 +39,6 @@ _COLUMNS = (
     PersonLink.keeps,
     PersonLink.decided_at,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class OtherFile:
-    """Another file of the same person; `subject_id` is the record in it that is this person."""
-
-    subject_id: str
-    line: CaseLine
-
-
-@dataclass(frozen=True, slots=True)
-class SamePerson:
-    """Whose file it is, the other files of that person, and whether the member of staff may decide about them."""
-
-    person_id: str
-    others: tuple[OtherFile, ...] = ()
-    may_decide: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Decision:
-    """One line of the history: whom it is about, what was decided, why, by whom and when."""
-
-    names: tuple[str, str]
-    said: str
-    reason: str
-    by: str
-    at: str
 
 
 class Links:
@@ -165,6 +139,11 @@ class Links:
                 session.add(row)
 
 
+_PEOPLE = select(func.json_each(bindparam("people")).table_valued("value").c.value)
+_TOUCHING = select(*_COLUMNS).where(or_(PersonLink.person_a.in_(_PEOPLE), PersonLink.person_b.in_(_PEOPLE)))
+"""Built once: a search asks this for every list it shows."""
+
+
 def around(session: Session, subjects: Iterable[str]) -> tuple[Said, ...]:
     """Every statement about these people and about everyone they are joined with."""
     found: dict[str, Said] = {}
@@ -172,8 +151,7 @@ def around(session: Session, subjects: Iterable[str]) -> tuple[Said, ...]:
     new = set(subjects)
     while new:
         known |= new
-        touching = or_(PersonLink.person_a.in_(new), PersonLink.person_b.in_(new))
-        for row in session.execute(select(*_COLUMNS).where(touching)):
+        for row in session.connection().execute(_TOUCHING, {"people": json.dumps(list(new))}):
             found[row.id] = said(row)
         joined = kin.neighbours(found.values()) if found else {}
         new = {other for one in known for other in joined.get(one, ())} - known

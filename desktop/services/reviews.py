@@ -21,6 +21,7 @@ from desktop.models.lookup import PEOPLE, Lookup
 from desktop.models.person import Person
 from desktop.services import kin, lines
 from desktop.services.kin import Pair, Said
+from desktop.services.link_views import Review, Side
 from desktop.services.links import everything
 from desktop.services.powers import may
 from desktop.services.records import Desk
@@ -28,37 +29,6 @@ from desktop.services.views import CaseLine
 from desktop.text import ltr
 
 MOST = 60
-
-
-@dataclass(frozen=True, slots=True)
-class Side:
-    """One of two records that may be one person: what tells people apart, and nothing more."""
-
-    subject_id: str
-    application_id: str
-    number: str
-    name: str
-    identity: str
-    birth: str
-    mobile: str
-    received_on: str
-    family_of: str = ""  # of a dependant: whose file it is
-
-
-@dataclass(frozen=True, slots=True)
-class Review:
-    """Two records, why they are put side by side, and who asks, if somebody does."""
-
-    first: Side
-    second: Side
-    why: str
-    asked_by: str = ""
-    asked_at: str = ""
-
-    @property
-    def id(self) -> str:
-        """What tells this pair from others."""
-        return "+".join(kin.pair_of(self.first.subject_id, self.second.subject_id))
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QStandardItem, QStandardItemModel
@@ -68,14 +69,22 @@ class _EntryDelegate(QStyledItemDelegate):
         painter.drawText(area, trailing | middle, entry.detail)
 
 
-class Palette(QFrame):
-    """Floats over the window; arrows choose, Enter does, Esc leaves. `find` looks files up by name or number."""
+Take = Callable[[Sequence[Entry]], None]
+Find = Callable[[str, Take], None]
+"""Looks files up by name or number and hands the lines over when they are there, unless something newer was asked."""
 
-    def __init__(self, window: QWidget, commands: Commands, find: Callable[[str], Sequence[Entry]]) -> None:
+
+class Palette(QFrame):
+    """Floats over the window; arrows choose, Enter does, Esc leaves. Files follow the commands as they are found."""
+
+    def __init__(self, window: QWidget, commands: Commands, find: Find) -> None:
         super().__init__(window)
         self.setProperty("role", "palette")
         self._window, self._commands, self._find = window, commands, find
         self._before: QWidget | None = None
+        self._files: tuple[Entry, ...] = ()
+        self._answered = ""  # the text that the files belong to
+        self._choose_soon = False  # Enter was pressed before the files were there
         self.search = SearchBox(tr("What do you want to do, or which file?"))
         self.search.setObjectName("palette.search")
         self._model = QStandardItemModel(self)
@@ -97,6 +106,7 @@ class Palette(QFrame):
         column.addWidget(self.list, 1)
         column.addWidget(self._nothing)
         self.search.searched.connect(self.show_matches)
+        self.search.textEdited.connect(self._type_on)
         self.search.installEventFilter(self)
         self.hide()
 
@@ -115,18 +125,35 @@ class Palette(QFrame):
 
     def leave(self) -> None:
         """Go back to where the person was."""
+        self._choose_soon = False
         self.hide()
         if self._before is not None:
             self._before.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def show_matches(self, text: str) -> None:
         """List the commands and files that match what is typed, however it is spelt."""
-        wanted = fold(text).split()
-        entries = [entry for entry in self._command_entries() if all(word in fold(entry.title) for word in wanted)]
-        if text.strip():
-            entries = [*self._find(text.strip()), *entries]
+        typed = text.strip()
+        if not typed:
+            self._take("", ())
+            return
+        self._fill(typed)
+        self._find(typed, partial(self._take, typed))
+
+    def _take(self, typed: str, files: Sequence[Entry]) -> None:
+        if typed != self.search.text().strip():
+            return
+        self._files, self._answered = tuple(files), typed
+        self._fill(typed)
+        if self._choose_soon:
+            self._choose(self.list.currentIndex())
+
+    def _fill(self, typed: str) -> None:
+        """The files found last, until the next ones are there, and the commands."""
+        wanted = fold(typed).split()
+        commands = [entry for entry in self._command_entries() if all(word in fold(entry.title) for word in wanted)]
+        entries = [*self._files, *commands] if typed else commands
         self._model.clear()
-        for entry in entries[:_MOST] if text.strip() else entries:
+        for entry in entries[:_MOST] if typed else entries:
             item = QStandardItem(entry.title)
             item.setData(entry, _ENTRY)
             item.setEditable(False)
@@ -150,11 +177,21 @@ class Palette(QFrame):
             case Qt.Key.Key_Up:
                 self._move(-1)
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self.show_matches(self.search.text())
-                self._choose(self.list.currentIndex())
+                self._enter()
             case _:
                 return False
         return True
+
+    def _enter(self) -> None:
+        """Do what is chosen; where files are still looked for, as soon as they are there."""
+        if self.search.text().strip() == self._answered:
+            self._choose(self.list.currentIndex())
+        else:
+            self._choose_soon = True
+            self.show_matches(self.search.text())
+
+    def _type_on(self) -> None:
+        self._choose_soon = False
 
     def _move(self, by: int) -> None:
         number = self.list.currentIndex().row() + by
@@ -162,6 +199,7 @@ class Palette(QFrame):
             self.list.setCurrentIndex(self._model.index(number, 0))
 
     def _choose(self, index: QModelIndex) -> None:
+        self._choose_soon = False
         entry = index.data(_ENTRY) if index.isValid() else None
         self.leave()
         if isinstance(entry, Entry):

@@ -11,11 +11,12 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPointF,
     QRectF,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QResizeEvent, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -31,6 +32,7 @@ from desktop.ui import theme
 from desktop.ui.widgets.pill import paint_pill, pill_size
 
 Index = QModelIndex | QPersistentModelIndex
+_MARKED = Qt.ItemDataRole.UserRole + 1
 _DISPLAY, _TONE = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.UserRole
 _ALIGN, _SPOKEN = Qt.ItemDataRole.TextAlignmentRole, Qt.ItemDataRole.AccessibleTextRole
 _LEAST_STRETCH, _MEASURED_ROWS = 180, 40
@@ -41,7 +43,8 @@ _LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter  # left is
 class Column:
     """One column: how a row is shown in it, how wide it is (0 takes what is left), its tone if it is a state.
 
-    `key` orders the rows when the header is pressed; without it the text does.
+    `key` orders the rows when the header is pressed; without it the text does. `marked` names the parts of the text,
+    as (start, length), that stand out.
     """
 
     title: str
@@ -49,6 +52,7 @@ class Column:
     width: int = 0
     tone: Callable[[Any], str] | None = None
     key: Callable[[Any], Any] | None = None
+    marked: Callable[[Any], Sequence[tuple[int, int]]] | None = None
 
 
 class RecordModel(QAbstractTableModel):
@@ -89,13 +93,15 @@ class RecordModel(QAbstractTableModel):
         return _LEADING if role == _ALIGN else None
 
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
-        if role not in (_DISPLAY, _TONE, _SPOKEN) or not index.isValid():
+        if role not in (_DISPLAY, _TONE, _MARKED, _SPOKEN) or not index.isValid():
             return None
         column, row = self.columns[index.column()], self._rows[index.row()]
         if role == _DISPLAY:
             return column.text(row)
         if role == _TONE:
             return column.tone(row) if column.tone else None
+        if role == _MARKED:
+            return column.marked(row) if column.marked else None
         return f"{column.title}: {column.text(row)}"
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -112,10 +118,13 @@ class RecordModel(QAbstractTableModel):
 
 
 class PillDelegate(QStyledItemDelegate):
-    """Paints a state as a pill on the leading side of its cell."""
+    """Paints a state as a pill on the leading side of its cell, and what stands out in a text in a heavier weight."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        tone = index.data(_TONE)
+        tone, marked = index.data(_TONE), index.data(_MARKED)
+        if marked and not tone:
+            self._paint_marked(painter, option, index, marked)
+            return
         if not tone:
             super().paint(painter, option, index)
             return
@@ -132,6 +141,49 @@ class PillDelegate(QStyledItemDelegate):
         rtl = cell.direction == Qt.LayoutDirection.RightToLeft
         left = area.right() - width if rtl else area.left()
         paint_pill(painter, QRectF(left, area.center().y() - size.height() / 2, width, size.height()), text, tone)
+
+    def _paint_marked(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, marked: Sequence[tuple[int, int]]
+    ) -> None:
+        cell = QStyleOptionViewItem(option)
+        self.initStyleOption(cell, index)
+        style = cell.widget.style()
+        margin = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, cell, cell.widget) + 1
+        area = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, cell, cell.widget)
+        area.adjust(margin, 0, -margin, 0)
+        text, cell.text = cell.text, ""
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, cell, painter, cell.widget)
+        drawn = QTextLayout(cell.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width()), cell.font)
+        drawn.setTextOption(_line_option(cell.direction))
+        drawn.setFormats([_heavy(start, length) for start, length in marked])
+        drawn.beginLayout()
+        line = drawn.createLine()
+        line.setLineWidth(area.width())
+        drawn.endLayout()
+        painter.save()
+        painter.setClipRect(area)
+        painter.setPen(theme.current().colour("text"))
+        drawn.draw(painter, QPointF(area.x(), area.center().y() - line.height() / 2 + 0.5))
+        painter.restore()
+
+
+def _line_option(direction: Qt.LayoutDirection) -> QTextOption:
+    """One line that begins at the reading side."""
+    rtl = direction == Qt.LayoutDirection.RightToLeft
+    option = QTextOption(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
+    option.setTextDirection(direction)
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    return option
+
+
+def _heavy(start: int, length: int) -> QTextLayout.FormatRange:
+    found = QTextLayout.FormatRange()
+    found.start, found.length = start, length
+    heavy = QTextCharFormat()
+    heavy.setFontWeight(QFont.Weight.Bold)
+    heavy.setForeground(theme.current().colour("primary"))
+    found.format = heavy
+    return found
 
 
 class RecordTable(QTableView):
@@ -165,7 +217,7 @@ class RecordTable(QTableView):
         """Replace the rows; the selected record stays selected where it still is (records are told apart by `id`)."""
         before = getattr(self.current(), "id", None)
         self.records.show_rows(rows)
-        self._share_width()
+        self.share_width()
         if before is not None:
             self.select_id(before)
 
@@ -206,9 +258,9 @@ class RecordTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._share_width()
+        self.share_width()
 
-    def _share_width(self) -> None:
+    def share_width(self) -> None:
         """Give columns the width they ask for and the rest to those that ask for none.
 
         Where the window is too narrow for that, a column gets what its first rows need.

@@ -19,13 +19,17 @@ from desktop.messages import mark, tr
 from desktop.services.bench import Bench
 from desktop.text import ltr
 from desktop.ui.actions import Command
+from desktop.ui.latest import Latest
+from desktop.ui.lookup import question
 from desktop.ui.main_window import MainWindow
-from desktop.ui.palette import Entry, Palette
+from desktop.ui.palette import Entry, Palette, Take
 from desktop.ui.preferences import Preferences
 from desktop.ui.pulse import Pulse
 from desktop.ui.screens.file import FileScreen
 from desktop.ui.screens.home import HomeScreen
+from desktop.ui.screens.outreach import OutreachScreen
 from desktop.ui.screens.policy import PolicyScreen
+from desktop.ui.screens.reviews import ReviewsScreen
 from desktop.ui.screens.search import SearchScreen
 from desktop.ui.screens.settings import SettingsScreen
 from desktop.ui.shell import Page, Shell
@@ -36,11 +40,14 @@ from desktop.ui.widgets.sync_badge import SyncState
 
 if TYPE_CHECKING:  # types only: the database must not be read in before the login is painted
     from desktop.services.branch import Branch
+    from desktop.services.link_views import Review
     from desktop.services.records import Officer
+    from desktop.services.reviews import Reviews
     from desktop.services.syncing import Syncing
+    from desktop.services.views import CaseLine
 
 _DESK, _PROGRAM = mark("The desk"), mark("The program")
-_PALETTE_FILES = 6
+_PALETTE_FILES = 8
 
 
 class Branches(Bench, Protocol):
@@ -52,6 +59,8 @@ class Branches(Bench, Protocol):
     def officer(self) -> Officer: ...
     @property
     def syncing(self) -> Syncing: ...
+    @property
+    def reviews(self) -> Reviews: ...
 
 
 class Workroom(QObject):
@@ -85,6 +94,7 @@ class Workroom(QObject):
         self._fresh.setInterval(0)
         self._fresh.timeout.connect(self._reload)
         touches.happened.connect(self._touched)
+        self._files, self._pairs = Latest(tasks, bench.search.cancel, self), Latest(tasks, parent=self)
         self.palette = Palette(window, window.commands, self._find)
         self.shell = self._shell()
         self.pulse.changed.connect(self._show_sync)
@@ -116,9 +126,9 @@ class Workroom(QObject):
 
     def settle(self) -> None:
         """Save what is still being typed."""
-        file = self.shell.page("file")
-        if isinstance(file, FileScreen):
-            file.settle()
+        for page in (self.shell.page("file"), self.shell.page("outreach")):
+            if isinstance(page, FileScreen | OutreachScreen):
+                page.settle()
 
     def may_leave(self, leave: Callable[[], None]) -> bool:
         """Whether nothing would be lost; otherwise the person is asked, and `leave` is their answer."""
@@ -192,10 +202,13 @@ class Workroom(QObject):
         return shell
 
     def _pages(self) -> tuple[Page, ...]:
+        outreach = (Page("outreach", mark("Indirect beneficiaries"), "send", self._outreach),)
         return (
             Page("home", mark("Home"), "house", self._home),
             Page("search", mark("Beneficiaries"), "users", self._search),
             Page("file", mark("File"), "file-text", self._new_file, hidden=True, under="search"),
+            Page("reviews", mark("May be one person"), "users", self._reviews, hidden=True, under="home"),
+            *(outreach if self._indirect() else ()),
             Page("policy", mark("Policy"), "scale", lambda: PolicyScreen(self.bench.profile)),
             Page("settings", mark("Settings"), "settings", self._settings, below=True),
         )
@@ -207,12 +220,29 @@ class Workroom(QObject):
         home.visit_asked.connect(self.open_visit)
         home.search_asked.connect(self.search)
         home.stage_asked.connect(self._search_stage)
+        home.reviews_asked.connect(partial(self.go, "reviews"))
         return home
 
+    def _reviews(self) -> QWidget:
+        page = ReviewsScreen(self.bench.reviews, self.bench.links, self._tasks, self._window.notices)
+        page.file_asked.connect(self.open_file)
+        return page
+
     def _search(self) -> QWidget:
-        page = SearchScreen(self.bench.cases)
+        page = SearchScreen(self.bench.cases, self.bench.search, self._tasks)
         page.file_asked.connect(self.open_file)
         page.new_visit.connect(self.new_visit)
+        return page
+
+    def _indirect(self) -> bool:
+        """Whether this policy tells indirect beneficiaries from direct ones; most know only the direct."""
+        return any(kind.code == "indirect" for kind in self.bench.profile.beneficiary_kinds)
+
+    def _outreach(self) -> QWidget:
+        bench = self.bench
+        kinds = bench.profile.beneficiary_kinds
+        page = OutreachScreen(kinds, bench.outreach, bench.records, bench.papers, self._window.notices)
+        page.direct_asked.connect(self.new_visit)
         return page
 
     def _new_file(self) -> QWidget:
@@ -241,12 +271,14 @@ class Workroom(QObject):
         )
 
     def _commands(self) -> tuple[Command, ...]:
+        register = partial(self.go, "outreach")
         return (
             Command("visit.new", mark("New visit"), self.new_visit, _DESK, ("F2",), "user-plus"),
             Command("search", mark("Find a file"), self.search, _DESK, ("Ctrl+F",), "search"),
             Command("sync", mark("Sync now"), self.pulse.now, _DESK, ("F5",), "refresh-cw"),
             Command("palette", mark("Everything: commands and files"), self.palette.open, _DESK, ("Ctrl+K",), "menu"),
             Command("home", mark("Home"), partial(self.go, "home"), _PROGRAM, ("Alt+1",), "house"),
+            Command("outreach", mark("Indirect beneficiaries"), register, _PROGRAM, (), "send", self._indirect),
             Command("policy", mark("Policy"), partial(self.go, "policy"), _PROGRAM, ("Alt+3",), "scale"),
             Command("settings", mark("Settings"), partial(self.go, "settings"), _PROGRAM, ("Ctrl+,",), "settings"),
             Command("larger", mark("Larger text"), self._larger, _PROGRAM, ("Ctrl++", "Ctrl+="), "zoom-in"),
@@ -264,11 +296,15 @@ class Workroom(QObject):
         chosen = self._preferences()
         self.look_asked.emit(replace(chosen, scale=chosen.stepped(by)))
 
-    def _find(self, typed: str) -> list[Entry]:
-        return [
-            Entry(line.applicant, partial(self.open_file, line.application_id), ltr(line.number), "file-text")
-            for line in self.bench.cases.find(typed)[:_PALETTE_FILES]
-        ]
+    def _find(self, typed: str, take: Take) -> None:
+        self._files.ask(
+            question(self.bench.search, self.bench.cases, typed),
+            lambda answer: take([*map(self._entry, answer.lines[:_PALETTE_FILES])]),
+        )
+
+    def _entry(self, line: CaseLine) -> Entry:
+        detail = tr(" · ").join(part for part in (line.matched, ltr(line.number)) if part)
+        return Entry(line.applicant, partial(self.open_file, line.application_id), detail, "file-text")
 
     def _today(self) -> dt.date:
         return self._clock().astimezone(SAUDI_TIME).date()
@@ -280,7 +316,7 @@ class Workroom(QObject):
         self.shell.go(self._before)
 
     def _visited(self, page_id: str) -> None:
-        if page_id in ("home", "search"):
+        if page_id in ("home", "search", "reviews"):
             self._before = page_id
         if page_id != "file":  # the file reads itself when it is given one
             self._reload()
@@ -292,8 +328,15 @@ class Workroom(QObject):
 
     def _reload(self) -> None:
         page = self.shell.page(self.shell.here)
-        if isinstance(page, HomeScreen | SearchScreen | FileScreen):
+        if isinstance(page, HomeScreen | SearchScreen | FileScreen | ReviewsScreen | OutreachScreen):
             page.reload()
+        if isinstance(page, HomeScreen) and self.bench.links.may_decide():
+            self._pairs.ask(lambda _wanted: self.bench.reviews.mine(), self._show_pairs)
+
+    def _show_pairs(self, pairs: tuple[Review, ...]) -> None:
+        page = self.shell.page("home")
+        if isinstance(page, HomeScreen):
+            page.show_reviews(len(pairs))
 
     def _show_sync(self, state: SyncState) -> None:
         self.shell.show_sync(state)

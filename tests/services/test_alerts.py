@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from desktop.opening import OpenBranch
-from desktop.services.alerts import Suspect
+from desktop.services.link_views import Suspect
 from tests.desk import open_for_test
 from tests.services.test_links import WHY, file_of
 
@@ -46,7 +46,7 @@ def test_a_new_file_alone_suspects_nobody(desk: OpenBranch) -> None:
         ({"name_grandfather": "صالح", "birth_date": "1404/06/12"}, "تاريخ الميلاد نفسه"),
     ],
 )
-def test_the_same_person_is_named_with_the_reason(desk: OpenBranch, answers: dict[str, object], reason: str) -> None:
+def test_the_same_person_is_named_with_the_reason(desk: OpenBranch, answers: dict[str, str], reason: str) -> None:
     first, person = file_of(desk, "نورة", **WHOLE)
     second, _ = file_of(desk, "نوره", **answers)
     (found,) = suspects(desk, second)

@@ -8,10 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from desktop.dates import WrittenDate
 from desktop.errors import NotAllowed, NotReady
 from desktop.mistakes import BadLength
 from desktop.models.application import Application
 from desktop.opening import OpenBranch
+from desktop.services.eligibility import earlier
 from desktop.services.views import Ref
 from tests.desk import open_for_test
 
@@ -32,7 +34,7 @@ def receptionist(tmp_path: Path) -> Iterator[OpenBranch]:
     made.close()
 
 
-def file_of(desk: OpenBranch, first: str, family: str = "الحربي", **more: object) -> tuple[str, str]:
+def file_of(desk: OpenBranch, first: str, family: str = "الحربي", **more: str) -> tuple[str, str]:
     """A new file; the ids of the application and of the person."""
     application_id = desk.intake.start()
     with desk.store.reading() as session:
@@ -145,3 +147,20 @@ def test_who_may_not_decide_has_no_pairs_to_decide(receptionist: OpenBranch) -> 
     (_, one), (_, other) = file_of(receptionist, "نورة"), file_of(receptionist, "نوره")
     receptionist.links.ask(one, other, reason=WHY)
     assert receptionist.reviews.mine() == () and len(receptionist.reviews.open()) == 1
+
+
+def test_former_applications_in_a_joined_file_count_as_this_persons_own(manager: OpenBranch) -> None:
+    (first, one), (second, other) = file_of(manager, "نورة"), file_of(manager, "نوره", id_number="1000000008")
+    day = dt.date(2026, 1, 5)
+    with manager.store.transaction("test") as session:
+        session.get_one(Application, first).completed_on = WrittenDate.of(day)
+    assert _former(manager, second) == ()
+    manager.links.join(one, other, keeps=one, reason=WHY)
+    assert _former(manager, second) == (day,)
+    manager.links.separate(one, other, reason=WHY)
+    assert _former(manager, second) == ()
+
+
+def _former(desk: OpenBranch, application_id: str) -> tuple[dt.date, ...] | None:
+    with desk.store.reading() as session:
+        return earlier(session, session.get_one(Application, application_id), dt.date(2026, 11, 20))

@@ -1,4 +1,4 @@
-"""Home, search, policy and settings with real widgets; the services behind them are told what to answer."""
+"""Home, policy and settings with real widgets; the services behind them are told what to answer."""
 
 from __future__ import annotations
 
@@ -19,7 +19,6 @@ from desktop.ui.preferences import Preferences
 from desktop.ui.pulse import Pulse
 from desktop.ui.screens.home import HomeScreen
 from desktop.ui.screens.policy import PolicyScreen
-from desktop.ui.screens.search import DRAFT_STAGES, SearchScreen
 from desktop.ui.screens.settings import SettingsScreen
 from desktop.ui.tasks import Tasks
 from desktop.ui.widgets.sync_badge import SyncKind, SyncState
@@ -31,22 +30,17 @@ def _case(number: int, applicant: str, stage: str = "draft", *, waiting: bool = 
 
 
 class Desk:
-    """Files and visits as a service would tell them; remembers what was asked."""
+    """Files and visits as a service would tell them."""
 
     def __init__(self) -> None:
         self.cases = [_case(1, "منيرة"), _case(2, "خالد", "complete", waiting=True)]
         self.visits: list[VisitLine] = []
-        self.asked: list[tuple[str, tuple[str, ...]]] = []
 
     def overview(self) -> Overview:
         return Overview(len(self.visits), 1, 0, 1, 1)
 
     def recent(self, stages: Sequence[str] = ()) -> tuple[CaseLine, ...]:
         return tuple(case for case in self.cases if not stages or case.stage in stages)
-
-    def find(self, typed: str, stages: Sequence[str] = ()) -> tuple[CaseLine, ...]:
-        self.asked.append((typed, tuple(stages)))
-        return tuple(case for case in self.recent(stages) if typed in case.applicant)
 
     def today(self) -> tuple[VisitLine, ...]:
         return tuple(self.visits)
@@ -60,16 +54,6 @@ def desk() -> Desk:
 @pytest.fixture
 def home(qtbot: QtBot, desk: Desk) -> HomeScreen:
     screen = HomeScreen("نورة", desk, desk, lambda: dt.date(2026, 3, 1))
-    qtbot.addWidget(screen)
-    screen.resize(1100, 700)
-    screen.show()
-    screen.reload()
-    return screen
-
-
-@pytest.fixture
-def search(qtbot: QtBot, desk: Desk) -> SearchScreen:
-    screen = SearchScreen(desk)
     qtbot.addWidget(screen)
     screen.resize(1100, 700)
     screen.show()
@@ -127,41 +111,6 @@ def test_a_figure_leads_to_what_it_counts(home: HomeScreen, qtbot: QtBot) -> Non
         QTest.mouseClick(_button(home, "home.drafts"), Qt.MouseButton.LeftButton)
     assert asked.args == ["draft"]
     assert _button(home, "home.drafts").accessibleName().endswith("1")
-
-
-def test_searching_waits_for_a_pause_and_then_asks_once(search: SearchScreen, desk: Desk, qtbot: QtBot) -> None:
-    desk.asked.clear()
-    for part in ("خ", "خا", "خال"):
-        search.box.setText(part)
-    qtbot.waitUntil(lambda: bool(desk.asked))
-    assert desk.asked == [("خال", ())]
-    assert search.table.records.rowCount() == 1
-
-
-def test_enter_in_the_search_opens_the_chosen_file(search: SearchScreen, qtbot: QtBot) -> None:
-    search.box.setFocus()
-    QTest.keyClick(search.box, Qt.Key.Key_Down)
-    QTest.keyClick(search.box, Qt.Key.Key_Down)
-    with qtbot.waitSignal(search.file_asked) as asked:
-        QTest.keyClick(search.box, Qt.Key.Key_Return)
-    assert asked.args == ["a2"]
-
-
-def test_a_chip_narrows_the_search_to_a_stage(search: SearchScreen, desk: Desk) -> None:
-    QTest.mouseClick(_button(search, "search.stage.draft"), Qt.MouseButton.LeftButton)
-    assert desk.asked[-1] == ("", DRAFT_STAGES)
-    assert search.table.records.rowCount() == 1
-
-
-def test_a_file_that_was_not_sent_yet_says_so(search: SearchScreen) -> None:
-    spoken = [search.table.records.data(search.table.records.index(1, 7))]
-    assert spoken == ["بانتظار الإرسال"]
-
-
-def test_a_search_without_result_says_what_else_to_try(search: SearchScreen) -> None:
-    search.show_search("زززز")
-    assert not search.table.isVisible()
-    assert search.caption.text() == "لا ملفات"
 
 
 @pytest.mark.parametrize("policy", sorted(profiles()))

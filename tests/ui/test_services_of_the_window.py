@@ -23,7 +23,7 @@ from desktop.mistakes import BadMobile
 from desktop.ui.actions import Command, sequences
 from desktop.ui.crash import CrashLog, describe, redact
 from desktop.ui.main_window import MainWindow
-from desktop.ui.palette import Entry, Palette
+from desktop.ui.palette import Entry, Palette, Take
 from desktop.ui.single import SingleInstance
 from desktop.ui.tasks import Lane, Tasks
 from desktop.ui.widgets.dialog import Answer, Dialog
@@ -150,9 +150,8 @@ def test_the_palette_finds_a_file_and_a_command_however_they_are_spelt(
 ) -> None:
     done: list[str] = []
     window.commands.add(Command("new", "أضف مراجعة", lambda: done.append("command")))
-    palette = Palette(
-        window, window.commands, lambda text: [Entry("نورة", lambda: done.append("file"))] if "نورة" in text else []
-    )
+    file = Entry("نورة", lambda: done.append("file"))
+    palette = Palette(window, window.commands, lambda text, take: take([file] if "نورة" in text else []))
     palette.open()
     type_text(palette.search, "اضف")
     QTest.keyClick(palette.search, Qt.Key.Key_Return)
@@ -161,6 +160,32 @@ def test_the_palette_finds_a_file_and_a_command_however_they_are_spelt(
     QTest.keyClick(palette.search, Qt.Key.Key_Return)
     assert done == ["command", "file"]
     assert palette.isHidden()
+
+
+def test_the_palette_waits_with_enter_for_the_files_that_are_still_looked_for(
+    window: MainWindow, type_text: TypeText
+) -> None:
+    done: list[str] = []
+    asked: list[tuple[str, Take]] = []
+    window.commands.add(Command("new", "نورة", lambda: done.append("command")))
+    palette = Palette(window, window.commands, lambda text, take: asked.append((text, take)))
+    palette.open()
+    type_text(palette.search, "نو")
+    QTest.keyClick(palette.search, Qt.Key.Key_Return)
+    assert done == [] and palette.isVisible()
+    asked[-1][1]([Entry("نورة", lambda: done.append("file"))])
+    assert done == ["file"] and palette.isHidden()
+
+
+def test_the_palette_drops_an_answer_to_what_is_no_longer_typed(window: MainWindow, type_text: TypeText) -> None:
+    asked: list[tuple[str, Take]] = []
+    palette = Palette(window, window.commands, lambda text, take: asked.append((text, take)))
+    palette.open()
+    palette.search.setText("نو")
+    palette.show_matches("نو")
+    palette.search.setText("هند")
+    asked[0][1]([Entry("نورة", lambda: None)])
+    assert palette.list.model().rowCount() == 0
 
 
 # --- notices ---

@@ -22,14 +22,14 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.dates import show_pair, weekday
-from desktop.messages import tr
+from desktop.messages import tr, trn
 from desktop.services.views import CaseLine, Overview, VisitLine
 from desktop.text import ltr
 from desktop.ui import theme
 from desktop.ui.screens.search import OPEN_STAGES
 from desktop.ui.table import Column, RecordTable
 from desktop.ui.widgets.edits import SearchBox
-from desktop.ui.widgets.surfaces import Card, EmptyState, PageBody
+from desktop.ui.widgets.surfaces import Banner, Card, EmptyState, PageBody
 from desktop.ui.widgets.words import Glyph, across, button, words
 
 _MOST_DRAFTS, _NARROW, _CARD_HEIGHT = 6, 800, 320
@@ -124,6 +124,7 @@ class HomeScreen(PageBody):
     file_asked = Signal(str)
     search_asked = Signal(str)
     stage_asked = Signal(str)
+    reviews_asked = Signal()
 
     def __init__(self, officer: str, cases: DayCases, visits: DayVisits, today: Callable[[], dt.date]) -> None:
         super().__init__(tr("Welcome, {name}", name=officer))
@@ -148,7 +149,13 @@ class HomeScreen(PageBody):
         self._tiles.setSpacing(16)
         self._cards.addWidget(self._visits_card(), 3)
         self._cards.addWidget(self._drafts_card(), 2)
+        self._reviews = Banner(action=tr("Look at them"))
+        self._reviews.setObjectName("home.reviews")
+        self._reviews.button.setObjectName("home.reviews.open")
+        self._reviews.pressed.connect(self.reviews_asked)
+        self._reviews.hide()
         self.content.addWidget(self.day)
+        self.content.addWidget(self._reviews)
         self.content.addLayout(row)
         self.content.addLayout(self._tiles)
         self.content.addLayout(self._cards, 1)
@@ -167,6 +174,14 @@ class HomeScreen(PageBody):
         self.table.show_rows(visits)
         self._day.setCurrentWidget(self.table if visits else self._no_visits)
         self._show_drafts(self._cases.recent(OPEN_STAGES)[:_MOST_DRAFTS])
+
+    def show_reviews(self, count: int) -> None:
+        """Say how many pairs of files may be one person and wait for this member of staff."""
+        self._reviews.setVisible(count > 0)
+        if count:
+            self._reviews.say(
+                trn("{n} pairs of files may be one person and wait for your decision", count), "gold", "users"
+            )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -134,7 +134,7 @@ class SearchBox(ArabicEdit):
     """A search field that waits for a pause in the typing before it asks; a card reader is a fast typist."""
 
     searched = Signal(str)
-    PAUSE_MS = 150
+    PAUSE_MS = 60
 
     def __init__(self, hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
