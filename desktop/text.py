@@ -29,6 +29,7 @@ _COMPOUND = re.compile(r"(?<=\w) (?=(?:الله|الدين|الرحمن)(?: |$))
 _SOUNDS = str.maketrans(
     {**dict(zip("ثصذضظزطقغحخ", "سسددددتككهه", strict=True)), **dict.fromkeys("اويع")},
 )
+_ABD = "عبدال"
 _REPEATED = re.compile(r"(.)\1+")
 _GLUED = re.compile(r"\b(عبد|عبيد|امه) (?=ال)|\b(ابو|ام|ال) (?=\w)")
 
@@ -84,6 +85,15 @@ def other_words(name: str) -> str:
     key = name_key(name).split()
     bare = [word[2:] for word in key if word.startswith("ال") and len(word) > 4]
     return " ".join(dict.fromkeys([*bare, *(word for word in fold(name).split() if word not in key)]))
+
+
+def stem(word: str) -> str:
+    """The letters that set a begun word apart from most others: three, beyond Abd-al; "" where it is too short for that.
+
+    Two words of which one begins the other have the same stem, or the shorter has none.
+    """
+    length = 3 + (len(_ABD) - 1) * word.startswith(_ABD)
+    return word[:length] if len(word) >= length and not _ABD.startswith(word[:length]) else ""
 
 
 def skeleton(word: str) -> str:

@@ -10,6 +10,7 @@ import datetime as dt
 import zlib
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from itertools import combinations
 from typing import Any, cast
 
 from sqlalchemy import (
@@ -38,7 +39,7 @@ from desktop.models.application import Application
 from desktop.models.base import Base, Synced
 from desktop.models.household import Dependant
 from desktop.models.person import Person, full_name
-from desktop.text import name_key, other_words, skeleton
+from desktop.text import name_key, other_words, skeleton, stem
 
 PEOPLE = 1 << 40
 """Rows of people begin here, those of dependants stay below: the highest row first means people before dependants, and
@@ -63,6 +64,7 @@ class Lookup(Base):
     norm: Mapped[str] = mapped_column(default="", index=True)  # the name as it is compared
     alias: Mapped[str] = mapped_column(default="")  # other words it may be asked for by
     marks: Mapped[str] = mapped_column(default="")  # the stages of the files, each as a word no name contains
+    pairs: Mapped[str] = mapped_column(default="")  # which words stand together, as tokens
     identity: Mapped[str | None]
     identity_rev: Mapped[str | None]  # backwards, so that the last digits are a beginning
     mobile: Mapped[str | None]
@@ -74,7 +76,7 @@ class Lookup(Base):
     name_key: Mapped[int | None]  # how the first, father's and family name sound
 
 
-for _column in tuple(Lookup.__table__.columns)[5:]:
+for _column in tuple(Lookup.__table__.columns)[6:]:
     Index(f"ix_lookup_{_column.name}", _column, sqlite_where=_column.is_not(None))
 
 
@@ -111,10 +113,21 @@ def mark_of(stage: str) -> str:
     return f"_{stage}"
 
 
+def pairs_of(words: Iterable[str]) -> list[str]:
+    """A token for every two words that stand together in a name, by their stems (different ones may share a token).
+
+    Common names stand in hundreds of thousands of files each, but rarely all together: a question of several words reads
+    these short lists in place of the long ones.
+    """
+    stems = sorted({stem(word) for word in words} - {""})
+    return sorted({f"{_number(one, other) % 0xFFFF:04x}" for one, other in combinations(stems, 2)})
+
+
 def name_fields(*names: str | None) -> dict[str, str]:
     """The forms of a name that words are looked for in."""
     name = full_name(*names)
-    return {"norm": name_key(name), "alias": other_words(name)}
+    norm, alias = name_key(name), other_words(name)
+    return {"norm": norm, "alias": alias, "pairs": " ".join(pairs_of(f"{norm} {alias}".split()))}
 
 
 def number_fields(identity: object, mobile: object = None, mobile2: object = None) -> dict[str, str | None]:

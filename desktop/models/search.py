@@ -22,6 +22,7 @@ from desktop.models.lookup import PEOPLE, Lookup, LookupWord, entry, mark_of
 
 LONGEST_PREFIX = 8
 _FEW, _MERGED_PAGES = 20_000, 200
+_INDEXES = ("lookup_fts", "lookup_fts_pairs")
 
 SEQUENCE = "CAST(substr(application_no, length(rtrim(application_no, '0123456789')) + 1) AS INTEGER)"
 """The last figure of a file number, by which people ask for it. Queries must spell it exactly so, to use its index."""
@@ -31,16 +32,25 @@ _FULL_TEXT = (
         content_rowid="row", detail=none, columnsize=0, prefix='1 2 3 4 5 6 7 8',
         tokenize="unicode61 remove_diacritics 0 tokenchars '_'")""",
     "INSERT INTO lookup_fts(lookup_fts, rank) VALUES ('pgsz', 3940), ('automerge', 0), ('crisismerge', 64)",
+    """CREATE VIRTUAL TABLE IF NOT EXISTS lookup_fts_pairs USING fts5(pairs, content="lookup", content_rowid="row",
+        detail=none, columnsize=0, tokenize="unicode61")""",
+    "INSERT INTO lookup_fts_pairs(lookup_fts_pairs, rank) VALUES ('pgsz', 3940), ('automerge', 0), ('crisismerge', 64)",
     """CREATE TRIGGER IF NOT EXISTS lookup_added AFTER INSERT ON lookup BEGIN
-        INSERT INTO lookup_fts(rowid, norm, alias, marks) VALUES (new.row, new.norm, new.alias, new.marks); END""",
+        INSERT INTO lookup_fts(rowid, norm, alias, marks) VALUES (new.row, new.norm, new.alias, new.marks);
+        INSERT INTO lookup_fts_pairs(rowid, pairs) VALUES (new.row, new.pairs); END""",
     """CREATE TRIGGER IF NOT EXISTS lookup_gone AFTER DELETE ON lookup BEGIN
         INSERT INTO lookup_fts(lookup_fts, rowid, norm, alias, marks)
-            VALUES ('delete', old.row, old.norm, old.alias, old.marks); END""",
+            VALUES ('delete', old.row, old.norm, old.alias, old.marks);
+        INSERT INTO lookup_fts_pairs(lookup_fts_pairs, rowid, pairs) VALUES ('delete', old.row, old.pairs); END""",
     """CREATE TRIGGER IF NOT EXISTS lookup_changed AFTER UPDATE ON lookup
         WHEN (old.row, old.norm, old.alias, old.marks) <> (new.row, new.norm, new.alias, new.marks) BEGIN
         INSERT INTO lookup_fts(lookup_fts, rowid, norm, alias, marks)
             VALUES ('delete', old.row, old.norm, old.alias, old.marks);
         INSERT INTO lookup_fts(rowid, norm, alias, marks) VALUES (new.row, new.norm, new.alias, new.marks); END""",
+    """CREATE TRIGGER IF NOT EXISTS lookup_paired AFTER UPDATE ON lookup
+        WHEN (old.row, old.pairs) <> (new.row, new.pairs) BEGIN
+        INSERT INTO lookup_fts_pairs(lookup_fts_pairs, rowid, pairs) VALUES ('delete', old.row, old.pairs);
+        INSERT INTO lookup_fts_pairs(rowid, pairs) VALUES (new.row, new.pairs); END""",
 )
 _BESIDE = (
     f"CREATE INDEX IF NOT EXISTS application_sequence ON application({SEQUENCE})",
@@ -73,7 +83,7 @@ def rebuild(connection: Any) -> None:
     Inside the caller's transaction. Takes about two minutes for a million people.
     """
     tables = _maintenance(connection)
-    for name in ("lookup_fts", "person_search_fts", "person_search", _TABLE.name, _WORDS.name):
+    for name in (*_INDEXES, "person_search_fts", "person_search", _TABLE.name, _WORDS.name):
         tables[name].drop(ignore=True)
     for table in (_TABLE, _WORDS):
         connection.execute(_sql(CreateTable(table)))
@@ -81,7 +91,8 @@ def rebuild(connection: Any) -> None:
     for index in sorted(_TABLE.indexes, key=lambda one: str(one.name)):
         connection.execute(_sql(CreateIndex(index)))
     set_up(connection)
-    tables[_TABLE.name].rebuild_fts()
+    for name in _INDEXES:
+        tables[name].rebuild_fts()
     _count_words(connection)
 
 
@@ -90,14 +101,16 @@ def tidy(connection: Any) -> None:
     if connection.execute("SELECT 1 FROM lookup LIMIT 1 OFFSET ?", (_FEW,)).fetchone():
         merge_some(connection)
     else:
-        _maintenance(connection)[_TABLE.name].optimize()
+        for name in _INDEXES:
+            _maintenance(connection)[name].optimize()
 
 
 def merge_some(connection: Any) -> bool:
     """Merge a few milliseconds' worth of small segments, inside the caller's transaction; whether there may be more."""
     before = connection.total_changes
     connection.execute("INSERT INTO lookup_fts(lookup_fts, rank) VALUES ('merge', ?)", (_MERGED_PAGES,))
-    return bool(connection.total_changes - before > 1)
+    connection.execute("INSERT INTO lookup_fts_pairs(lookup_fts_pairs, rank) VALUES ('merge', ?)", (_MERGED_PAGES,))
+    return bool(connection.total_changes - before > len(_INDEXES))
 
 
 def _everyone(connection: Any) -> Iterator[dict[str, Any]]:
