@@ -167,6 +167,10 @@ def _actor(name: str) -> Tell:
     return lambda rows: _lines(_show(one, name) for one in rows.companions if one.role in _ACTING)
 
 
+def _carers(rows: FileRows) -> str:
+    return _lines(one.name or "" for one in rows.companions if one.role in ("caregiver", *_ACTING))
+
+
 def _actors(rows: FileRows) -> str:
     """Who acts for the applicant, and whose account it is where that is somebody else."""
     found = [_beside(one.name or "", _show(one, "id_number")) for one in rows.companions if one.role in _ACTING]
@@ -220,6 +224,8 @@ _ON_DOCUMENT: Mapping[tuple[str, str], Tell] = {
     ("death_cert", "name"): _deceased,
     ("school_letter", "name"): _students,
     ("disability_card", "name"): _disabled,
+    ("caregiver_id", "name"): _carers,
+    ("caregiver_id", "expiry"): lambda _: "",
     ("disability_card", "expiry"): lambda _: "",
     ("guardianship_deed", "expiry"): _actor("deed_to"),
     ("agency", "expiry"): _actor("deed_to"),
