@@ -37,6 +37,7 @@ from desktop.services.duplicates import Duplicates
 from desktop.services.eligibility import Eligibility
 from desktop.services.intake import Intake
 from desktop.services.links import Links
+from desktop.services.outreach import OutreachRegister
 from desktop.services.papers import Papers
 from desktop.services.reception import Reception
 from desktop.services.records import Desk, Officer, Records
@@ -77,6 +78,7 @@ class OpenBranch:
     links: Links
     alerts: Alerts
     reviews: Reviews
+    outreach: OutreachRegister
     cases: Cases
     syncing: Syncing
     line: Client
@@ -196,6 +198,7 @@ def _services(desk: Desk, branch: Branch, device: Device, witness: Signer) -> Op
         Links(desk),
         Alerts(desk, duplicates),
         Reviews(desk),
+        OutreachRegister(desk, records),
         Cases(desk, intake, verification, declarations, search),
         Syncing(engine, desk.store),
         line,

@@ -6363,6 +6363,10 @@
    <translation>هل يوجد قُصّر</translation>
   </message>
   <message>
+   <source>whether there are newborns without a number</source>
+   <translation>وجود مواليد لم يصدر لهم رقم</translation>
+  </message>
+  <message>
    <source>whether there are orphans</source>
    <translation>هل يوجد أيتام</translation>
   </message>

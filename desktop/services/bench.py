@@ -15,6 +15,7 @@ if TYPE_CHECKING:  # types only: a screen that is imported early must not pull t
     from desktop.services.eligibility import Eligibility
     from desktop.services.intake import Intake
     from desktop.services.links import Links
+    from desktop.services.outreach import OutreachRegister
     from desktop.services.papers import Papers
     from desktop.services.reception import Reception
     from desktop.services.records import Officer, Records
@@ -52,5 +53,7 @@ class Bench(Protocol):
     def links(self) -> Links: ...
     @property
     def alerts(self) -> Alerts: ...
+    @property
+    def outreach(self) -> OutreachRegister: ...
     @property
     def cases(self) -> Cases: ...
