@@ -100,12 +100,16 @@ class Store:
         """Call back after every commit with what it touched, in the thread that committed."""
         self._subscribers.append(callback)
 
-    def checkpoint(self) -> None:
-        """Move everything from the write-ahead log into the database file: after a sealed declaration, on idle, on lock."""
+    def checkpoint(self, *, passing: bool = False) -> None:
+        """Move everything from the write-ahead log into the database file: after a sealed declaration, on lock.
+
+        With `passing`, only what can be moved while nobody waits: in idle time, so that no save ever pays for it.
+        """
         with self._explained():
             connection = self._engine.raw_connection()
             try:
-                connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+                mode = "PASSIVE" if passing else "TRUNCATE"
+                connection.cursor().execute(f"PRAGMA wal_checkpoint({mode})").fetchone()
             finally:
                 connection.close()
 

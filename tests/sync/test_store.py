@@ -165,6 +165,26 @@ def test_both_rooms_call_a_deletion_by_the_same_name() -> None:
     assert changes.DELETED == merge.DELETED
 
 
+def test_idle_time_moves_the_log_into_the_file_beside_a_reader(tmp_path: Path, store: Store) -> None:
+    one = add(store, city="الرياض")
+    with store.reading() as session:
+        assert session.get(Person, one) is not None
+        store.checkpoint(passing=True)
+    moved = tmp_path / "moved.db"
+    moved.write_bytes((tmp_path / "data.db").read_bytes())  # without its log
+    alone = connect(moved, KEY)
+    assert alone.execute("SELECT id FROM person").fetchall() == [(one,)]
+    alone.close()
+
+
+def test_no_save_pays_for_merging_or_for_moving_the_log(store: Store) -> None:
+    with store.reading() as session:
+        settings = dict(session.execute(text("SELECT k, v FROM lookup_fts_config")).all())
+        pages = session.execute(text("PRAGMA wal_autocheckpoint")).scalar_one()
+    assert settings["automerge"] == 0
+    assert pages == 4000  # a net only: some hundred saves between two idle moments
+
+
 # --- the disk ----------------------------------------------------------------------------------------------------------
 
 
