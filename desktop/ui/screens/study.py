@@ -3,27 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout
 
 from desktop.errors import InputError
 from desktop.messages import tr
-from desktop.services.study_views import PENDING, Line, StudyDesk, StudyView
+from desktop.services.study_views import StudyDesk, StudyView
 from desktop.services.views import CaseFile, Ref
 from desktop.ui.form import Form
 from desktop.ui.screens.step_page import ScrollPage, Workplace
 from desktop.ui.screens.study_cards import BlockView, StudyCardView, chapter_title
 from desktop.ui.screens.study_left import LeftCard
 from desktop.ui.screens.study_line import AnswerLine, line_of
+from desktop.ui.screens.study_ways import FIRST, LAST, next_place, own_question
 from desktop.ui.screens.suggestion import SuggestionCard
 from desktop.ui.widgets.surfaces import Banner, Card, EmptyState
-from desktop.ui.widgets.words import words
+from desktop.ui.widgets.words import button, words
 from desktop.values import Value
-
-_FIRST = ("visit_kind", "visit_date", "present")
-_LAST = ("recommendation", "priority", "recommendation_reason")
 
 
 class StudyStep(ScrollPage):
@@ -46,8 +45,10 @@ class StudyStep(ScrollPage):
         self._stale = Banner("", "warn", action=tr("To the declaration"))
         self._stale.setObjectName("study.stale")
         self._stale.pressed.connect(self._to_declaration)
-        self._state = Banner()
+        self._state = Banner(action=tr("Begin another study"))
         self._state.setObjectName("study.state")
+        self._state.button.setObjectName("study.again")
+        self._state.pressed.connect(self.begin)
         self._others = words("", "caption", wrap=True)
         self._pages = QVBoxLayout()
         self._pages.setSpacing(16)
@@ -136,12 +137,9 @@ class StudyStep(ScrollPage):
 
     def next_open(self) -> None:
         """Go to the next answer or question that is still open, after the one in front."""
-        places = [name for name, waits in self._places() if waits]
-        order = [name for name, _ in self._places()]
-        here = order.index(self._here()) if self._here() in order else -1
-        ahead = [name for name in order[here + 1 :] if name in places] + places
-        if ahead:
-            self._go_to(ahead[0])
+        place = next_place(self.study, self._here()) if self.study is not None else ""
+        if place:
+            self._go_to(place)
 
     def confirm_card(self) -> None:
         """Confirm the card in which the caret stands, and go on."""
@@ -154,10 +152,9 @@ class StudyStep(ScrollPage):
 
     def _show_state(self, found: StudyDesk) -> None:
         study = found.study
-        self._begin.setVisible(study is None or (study.finished and found.may_write))
-        self._begin.words.setVisible(study is None)
-        self._begin.button.setText(tr("Begin the study") if study is None else tr("Begin another study"))
+        self._begin.setVisible(study is None)
         self._begin.button.setVisible(found.may_write)
+        self._state.button.setVisible(study is not None and study.finished and found.may_write)
         self._stale.setVisible(study is not None and study.needs_declaration)
         self._stale.say(tr("The data changed after signing: a new declaration is needed."), "warn")
         self._state.setVisible(study is not None)
@@ -186,7 +183,11 @@ class StudyStep(ScrollPage):
         for layout in (self._pages, self._end):
             _empty(layout)
         self._cards, self._forms = {}, {}
-        self._pages.addWidget(self._form_card(study, tr("The study"), "clipboard-list", _FIRST, columns=3))
+        first = self._form_card(study, tr("The study"), "clipboard-list", FIRST, columns=3)
+        sheet = button(tr("Visit sheet"), "ghost", "printer", name="study.sheet")
+        sheet.clicked.connect(partial(self.moved.emit, "papers"))
+        first.head.addWidget(sheet)
+        self._pages.addWidget(first)
         for chapter in study.chapters:
             self._pages.addWidget(chapter_title(chapter.title))
             for card in chapter.cards:
@@ -195,7 +196,7 @@ class StudyStep(ScrollPage):
                 made.to_application.connect(self._to_application)
                 self._pages.addWidget(made)
             self._pages.addWidget(self._form_card(study, "", "", (chapter.opinion,)))
-        self._end.addWidget(self._form_card(study, tr("What the researcher recommends"), "gavel", _LAST))
+        self._end.addWidget(self._form_card(study, tr("What the researcher recommends"), "gavel", LAST))
 
     def _form_card(self, study: StudyView, title: str, icon: str, names: Sequence[str], columns: int = 2) -> Card:
         card = Card(title, "", icon)
@@ -291,28 +292,13 @@ class StudyStep(ScrollPage):
         for block in blocks:
             yield from block.lines()
 
-    def _places(self) -> Iterator[tuple[str, bool]]:
-        """Everything there is to do, in the order of the page, and whether it waits."""
-        study = self.study
-        if study is None:
-            return
-        waiting = (*study.sheet.missing, *study.sheet.faults)
-        for name in _FIRST:
-            yield name, name in waiting
-        for chapter in study.chapters:
-            lines: list[Line] = [line for card in chapter.cards for block in card.blocks for line in block.lines]
-            yield from ((line.key, line.standing in PENDING) for line in lines)
-            yield chapter.opinion, chapter.opinion in waiting
-        for name in _LAST:
-            yield name, name in waiting
-
     def _here(self) -> str:
         """The place in which the caret stands."""
         focused = QApplication.focusWidget()
         line = line_of(focused)
         if line is not None:
             return line.line.key
-        return _own_question(focused, self._forms)
+        return own_question(focused, self._forms)
 
     def _go_to(self, place: str) -> None:
         if place == "application":
@@ -327,15 +313,6 @@ class StudyStep(ScrollPage):
 
     def _to_application(self) -> None:
         self.moved.emit("application")
-
-
-def _own_question(widget: QWidget | None, forms: dict[str, Form]) -> str:
-    while widget is not None:
-        name = widget.objectName().removeprefix("study.").split(".")[0]
-        if widget.objectName().startswith("study.") and name in forms:
-            return name
-        widget = widget.parentWidget()
-    return ""
 
 
 def _empty(layout: QVBoxLayout) -> None:
