@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QScrollArea, QWidget
 
 from desktop.ui.widgets.choices import Combo
 
@@ -45,6 +45,11 @@ class Hands:
         """Whether a widget of this name is on the screen now."""
         everything = (w for top in QApplication.topLevelWidgets() for w in top.findChildren(QWidget, name))
         return any(w.isVisible() for w in everything)
+
+    def sees_part(self, name: str) -> bool:
+        """Whether a widget of this name, or a part of it, is on the screen now."""
+        everything = (w for top in QApplication.topLevelWidgets() for w in top.findChildren(QWidget))
+        return any(w.isVisible() and f"{w.objectName()}.".startswith(f"{name}.") for w in everything)
 
     def click(self, name: str) -> None:
         """Click the widget in its middle."""
@@ -82,6 +87,18 @@ class Hands:
         if combo.code() != code:
             raise Lost(f"{name} did not take {code}")
         self._front(combo)
+
+    def lack(self, name: str, reason: str) -> None:
+        """Open the reasons beside the question and click the one why there is no answer."""
+        self.click(f"{name}.lacks")
+        menu = self.find(f"{name}.reasons")
+        if not isinstance(menu, QMenu):
+            raise Lost(f"{name} has no reasons")
+        action = next((one for one in menu.actions() if one.data() == reason), None)
+        if action is None:
+            raise Lost(f"{name} does not offer {reason}")
+        QTest.mouseClick(menu, _LEFT, _NO, menu.actionGeometry(action).center())
+        self.settle()
 
     def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = _NO) -> None:
         """Press a key wherever the focus is."""

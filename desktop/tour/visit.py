@@ -16,6 +16,7 @@ from desktop.app import App
 from desktop.models.choices import MAIN_INCOME
 from desktop.opening import OpenBranch
 from desktop.paths import RESOURCES
+from desktop.services.views import Section
 from desktop.tour.hands import Hands, Lost
 
 SCRIPT = RESOURCES / "trial" / "tour.toml"
@@ -89,22 +90,24 @@ class Visit:
 
     def apply(self) -> None:
         """Every section of the application; wrong answers first, to be seen refused."""
-        self._flags("consent", self.script["consent"])
+        self._answers("consent", self.script["consent"])
         self.hands.picture("application")
         self._wrong("personal")
         self._wrong("contact")
         self.hands.find("application.personal.id_number")
         self.hands.picture("application-faults")
-        self._answers("personal", self.script["personal"])
-        self._answers("contact", self.script["contact"])
+        for section in ("personal", "contact", "address"):
+            self._answers(section, self.script[section])
         for name, text in self.script["contact"]["right"].items():
             self.hands.type(f"application.contact.{name}", text)
         self._request()
-        self._answers("housing", self.script["housing"])
-        self.hands.click("application.housing.has_family.yes")
-        self._dependant()
+        for section in ("work", "health", "elder_care", "housing", "means", "debts"):
+            if section in self._sections():
+                self._answers(section, self.script[section])
         self._incomes()
-        if self.hands.sees("application.bank.iban"):
+        for section, script in self.script["rows"].items():
+            self._row(section, script)
+        if "bank" in self._sections():
             self._answers("bank", self.script["bank"])
         self.hands.picture("application-complete")
         self._next("verification.documents")
@@ -169,11 +172,31 @@ class Visit:
         self.hands.click("nav.home")
 
     def _answers(self, section: str, script: dict[str, Any]) -> None:
-        for name, code in script.get("choices", {}).items():
-            self.hands.choose(f"application.{section}.{name}", code)
-        for name, text in script.items():
-            if isinstance(text, str):
-                self._type(f"application.{section}.{name}", text)
+        choices, lacks = script.get("choices", {}), script.get("lacks", {})
+        for name, code in choices.items():
+            self.hands.choose(self._unfolded(section, name), code)
+        for name, answer in script.items():
+            if not isinstance(answer, dict):
+                self._answer(self._unfolded(section, name), answer)
+        for name, reason in lacks.items():
+            self.hands.lack(self._unfolded(section, name), reason)
+
+    def _unfolded(self, section: str, name: str) -> str:
+        """The question's name on the screen; what the form keeps folded away is opened first."""
+        question, more = f"application.{section}.{name}", f"application.{section}.more"
+        if not self.hands.sees_part(question) and self.hands.sees(more):
+            self.hands.click(more)
+        return question
+
+    def _answer(self, name: str, answer: Any) -> None:
+        match answer:
+            case bool():
+                self.hands.click(f"{name}.{'yes' if answer else 'no'}")
+            case str():
+                self._type(name, answer)
+            case list():
+                for one in answer:
+                    self.hands.click(f"{name}.{one}")
 
     def _type(self, name: str, text: str) -> None:
         self.hands.type(f"{name}.hijri" if self.hands.sees(f"{name}.hijri") else name, text)
@@ -184,10 +207,6 @@ class Visit:
                 self.hands.choose("application.personal.id_type", "national_id")
             self._type(f"application.{section}.{name}", text)
 
-    def _flags(self, section: str, answers: dict[str, bool]) -> None:
-        for name, yes in answers.items():
-            self.hands.click(f"application.{section}.{name}.{'yes' if yes else 'no'}")
-
     def _request(self) -> None:
         offered = self.branch.profile.offered
         case = next((c for c in self.script["cases"] if c in offered.case_types), offered.case_types[0])
@@ -196,14 +215,17 @@ class Visit:
         for service in wanted:
             self.hands.click(f"application.request.requested_services.{service}")
         self._answers("request", self.script["request"])
-        self.hands.click("application.request.previous_support.no")
 
-    def _dependant(self) -> None:
-        self.hands.click("application.family.add")
-        family = next(s for s in self.branch.intake.sections(self._application()) if s.code == "family")
-        record = f"family.{family.sheets[-1].ref.id}"
-        self._answers(record, self.script["dependant"])
-        self.hands.click(f"application.{record}.is_dependent.yes")
+    def _row(self, section: str, script: dict[str, Any]) -> None:
+        """One row of a card; its picture shows the card as it opens."""
+        self.hands.click(f"application.{section}.add")
+        sheet = self._sections()[section].sheets[-1]
+        self._answers(f"{section}.{sheet.ref.id}", script)
+        if section == "family":
+            self.hands.picture("application-row")
+
+    def _sections(self) -> dict[str, Section]:
+        return {one.code: one for one in self.branch.intake.sections(self._application())}
 
     def _incomes(self) -> None:
         amounts = self.script["income"]

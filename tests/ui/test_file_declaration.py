@@ -139,3 +139,27 @@ def test_undo_takes_the_last_stroke_back(desk: Desk) -> None:
     draw(front)
     front.press("declaration.undo")
     assert not button(front).isEnabled()
+
+
+def test_who_signs_with_a_thumb_is_offered_that_way_and_it_waits_for_the_reading(desk: Desk) -> None:
+    front = desk()
+    application = front.bench.cases.recent()[0].application_id
+    person = next(s for s in front.bench.intake.sections(application) if s.code == "personal").sheets[0].ref
+    front.bench.records.edit(person, "can_sign", "thumbprint")
+    front.screen.open(application, "declaration")
+    assert front.find(QAbstractButton, "declaration.mode.thumb").isChecked()
+    assert not front.shows("declaration.pad")
+    assert "نورة عبدالله صالح الحربي" in front.find(QLabel, "declaration.signer").text()
+    front.find(QAbstractButton, "declaration.inked").click()
+    assert not button(front).isEnabled() and "تُلي" in why(front)
+    front.find(QAbstractButton, "declaration.read_aloud").click()
+    assert button(front).isEnabled()
+    front.press("declaration.sign")
+    assert front.bench.declarations.compose(application).mode == "thumb"
+
+
+def test_another_way_of_signing_chosen_at_the_desk_stays_chosen(desk: Desk) -> None:
+    front = desk()
+    front.press("declaration.mode.paper")
+    front.screen.open(front.bench.cases.recent()[0].application_id, "declaration")
+    assert front.find(QAbstractButton, "declaration.mode.paper").isChecked()
