@@ -25,20 +25,20 @@ class Editor(QWidget):
     stood = Signal()
     WIDE: ClassVar[bool] = False  # takes the whole width of its form
 
-    def __init__(self, field: Field, record: str, *controls: QWidget) -> None:
-        super().__init__()
+    def __init__(self, field: Field, record: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.field, self.name = field, f"{record}.{field.name}"
-        self._controls = controls
         self._settled: object = None
         self._fault, self._told, self._locked = "", "", False
         self._why: NoAnswer | None = None
         self._standing: Standing | None = None
+        self._controls = self._make()
         self._cell = QGridLayout(self)
         self._cell.setContentsMargins(0, 0, 0, 0)
-        self._cell.addWidget(controls[0], 0, 0)
-        self.setFocusProxy(controls[0])
-        controls[0].setObjectName(self.name)
-        controls[0].setAccessibleName(tr(field.label))
+        self._cell.addWidget(self.control, 0, 0)
+        self.setFocusProxy(self.control)
+        self.control.setObjectName(self.name)
+        self.control.setAccessibleName(tr(field.label))
 
     @property
     def control(self) -> QWidget:
@@ -118,6 +118,13 @@ class Editor(QWidget):
     def suggest(self, names: Sequence[str]) -> None:
         """Set the names that help to type the answer."""
 
+    def _make(self) -> tuple[QWidget, ...]:
+        """The widgets to type with, children of this one from the start: the first carries the field's name.
+
+        A widget that gets its parent later is dressed again, with all that is in it.
+        """
+        raise NotImplementedError
+
     def _typed(self) -> object:
         raise NotImplementedError
 
@@ -151,7 +158,7 @@ class Editor(QWidget):
     def _place(self) -> Standing:
         """What shows a reason, made when the first one is shown."""
         if self._standing is None:
-            self._standing = Standing(self.name, tr(self.field.label))
+            self._standing = Standing(self.name, tr(self.field.label), self)
             self._standing.setAccessibleDescription(self._told)
             self._standing.given_way.connect(self._give_way)
             policy = self._controls[0].sizePolicy()

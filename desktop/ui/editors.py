@@ -6,9 +6,9 @@ unparsed; `Field.parse` decides what it means.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.dates import WrittenDate
 from desktop.field import Field
@@ -31,14 +31,16 @@ _EXAMPLES = {
 class LineEditor(Editor):
     """A line of text, a number or a code."""
 
-    def __init__(self, field: Field, record: str) -> None:
-        self._edit: QLineEdit = CodeEdit(example=_EXAMPLES.get(field.kind, "")) if field.ltr else ArabicEdit()
-        if field.kind is Kind.MONEY:
-            self._edit = MoneyEdit()
+    def _make(self) -> tuple[QWidget, ...]:
+        self._edit: QLineEdit = MoneyEdit(self) if self.field.kind is Kind.MONEY else self._line()
         self._suggestions: Suggestions | None = None
-        super().__init__(field, record, self._edit)
         self._edit.editingFinished.connect(self.settle)
         self._edit.returnPressed.connect(self._again)
+        return (self._edit,)
+
+    def _line(self) -> QLineEdit:
+        example = _EXAMPLES.get(self.field.kind, "")
+        return CodeEdit(self, example=example) if self.field.ltr else ArabicEdit(self)
 
     def _typed(self) -> object:
         text = self._edit.plain() if isinstance(self._edit, MoneyEdit) else self._edit.text()
@@ -74,10 +76,10 @@ class LongTextEditor(Editor):
 
     WIDE = True
 
-    def __init__(self, field: Field, record: str) -> None:
-        self._edit = LongText()
-        super().__init__(field, record, self._edit)
+    def _make(self) -> tuple[QWidget, ...]:
+        self._edit = LongText(self)
         self._edit.left.connect(self.settle)
+        return (self._edit,)
 
     def _typed(self) -> object:
         return self._edit.toPlainText().strip() or None
@@ -95,11 +97,11 @@ class LongTextEditor(Editor):
 class ChoiceEditor(Editor):
     """One answer of a list."""
 
-    def __init__(self, field: Field, record: str) -> None:
-        self._combo = Combo()
-        super().__init__(field, record, self._combo)
-        self.offer([(choice.code, tr(choice.label)) for choice in field.choices])
+    def _make(self) -> tuple[QWidget, ...]:
+        self._combo = Combo(self)
+        self.offer([(choice.code, tr(choice.label)) for choice in self.field.choices])
         self._combo.picked.connect(self.settle)
+        return (self._combo,)
 
     def _typed(self) -> object:
         return self._combo.code() or None
@@ -116,11 +118,12 @@ class ChoicesEditor(Editor):
 
     WIDE = True
 
-    def __init__(self, field: Field, record: str) -> None:
-        self._chips = ChoiceChips()
-        super().__init__(field, record, self._chips)
-        self.offer([(choice.code, tr(choice.label)) for choice in field.choices])
+    def _make(self) -> tuple[QWidget, ...]:
+        self._chips = ChoiceChips(self)
+        self._chips.setObjectName(self.name)  # before the list: every chip is named after it
+        self.offer([(choice.code, tr(choice.label)) for choice in self.field.choices])
         self._chips.picked.connect(self.settle)
+        return (self._chips,)
 
     def _typed(self) -> object:
         return self._chips.codes() or None
@@ -138,14 +141,14 @@ class ChoicesEditor(Editor):
 class FlagEditor(Editor):
     """Yes, no, or not answered."""
 
-    def __init__(self, field: Field, record: str) -> None:
-        self._flag = FlagEdit()
-        super().__init__(field, record, self._flag)
+    def _make(self) -> tuple[QWidget, ...]:
+        self._flag = FlagEdit(self)
         for one, answer in ((self._flag.yes, "yes"), (self._flag.no, "no")):
             one.setObjectName(f"{self.name}.{answer}")
-            one.setAccessibleName(f"{tr(field.label)}: {one.text()}")
+            one.setAccessibleName(f"{tr(self.field.label)}: {one.text()}")
         self._flag.picked.connect(self.settle)
         self._flag.show_answer(None)
+        return (self._flag,)
 
     def _typed(self) -> object:
         return self._flag.answer()
@@ -160,13 +163,13 @@ class FlagEditor(Editor):
 class DateEditor(Editor):
     """A day in two calendars."""
 
-    def __init__(self, field: Field, record: str) -> None:
-        self._date = DualDate()
-        super().__init__(field, record, self._date, self._date.hijri, self._date.gregorian)
-        self._date.name_parts(self.name, tr(field.label))
+    def _make(self) -> tuple[QWidget, ...]:
+        self._date = DualDate(self)
+        self._date.name_parts(self.name, tr(self.field.label))
         self._date.left.connect(self.settle)
         self._date.hijri.returnPressed.connect(self.settle)
         self._date.gregorian.returnPressed.connect(self.settle)
+        return (self._date, self._date.hijri, self._date.gregorian)
 
     def _typed(self) -> object:
         return self._date.typed() or None
@@ -178,7 +181,7 @@ class DateEditor(Editor):
             self._date.show_typed(str(value))
 
 
-_EDITORS: dict[Kind, Callable[[Field, str], Editor]] = {
+_EDITORS: dict[Kind, type[Editor]] = {
     Kind.LONG_TEXT: LongTextEditor,
     Kind.CHOICE: ChoiceEditor,
     Kind.CHOICES: ChoicesEditor,
@@ -189,6 +192,6 @@ _EDITORS: dict[Kind, Callable[[Field, str], Editor]] = {
 }
 
 
-def editor(field: Field, record: str) -> Editor:
+def editor(field: Field, record: str, parent: QWidget | None = None) -> Editor:
     """The editor of a field; its control is named `<record>.<field>`."""
-    return _EDITORS.get(field.kind, LineEditor)(field, record)
+    return _EDITORS.get(field.kind, LineEditor)(field, record, parent)

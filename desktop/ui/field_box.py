@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSpacerItem, QVBoxLayout, QWidget
 
+from desktop.field import Field
 from desktop.messages import tr
 from desktop.ui import theme
-from desktop.ui.editor import Editor
+from desktop.ui.editors import editor
 from desktop.ui.spoken import announce
 from desktop.ui.widgets.standing import QuietButton
 from desktop.ui.widgets.words import Glyph, across, words
@@ -27,12 +28,13 @@ class FieldBox(QWidget):
 
     done = Signal()
 
-    def __init__(self, editor_of: Editor, parent: QWidget | None = None, *, beside: bool = False) -> None:
+    def __init__(self, field: Field, record: str, parent: QWidget | None = None, *, beside: bool = False) -> None:
         super().__init__(parent)
-        self.editor, self.field = editor_of, editor_of.field
+        self.field = field
         self._beside, self._locked = beside, False
-        self.label = words(tr(self.field.label), "label", wrap=beside)
-        self.label.setBuddy(editor_of.control)
+        self.label = words(tr(field.label), "label", wrap=beside, parent=self)
+        self.editor = editor(field, record, self)
+        self.label.setBuddy(self.editor.control)
         self._help = tr(self.field.help) if self.field.help else ""
         self.fault = ""
         self.lacks = self._quiet_button() if self.field.lacks else None
@@ -41,7 +43,7 @@ class FieldBox(QWidget):
         column.setSpacing(5)
         column.addLayout(self._line_of_control() if beside else self._head())
         if not beside:
-            column.addWidget(editor_of)
+            column.addWidget(self.editor)
         self._below = across(spacing=6)
         if not beside:
             self._below.addItem(QSpacerItem(0, theme.current().px(20)))
@@ -49,7 +51,7 @@ class FieldBox(QWidget):
         self._alert: Glyph | None = None
         column.addLayout(self._below)
         column.addStretch(1)
-        editor_of.stood.connect(self._say)
+        self.editor.stood.connect(self._say)
         self._say()
 
     def show_fault(self, fault: str) -> None:
@@ -104,7 +106,7 @@ class FieldBox(QWidget):
     def _head(self) -> QHBoxLayout:
         head = across(self.label, spacing=4)
         if self.field.required:
-            head.addWidget(words("*", "star"))
+            head.addWidget(words("*", "star", parent=self))
         head.addStretch(1)
         if self.lacks is not None:
             head.addWidget(self.lacks)
@@ -113,7 +115,7 @@ class FieldBox(QWidget):
     def _line_of_control(self) -> QHBoxLayout:
         row = across(spacing=12)
         if self.field.required:
-            row.addWidget(words("*", "star"))
+            row.addWidget(words("*", "star", parent=self))
         row.addWidget(self.label, 1)
         row.addWidget(self.editor, 0, Qt.AlignmentFlag.AlignVCenter)
         if self.lacks is not None:
@@ -140,7 +142,7 @@ class FieldBox(QWidget):
     def _say(self) -> None:
         said = self.said()
         if said and self._line is None:
-            self._line = words("", "help", wrap=True)
+            self._line = words("", "help", wrap=True, parent=self)
             self._line.setMinimumHeight(theme.current().px(20))
             self._line.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
             self._below.addWidget(self._line, 1)
@@ -152,7 +154,7 @@ class FieldBox(QWidget):
                 self._line.setProperty("state", state)
                 theme.repolish(self._line)
         if self.fault and self._alert is None:
-            self._alert = Glyph("circle-alert", "err", 16)
+            self._alert = Glyph("circle-alert", "err", 16, self)
             self._below.insertWidget(self._below.count() - 1, self._alert, 0, Qt.AlignmentFlag.AlignTop)
         if self._alert is not None:
             self._alert.setVisible(bool(self.fault))

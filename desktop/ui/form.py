@@ -16,7 +16,6 @@ from desktop.messages import tr
 from desktop.services import places
 from desktop.ui import theme
 from desktop.ui.editor import Editor
-from desktop.ui.editors import editor
 from desktop.ui.field_box import FieldBox
 from desktop.ui.widgets.choices import Options
 from desktop.ui.widgets.words import button, put_icon
@@ -43,9 +42,16 @@ class Form(QWidget):
     faults_changed = Signal()
 
     def __init__(
-        self, fields: Sequence[Field], *, record: str, columns: int = 2, beside: bool = False, fold: bool = False
+        self,
+        fields: Sequence[Field],
+        *,
+        record: str,
+        columns: int = 2,
+        beside: bool = False,
+        fold: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self.record, self._columns, self._beside = record, columns, beside
         self._fields = {field.name: field for field in fields if not field.system}
         self._boxes: dict[str, FieldBox] = {}
@@ -59,7 +65,7 @@ class Form(QWidget):
         self._grid.setHorizontalSpacing(20)
         self._grid.setVerticalSpacing(6)
         # A line whose later answers are not asked keeps their room, so that lines stand in columns.
-        self._kept = [QWidget() for _ in range(1, columns if beside else 1)]
+        self._kept = [QWidget(self) for _ in range(1, columns if beside else 1)]
         for column, kept in enumerate(self._kept, 1):
             self._grid.addWidget(kept, 0, column)
         dated = any(field.kind in _DATES for field in fields)
@@ -186,7 +192,7 @@ class Form(QWidget):
 
     def _make(self, name: str) -> FieldBox:
         field = self._fields[name]
-        box = FieldBox(editor(field, self.record), self, beside=self._beside)
+        box = FieldBox(field, self.record, self, beside=self._beside)
         box.editor.edited.connect(self._left)
         box.done.connect(self._next_field)
         self._boxes[name] = box
@@ -274,7 +280,7 @@ class Form(QWidget):
 
     def _show_fold(self, row: int) -> None:
         if self._extra and self._more is None:
-            self._more = button("", "badge", name=f"{self.record}.more")
+            self._more = button("", "badge", name=f"{self.record}.more", parent=self)
             self._more.clicked.connect(self._turn)
         if self._more is None:
             return

@@ -36,18 +36,18 @@ class _RowCard(QFrame):
     removed = Signal(str)
     edited = Signal(str, str, object)
 
-    def __init__(self, row_id: str, fields: Sequence[Field], record: str, columns: int) -> None:
-        super().__init__()
+    def __init__(self, row_id: str, fields: Sequence[Field], record: str, columns: int, parent: QWidget) -> None:
+        super().__init__(parent)
         self.id = row_id
         self._fields, self._record, self._columns = fields, f"{record}.{row_id}", columns
         self.form: Form | None = None
         self.row = Row(row_id, {})
         self.setProperty("role", "row")
-        self.summary = button("", "row")
+        self.summary = button("", "row", parent=self)
         self.summary.setObjectName(f"{self._record}.open")
         self.summary.clicked.connect(self._toggle)
-        self._alert = Glyph("circle-alert", "err", 18)
-        remove = button("", "icon", "trash-2", tip=tr("Remove"), name=f"{self._record}.remove")
+        self._alert = Glyph("circle-alert", "err", 18, self)
+        remove = button("", "icon", "trash-2", tip=tr("Remove"), name=f"{self._record}.remove", parent=self)
         remove.clicked.connect(self._remove)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(12, 8, 12, 8)
@@ -78,7 +78,7 @@ class _RowCard(QFrame):
     def open(self, *, opened: bool) -> None:
         """Open or close the form; it is built when it is first opened."""
         if opened and self.form is None:
-            self.form = Form(self._fields, record=self._record, columns=self._columns)
+            self.form = Form(self._fields, record=self._record, columns=self._columns, parent=self)
             self.form.edited.connect(self._edited)
             self.form.show_record(self.row.values, self.row.typed, self.row.faults)
             self._column.addWidget(self.form)
@@ -127,15 +127,16 @@ class RowList(QWidget):
         summarise: Callable[[Row], str],
         notices: Notices,
         columns: int = 3,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._fields, self._record, self._columns = fields, record, columns
         self._summarise, self._notices = summarise, notices
         self._cards: dict[str, _RowCard] = {}
         self._rows = QVBoxLayout()
         self._rows.setSpacing(8)
-        self._empty = words(empty, "muted", wrap=True)
-        self.add = button(add, "", "plus", name=f"{record}.add")
+        self._empty = words(empty, "muted", wrap=True, parent=self)
+        self.add = button(add, "", "plus", name=f"{record}.add", parent=self)
         self.add.clicked.connect(self._add)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -210,7 +211,7 @@ class RowList(QWidget):
                 card.form.settle()
 
     def _make(self, row_id: str) -> _RowCard:
-        card = _RowCard(row_id, self._fields, self._record, self._columns)
+        card = _RowCard(row_id, self._fields, self._record, self._columns, self)
         card.edited.connect(self.edited)
         card.toggled.connect(self._toggle)
         card.removed.connect(self._remove)

@@ -199,7 +199,7 @@ class ApplicationStep(ScrollPage):
             self.go_to_card(codes[there])
 
     def _make(self, section: Section) -> SectionCard:
-        card = card_of(section, self.place.notices)
+        card = card_of(section, self.place.notices, self.content.parentWidget())
         card.edited.connect(self._edited)
         if isinstance(card, RowsCard):
             card.added.connect(partial(self._add, section.code))

@@ -60,8 +60,9 @@ class Saver(QObject):
 
     def forget(self) -> None:
         """Give up what is held back: the person was told and leaves nevertheless."""
-        self._unsaved = {}
-        self._tell()
+        if self._unsaved:
+            self._unsaved = {}
+            self._tell()
 
     def dress(self, sheet: Sheet) -> Sheet:
         """A record as stored, with the answers that are held back in place of the stored ones."""

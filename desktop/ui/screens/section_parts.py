@@ -58,8 +58,8 @@ class Wants(QWidget):
 
     faults_changed = Signal()
 
-    def __init__(self, title: str, go_there: Callable[[], bool]) -> None:
-        super().__init__()
+    def __init__(self, title: str, go_there: Callable[[], bool], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._title, self._go_there = title, go_there
         self._wants: tuple[str, ...] = ()
         self._asked = False
@@ -110,34 +110,33 @@ def _want(text: str) -> QWidget:
 class Facts(QWidget):
     """Pairs of a label and a value to read. They follow from the answers, so there is nothing to type."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(24)
         self._grid.setVerticalSpacing(14)
-        self._labels: tuple[str, ...] = ()
+        self._shown: tuple[Fact, ...] = ()
         self._values: list[QLabel] = []
 
     def show_facts(self, facts: Sequence[Fact]) -> None:
         """Show these; what did not change is left alone."""
-        if tuple(fact.label for fact in facts) != self._labels:
+        if [fact.label for fact in facts] != [fact.label for fact in self._shown]:
             self._build(facts)
-        for fact, value in zip(facts, self._values, strict=True):
-            role = "muted" if fact.value == tr("Not known yet") else "strong"
-            if value.text() != fact.value:
+        for number, (fact, value) in enumerate(zip(facts, self._values, strict=True)):
+            if self._shown[number : number + 1] != (fact,):
                 value.setText(fact.value)
                 value.setAccessibleName(f"{fact.label}: {fact.value}")
-            if value.property("role") != role:
-                value.setProperty("role", role)
+                value.setProperty("role", "muted" if fact.value == tr("Not known yet") else "strong")
                 theme.repolish(value)
+        self._shown = tuple(facts)
 
     def _build(self, facts: Sequence[Fact]) -> None:
         while (item := self._grid.takeAt(0)) is not None:
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
-        self._labels = tuple(fact.label for fact in facts)
+        self._shown = ()
         self._values = [words(" ", "strong", wrap=True) for _ in facts]
         for number, (fact, value) in enumerate(zip(facts, self._values, strict=True)):
             pair = QWidget()

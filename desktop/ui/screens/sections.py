@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.messages import tr, trn
 from desktop.services.views import Ref, Section, SectionKind, Sheet
@@ -25,13 +25,13 @@ class SectionCard(Card):
     edited = Signal(object, str, object)
     faults_changed = Signal()
 
-    def __init__(self, section: Section) -> None:
-        super().__init__(section.title, " ", ICONS.get(section.code, "file-text"))
+    def __init__(self, section: Section, parent: QWidget | None = None) -> None:
+        super().__init__(section.title, " ", ICONS.get(section.code, "file-text"), parent)
         self.setObjectName(f"application.{section.code}")
-        self._tick = Glyph("circle-check-big", "ok", 18)
+        self._tick = Glyph("circle-check-big", "ok", 18, self)
         self._tick.hide()
         self.head.addWidget(self._tick)
-        self._wants = Wants(section.title, self.go_to_wanted)
+        self._wants = Wants(section.title, self.go_to_wanted, self)
         self.body.addWidget(self._wants)
         self._shown: tuple[object, ...] = ()
 
@@ -93,8 +93,8 @@ class SectionCard(Card):
 class FormCard(SectionCard):
     """One record in a form; a long note above it can be folded away once everything is answered."""
 
-    def __init__(self, section: Section) -> None:
-        super().__init__(section)
+    def __init__(self, section: Section, parent: QWidget | None = None) -> None:
+        super().__init__(section, parent)
         self._ref = section.sheets[0].ref
         beside = section.code == "consent"
         self._form = Form(
@@ -103,6 +103,7 @@ class FormCard(SectionCard):
             columns=1 if beside else 2,
             beside=beside,
             fold=not beside,
+            parent=self,
         )
         self._form.edited.connect(self._edited)
         if section.note:
@@ -122,10 +123,10 @@ class FormCard(SectionCard):
         return (self._form,)
 
     def _add_note(self, section: Section) -> None:
-        self._note = words(section.note, "muted", wrap=True)
+        self._note = words(section.note, "muted", wrap=True, parent=self)
         self._note.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._note.setObjectName(f"application.{section.code}.note")
-        self._fold = button(tr("Text of the notice"), "badge", name=f"application.{section.code}.fold")
+        self._fold = button(tr("Text of the notice"), "badge", name=f"application.{section.code}.fold", parent=self)
         self._fold.setCheckable(True)
         self._fold.toggled.connect(self._unfold)
         self.body.addLayout(across(self._fold, None))
@@ -149,8 +150,8 @@ class FormCard(SectionCard):
 class AnswersCard(SectionCard):
     """The same short questions about each of a fixed list: one line each, label, yes or no, amount."""
 
-    def __init__(self, section: Section) -> None:
-        super().__init__(section)
+    def __init__(self, section: Section, parent: QWidget | None = None) -> None:
+        super().__init__(section, parent)
         self._forms: dict[Ref, Form] = {}
         self._lines = QVBoxLayout()
         self._lines.setSpacing(8)
@@ -175,7 +176,7 @@ class AnswersCard(SectionCard):
             form.show_record(sheet.values, sheet.typed, faults_of(sheet, ask_all=ask_all))
 
     def _make(self, sheet: Sheet, record: str) -> Form:
-        form = Form(sheet.fields, record=record, beside=True)
+        form = Form(sheet.fields, record=record, beside=True, parent=self)
         form.edited.connect(partial(self.edited.emit, sheet.ref))
         if self._forms:
             self._lines.addWidget(line())
@@ -194,8 +195,8 @@ class RowsCard(SectionCard):
     removed = Signal(object)
     restored = Signal(object)
 
-    def __init__(self, section: Section, notices: Notices) -> None:
-        super().__init__(section)
+    def __init__(self, section: Section, notices: Notices, parent: QWidget | None = None) -> None:
+        super().__init__(section, parent)
         self._sheets: dict[str, Sheet] = {}
         self._gone: dict[str, Sheet] = {}
         self._wanted = False
@@ -207,6 +208,7 @@ class RowsCard(SectionCard):
             summarise=self._summary,
             notices=notices,
             columns=3,
+            parent=self,
         )
         self._rows.added.connect(self.added)
         self._rows.edited.connect(self._edited)
@@ -262,9 +264,9 @@ class RowsCard(SectionCard):
 class FactsCard(SectionCard):
     """What follows from the answers: to read, never to type."""
 
-    def __init__(self, section: Section) -> None:
-        super().__init__(section)
-        self._facts = Facts()
+    def __init__(self, section: Section, parent: QWidget | None = None) -> None:
+        super().__init__(section, parent)
+        self._facts = Facts(self)
         self.body.addWidget(self._facts)
 
     def _show(self, section: Section, sheets: tuple[Sheet, ...], *, ask_all: bool) -> None:
@@ -274,14 +276,14 @@ class FactsCard(SectionCard):
         self.caption.setText(tr("Worked out from the answers, never typed"))
 
 
-def card_of(section: Section, notices: Notices) -> SectionCard:
+def card_of(section: Section, notices: Notices, parent: QWidget | None = None) -> SectionCard:
     """The card of a section, by its kind."""
     match section.kind:
         case SectionKind.ROWS:
-            return RowsCard(section, notices)
+            return RowsCard(section, notices, parent)
         case SectionKind.ANSWERS:
-            return AnswersCard(section)
+            return AnswersCard(section, parent)
         case SectionKind.FACTS:
-            return FactsCard(section)
+            return FactsCard(section, parent)
         case _:
-            return FormCard(section)
+            return FormCard(section, parent)

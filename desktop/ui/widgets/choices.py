@@ -126,7 +126,7 @@ class ChoiceChips(QWidget):
         return dict(self._chips)
 
     def _add(self, code: str, label: str) -> None:
-        chip = button(label, "chip")
+        chip = button(label, "chip", parent=self)
         chip.setCheckable(True)
         chip.setObjectName(f"{self.objectName()}.{code}")
         chip.clicked.connect(self._clicked)
@@ -154,7 +154,7 @@ class FlagEdit(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.yes, self.no = button(tr("Yes"), "answer"), button(tr("No"), "answer")
+        self.yes, self.no = button(tr("Yes"), "answer", parent=self), button(tr("No"), "answer", parent=self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

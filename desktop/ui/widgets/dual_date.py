@@ -25,8 +25,8 @@ class _Part(CodeEdit):
     stepped = Signal(int)
     left = Signal()
 
-    def __init__(self, example: str) -> None:
-        super().__init__(example=example)
+    def __init__(self, example: str, parent: QWidget) -> None:
+        super().__init__(parent, example=example)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.setMinimumWidth(theme.current().px(112))
         self._before = ""
@@ -77,14 +77,14 @@ class DualDate(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.hijri, self.gregorian = _Part("1447/01/01"), _Part("2025/06/26")
+        self.hijri, self.gregorian = _Part("1447/01/01", self), _Part("2025/06/26", self)
         self._written = self.hijri
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         for part, mark in ((self.hijri, tr("AH")), (self.gregorian, tr("CE"))):
             row.addWidget(part, 1)
-            row.addWidget(words(mark, "muted"))
+            row.addWidget(words(mark, "muted", parent=self))
             part.stepped.connect(self._step)
             part.left.connect(self._leave)
         self.hijri.textEdited.connect(self._hijri_typed)

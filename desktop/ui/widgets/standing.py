@@ -55,8 +55,8 @@ class Standing(QWidget):
 
     given_way = Signal(object)
 
-    def __init__(self, name: str, label: str) -> None:
-        super().__init__()
+    def __init__(self, name: str, label: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._label, self.words, self._tone = label, "", "info"
         self.setObjectName(f"{name}.why")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -12,17 +12,18 @@ from desktop.ui.widgets.words import Glyph, across, button, words
 class Card(QFrame):
     """A white sheet with a title; put the content in `body`."""
 
-    def __init__(self, title: str = "", caption: str = "", icon: str = "") -> None:
-        super().__init__()
+    def __init__(self, title: str = "", caption: str = "", icon: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setProperty("role", "card")
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(24, 20, 24, 20)
         self.body.setSpacing(16)
-        self.title, self.caption = words(title, "card-title"), words(caption, "caption")
+        self.title = words(title, "card-title", parent=self)
+        self.caption = words(caption, "caption", parent=self)
         self.head = across(spacing=10)
         if title:
             if icon:
-                self.head.addWidget(Glyph(icon, "primary"))
+                self.head.addWidget(Glyph(icon, "primary", parent=self))
             self.head.addWidget(self.title)
             self.head.addStretch(1)
             self.head.addWidget(self.caption)

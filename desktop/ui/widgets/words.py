@@ -15,8 +15,8 @@ _OPEN, _RLM = (FSI, LRI, RLI), "\u200f"
 class _Label(QLabel):
     """Reads from the side of the language. Qt asks the text, and a text of isolated values has no letter to answer with."""
 
-    def __init__(self, text: str) -> None:
-        super().__init__()
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setText(text)
 
     def setText(self, text: str) -> None:
@@ -27,8 +27,8 @@ class _Label(QLabel):
 class _Paragraph(_Label):
     """Wraps to the width it gets. QLabel asks for the height of its narrowest shape, which leaves pages half empty."""
 
-    def __init__(self, text: str) -> None:
-        super().__init__(text)
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
         self.setWordWrap(True)
 
     def minimumSizeHint(self) -> QSize:
@@ -52,9 +52,9 @@ def leading() -> Qt.AlignmentFlag:
     return (Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignAbsolute
 
 
-def words(text: str, role: str = "", *, wrap: bool = False) -> QLabel:
+def words(text: str, role: str = "", *, wrap: bool = False, parent: QWidget | None = None) -> QLabel:
     """A label; `role` is a step of the type scale: title, section, card-title, label, strong, muted, caption, help."""
-    label = _Paragraph(text) if wrap else _Label(text)
+    label = _Paragraph(text, parent) if wrap else _Label(text, parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setAlignment(leading() | Qt.AlignmentFlag.AlignVCenter)
     if role:
@@ -68,8 +68,8 @@ class _Button(QPushButton):
     Its text is drawn as it is: a name with an ampersand keeps it, and underlines nothing.
     """
 
-    def __init__(self, text: str) -> None:
-        super().__init__()
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setText(text)
 
     def setText(self, text: str) -> None:
@@ -89,9 +89,11 @@ class _Button(QPushButton):
 _COMMAND = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
-def button(text: str, kind: str = "", icon: str = "", *, tip: str = "", name: str = "") -> QPushButton:
+def button(
+    text: str, kind: str = "", icon: str = "", *, tip: str = "", name: str = "", parent: QWidget | None = None
+) -> QPushButton:
     """A push button; `kind` is primary, ghost, danger, chip, link, icon or "" for the plain one."""
-    made = _Button(text)
+    made = _Button(text, parent)
     made.setAutoDefault(False)  # in a dialog, Enter belongs to the fields and to the one default button
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     if kind:
@@ -141,8 +143,8 @@ def across(*parts: QWidget | QLayout | None, spacing: int = 12) -> QHBoxLayout:
 class Glyph(QWidget):
     """One icon standing by itself, painted in the theme's colour of the moment."""
 
-    def __init__(self, icon: str, token: str = "muted", size: int = 20) -> None:
-        super().__init__()
+    def __init__(self, icon: str, token: str = "muted", size: int = 20, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._icon, self._token, self._size = icon, token, size
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
