@@ -13,6 +13,7 @@ from desktop.models.choices import MAIN_INCOME
 from desktop.paths import RESOURCES
 from desktop.services.bench import Bench
 from desktop.services.views import Ref, Section
+from desktop.values import NoAnswer
 
 FAMILIES = RESOURCES / "trial" / "families.toml"
 
@@ -48,8 +49,8 @@ class Trial:
         for section in ("health", "elder_care"):
             if section in family:
                 self._type(self._record(application_id, section), family[section])
-        for section, rows in (("family", "dependant"), ("supports", "support")):
-            for row in family.get(rows, ()):
+        for section, rows in family.get("rows", {}).items():
+            for row in rows:
                 self._type(self.bench.intake.add_row(application_id, section), row)
         return application_id
 
@@ -88,4 +89,15 @@ class Trial:
 
     def _type(self, ref: Ref, answers: Mapping[str, Any]) -> None:
         for name, typed in answers.items():
-            self.bench.records.edit(ref, name, tuple(typed) if isinstance(typed, list) else typed)
+            self.bench.records.edit(ref, name, _answer(typed))
+
+
+def _answer(typed: Any) -> Any:
+    """As the form's controls give it; { why = "declined" } is the reason why there is no answer."""
+    match typed:
+        case list():
+            return tuple(typed)
+        case {"why": reason}:
+            return NoAnswer(reason)
+        case _:
+            return typed
