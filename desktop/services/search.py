@@ -19,7 +19,7 @@ from sqlalchemy.orm import Session
 from desktop.messages import tr
 from desktop.models.application import Application
 from desktop.models.lookup import mark_of
-from desktop.models.search import SEQUENCE
+from desktop.models.search import SEQUENCE, merge_some
 from desktop.services import lines
 from desktop.services.finding import Hit, Names, by_number
 from desktop.services.links import one_line_each
@@ -67,7 +67,7 @@ class Search:
     """Finds files; may be used in any thread, and stopped from any other."""
 
     def __init__(self, desk: Desk) -> None:
-        self._looking = Looking(desk.store)
+        self._store, self._looking = desk.store, Looking(desk.store)
         self._vocabulary = Vocabulary()
         self._names = Names(self._vocabulary, MOST + 1)
 
@@ -118,6 +118,12 @@ class Search:
                     connection.execute(part).fetchone()
         except Stopped:
             return
+
+    def tidy(self) -> None:
+        """Merge some of what recent saves left in small pieces, and move their log; for idle moments, never while saving."""
+        with self._store.applying() as session:
+            merge_some(session.connection().connection.driver_connection)
+        self._store.checkpoint(passing=True)
 
     def _answer(self, session: Session, connection: Any, question: _Question, stages: Sequence[str]) -> Found:
         numbered = lines.of_files(session, _files_numbered(session, question), stages)

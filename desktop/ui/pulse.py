@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from enum import StrEnum
 from typing import Protocol
 
@@ -40,15 +41,17 @@ class _Mood(StrEnum):
 class Pulse(QObject):
     """Never two exchanges at once. `changed` carries the state for the badge; being offline is normal and silent.
 
-    `failed` carries what else went wrong, but only where a person asked for the exchange; the clock fails quietly.
+    `idle` is housekeeping that follows each exchange. `failed` carries what else went wrong, but only where a person asked for the exchange; the clock fails quietly.
     """
 
     changed = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, exchange: Exchange, tasks: Tasks, parent: QObject | None = None) -> None:
+    def __init__(
+        self, exchange: Exchange, tasks: Tasks, parent: QObject | None = None, idle: Callable[[], None] = lambda: None
+    ) -> None:
         super().__init__(parent)
-        self._exchange, self._tasks = exchange, tasks
+        self._exchange, self._tasks, self._idle = exchange, tasks, idle
         self._mood, self._asked = _Mood.RESTING, False
         self._clock, self._pause = QTimer(self), QTimer(self)
         self._clock.setSingleShot(True)
@@ -114,9 +117,14 @@ class Pulse(QObject):
             return
         again, self._mood, self._asked = self._mood is _Mood.RUN_AGAIN, _Mood.RESTING, False
         self._clock.start(int(self._exchange.pause_s() * 1000))
+        self._tasks.run(Lane.LOCAL, self._idle, _nothing)
         self.show()
         if again:
             self._pause.start()
+
+
+def _nothing(_done: None) -> None:
+    """Nobody waits for what is done in idle time."""
 
 
 def state_of(view: SyncView) -> SyncState:

@@ -33,7 +33,7 @@ from desktop.ui.screens.reviews import ReviewsScreen
 from desktop.ui.screens.search import SearchScreen
 from desktop.ui.screens.settings import SettingsScreen
 from desktop.ui.shell import Page, Shell
-from desktop.ui.tasks import Tasks
+from desktop.ui.tasks import Lane, Tasks
 from desktop.ui.touches import Touches
 from desktop.ui.widgets.dialog import Answer
 from desktop.ui.widgets.sync_badge import SyncState
@@ -87,7 +87,7 @@ class Workroom(QObject):
         self._window, self._tasks, self.bench = window, tasks, bench
         self._clock, self._preferences, self._place = clock, preferences, place
         self._before = "home"
-        self.pulse = Pulse(bench.syncing, tasks, self)
+        self.pulse = Pulse(bench.syncing, tasks, self, bench.search.tidy)
         self.pulse.failed.connect(window.notices.show)
         self._fresh = QTimer(self)
         self._fresh.setSingleShot(True)
@@ -105,6 +105,7 @@ class Workroom(QObject):
         self._window.show_shell(self.shell)
         self.shell.go("home")
         self.pulse.start()
+        self._tasks.run(Lane.LOCAL, self.bench.search.warm, lambda _: None)
 
     def rebuild(self) -> None:
         """Build every page anew, because sizes or colours changed, and return to where the person was."""

@@ -25,6 +25,47 @@ def test_the_second_key_drops_articles() -> None:
     assert text.without_article(text.fold("فاطمة بنت علي الحربى")) == text.without_article(text.fold("فاطمه علي حربي"))
 
 
+@pytest.mark.parametrize("written", ["نور الدين", "نُور الدّين", "نورالدين"])
+def test_a_compound_name_is_looked_up_as_one_word(written: str) -> None:
+    assert text.name_key(f"{written} بن سيف") == "نورالدين سيف"
+
+
+def test_a_name_may_be_asked_for_without_its_article_or_by_a_part() -> None:
+    assert text.other_words("نور الدين العتيبي") == "عتيبي نور الدين"
+    assert text.other_words("محمد علي") == ""
+
+
+@pytest.mark.parametrize(
+    ("typed", "key"),
+    [
+        ("محمد بن", "محمد بن"),
+        ("محمد بن ", "محمد"),
+        ("محمد بن ع", "محمد ع"),
+        ("عبد الر", "عبدالر"),
+        ("ال", "ال"),
+        ("بِن", "بن"),
+    ],
+)
+def test_the_word_being_typed_is_never_taken_for_a_particle(typed: str, key: str) -> None:
+    assert text.typed_key(typed) == key
+
+
+@pytest.mark.parametrize(
+    "names", [("حصة", "حصه", "حسه"), ("ظافر", "ضافر"), ("قاسم", "كاسم"), ("العتيبي", "عتيبي"), ("فاطمة", "فاتمه")]
+)
+def test_names_that_sound_alike_share_a_skeleton(names: tuple[str, ...]) -> None:
+    assert len({text.skeleton(text.fold(name)) for name in names}) == 1
+    assert text.skeleton(text.fold(names[0])) != text.skeleton("منيره")
+
+
+_WORDS = st.text("ابتدرسعلمنهوي", min_size=1, max_size=9) | st.text("ندرح").map("عبدال".__add__)
+
+
+@given(_WORDS, st.integers(1, 9))
+def test_a_begun_word_has_the_stem_of_the_whole_word_or_none(word: str, length: int) -> None:
+    assert text.stem(word[:length]) in ("", text.stem(word))
+
+
 @given(st.text())
 def test_folding_twice_changes_nothing_more(name: str) -> None:
     assert text.fold(text.fold(name)) == text.fold(name)
