@@ -2,7 +2,8 @@
 
 The file has 20 members of the household with their incomes, 60 documents seen and 100 papers made, in an encrypted
 database; it is opened at the application in a window of 1366 by 768. "Painted" is when the first picture stands: head,
-steps, list of cards and every card that can be seen; the cards below follow while nothing else is to do.
+steps, list of cards and every card that can be seen; the cards below follow while nothing else is to do. Beside the
+clock's time stands the processor's time of the window's thread, which a busy machine does not lengthen as much.
 """
 
 from __future__ import annotations
@@ -100,31 +101,31 @@ def _wait(holds: Callable[[], bool]) -> None:
         QApplication.processEvents()
 
 
-def _open(screen: FileScreen, application_id: str, reading: _Timed) -> tuple[float, float, float]:
-    """Open the file: milliseconds to painted, of these spent reading, of these spent painting."""
-    reading.ms, start = 0.0, time.perf_counter()
+def _open(screen: FileScreen, application_id: str, reading: _Timed) -> tuple[float, float, float, float]:
+    """Open the file: milliseconds to painted, of these spent reading, of these spent painting; the processor's time."""
+    reading.ms, start, busy = 0.0, time.perf_counter(), time.thread_time()
     screen.open(application_id, "application")
     built = time.perf_counter()
     painted = _Painted()
     page = screen.findChildren(ApplicationStep)[-1]
     page.area.viewport().installEventFilter(painted)
     _wait(lambda: painted.seen)
-    end = time.perf_counter()
+    end, busy = time.perf_counter(), time.thread_time() - busy
     _wait(lambda: not page.is_building())
-    return (end - start) * 1000, reading.ms, (end - built) * 1000
+    return (end - start) * 1000, reading.ms, (end - built) * 1000, busy * 1000
 
 
-def _edit(screen: FileScreen, number: int) -> float:
-    """Answer a question as typing does, until the window has read the file again and shows it."""
+def _edit(screen: FileScreen, number: int) -> tuple[float, float]:
+    """Answer a question as typing does, until the window has read the file again and shows it: by clock and processor."""
     line = next(
         one for one in screen.findChildren(QLineEdit, "application.address.district") if one.isVisibleTo(screen)
     )
-    start = time.perf_counter()
+    start, busy = time.perf_counter(), time.thread_time()
     line.setText(f"حي الروضة {number}")
     line.editingFinished.emit()
     QApplication.processEvents()
     QApplication.processEvents()
-    return (time.perf_counter() - start) * 1000
+    return (time.perf_counter() - start) * 1000, (time.thread_time() - busy) * 1000
 
 
 def main() -> None:
@@ -146,13 +147,14 @@ def main() -> None:
         edits = [_edit(screen, number) for number in range(EDITS)][1:]
         tasks.drain(15_000)
         desk.close()
-    total, read, paint = (statistics.median(one[part] for one in opens) for part in range(3))
+    total, read, paint, busy = (statistics.median(one[part] for one in opens) for part in range(4))
+    typed, worked = (statistics.median(one[part] for one in edits) for part in range(2))
     built = total - read - paint
     print(
         f"the largest file, opened to painted: {total:.0f} ms (limit {LIMIT_MS}): "
-        f"reading {read:.0f}, building {built:.0f}, painting {paint:.0f}"
+        f"reading {read:.0f}, building {built:.0f}, painting {paint:.0f}; processor {busy:.0f} ms"
     )
-    print(f"one answer in it, typed to shown: {statistics.median(edits):.0f} ms")
+    print(f"one answer in it, typed to shown: {typed:.0f} ms; processor {worked:.0f} ms")
 
 
 if __name__ == "__main__":

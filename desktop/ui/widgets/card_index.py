@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from desktop.messages import tr, trn
 from desktop.ui import icons, theme
-from desktop.ui.widgets.words import words
+from desktop.ui.widgets.words import plain_tip, words
 
 _WIDTH, _HEIGHT, _PAD, _BADGE = 244, 32, 12, 20
 
@@ -126,7 +126,7 @@ class CardIndex(QFrame):
             line.setText(
                 tr("{label}: {fault}", label=entry.title, fault=said) if entry.open is not None else entry.title
             )
-            line.setToolTip(line.text())
+            line.setToolTip(plain_tip(line.text()))
         self._entries = tuple(entries)
 
     def mark(self, code: str) -> None:

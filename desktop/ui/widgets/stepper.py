@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLa
 
 from desktop.messages import tr
 from desktop.ui import icons, theme
-from desktop.ui.widgets.words import words
+from desktop.ui.widgets.words import plain_tip, words
 
 
 class StepState(StrEnum):
@@ -54,7 +54,7 @@ class _StepButton(QAbstractButton):
         said = _said(step.state, current=current)
         self.setAccessibleName(tr("Step {number}: {title}, {state}", number=number, title=step.title, state=said))
         self.setAccessibleDescription(step.reason)
-        self.setToolTip(step.reason)
+        self.setToolTip(plain_tip(step.reason))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from html import escape
+
+from PySide6 import QtGui
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QSizePolicy, QWidget
@@ -101,7 +104,7 @@ def button(
     if name:
         made.setObjectName(name)
     if tip:
-        made.setToolTip(tip)
+        made.setToolTip(plain_tip(tip))
         if not text:
             made.setAccessibleName(tip)
     if icon:
@@ -109,6 +112,11 @@ def button(
             made, icon, {"primary": "on_primary", "ghost": "primary", "danger": "err", "link": "err"}.get(kind, "muted")
         )
     return made
+
+
+def plain_tip(text: str) -> str:
+    """The words of a tooltip as they are: left alone, Qt takes what looks like markup in them for markup."""
+    return f"<qt>{escape(text)}</qt>" if QtGui.Qt.mightBeRichText(text) else text
 
 
 def put_icon(target: QPushButton, icon: str, token: str = "muted", *, token_on: str = "", size: int = 18) -> None:
