@@ -6364,7 +6364,7 @@
   </message>
   <message>
    <source>whether there are newborns without a number</source>
-   <translation>وجود مواليد لم يصدر لهم رقم</translation>
+   <translation>هل يوجد مواليد لم يصدر لهم رقم</translation>
   </message>
   <message>
    <source>whether there are orphans</source>

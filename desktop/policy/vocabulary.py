@@ -171,6 +171,7 @@ FLAGS = frozenset(
         "has_minors",
         "has_orphans",
         "has_students",
+        "has_newborns",
         "has_children",
         "lives_alone",
         "caregiver_absent",

@@ -68,6 +68,7 @@ WORDS = {
     "has_minors": mark("whether there are minors"),
     "has_orphans": mark("whether there are orphans"),
     "has_students": mark("whether there are students"),
+    "has_newborns": mark("whether there are newborns without a number"),
     "has_children": mark("whether there are children"),
     "lives_alone": mark("whether the applicant lives alone"),
     "caregiver_absent": mark("whether there is a caregiver"),

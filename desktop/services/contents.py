@@ -177,6 +177,8 @@ def _document(item: DocumentItem) -> ChecklistItem:
     values = item.sheet.values
     issued, expires = values.get("issued_on"), values.get("expires_on")
     looked_at = values.get("status") not in (None, "missing")
+    kept = tr("A copy is kept, to be destroyed on {day}", day=shown(item.sheet, "copy_destroy_on"))
+    said = (item.waiver or item.verdict, kept if item.copy.kept else "")
     return ChecklistItem(
         item.label,
         shown(item.sheet, "status"),
@@ -184,6 +186,6 @@ def _document(item: DocumentItem) -> ChecklistItem:
         shown(item.sheet, "issuer"),
         issued.written if isinstance(issued, WrittenDate) else "",
         expires.written if isinstance(expires, WrittenDate) else "",
-        item.verdict,
-        item.state in ("ok", "expiring") if looked_at else None,
+        "\n".join(part for part in said if part),
+        item.state in ("ok", "expiring") if looked_at and item.state != "waived" else None,
     )

@@ -144,6 +144,7 @@ def _members(rows: FileRows, on: dt.date) -> dict[str, Any]:
         "has_minors": _any(under_18),
         "has_orphans": _any(orphans),
         "has_students": _any(students),
+        "has_newborns": None if family is None else any(one.id_pending is True for one in family),
         "elderly_60h": _elderly(rows, counted, on),
         "disabled_count": _with_applicant(rows, number(_is_disabled), "disabled"),
         "sick_children": number(lambda one: _is_sick(one) if one in children else False),

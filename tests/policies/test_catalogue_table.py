@@ -155,6 +155,11 @@ def test_an_elderly_person_who_cannot_sign_is_accompanied_by_a_deed_or_a_known_c
     assert not any("guardianship" in one for one in asked("elderly", can_sign="signs"))
 
 
+def test_a_newborn_without_a_number_is_shown_by_the_certificate_of_birth() -> None:
+    assert "birth_cert" in asked("low_income", has_family=True, has_newborns=True)
+    assert "birth_cert" not in asked("low_income", has_family=True, has_newborns=False)
+
+
 def test_an_emergency_brings_the_rest_within_thirty_days() -> None:
     answers = {"case_type": "emergency", "id_type": "national_id", "has_family": True, "housing_tenure": "rented"}
     waiting = {item.code: item.within_days for item in build(QAISOON, answers) if not item.mandatory}

@@ -297,7 +297,11 @@ def test_a_row_that_another_answer_made_needless_takes_nothing_more(desk: OpenBr
 
 
 def slip_of(desk: OpenBranch, application: str) -> str:
-    pdf = desk.papers.make(application, "missing").pdf
+    return _words(desk.papers.make(application, "missing").pdf)
+
+
+def _words(pdf: bytes) -> str:
+    """What stands on a paper of one page."""
     document = pypdfium2.PdfDocument(pdf)
     try:
         assert len(document) == 1
@@ -333,3 +337,20 @@ def _wait_for_all(desk: OpenBranch, application: str) -> str:
     found = item(desk.verification.of(application), "family_record")
     assert "2026/12/01" in found.later and not found.mandatory
     return slip_of(desk, application)
+
+
+def test_a_newborn_brings_the_certificate_of_birth(desk: OpenBranch) -> None:
+    application = whole_file(desk)
+    row = section(desk, application, "family").sheets[0]
+    desk.records.edit(row.ref, "id_pending", True)
+    points = {one.code: one.in_file for one in item(desk.verification.of(application), "birth_cert").points}
+    assert str(row.values["name_first"]) in points["name"]
+
+
+def test_the_printed_checklist_says_who_waived_what_and_that_a_copy_is_kept(manager: OpenBranch) -> None:
+    application = whole_file(manager)
+    found = manager.verification.of(application)
+    manager.verification.waive(item(found, "family_record").sheet.ref, "قيد الإصدار لدى الجهة")
+    manager.verification.keep_copy(item(found, "national_id").sheet.ref, BASIS, "2026/12/05")
+    said = _words(manager.papers.make(application, "checklist").pdf)
+    assert "الإصدار" in said and "نورة" in said and "2026/12/05" in said

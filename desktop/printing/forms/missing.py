@@ -1,4 +1,4 @@
-"""The slip of what is still missing: one page in large print, legible when it is printed at half the size (A5).
+"""The slip of what is still missing: one page in large print wherever it can be, legible when it is printed at half the size (A5).
 
 Whoever finds it learns nothing about anybody: it names no person, no kind of case and no amount, only the number of the
 application and the documents.
@@ -18,8 +18,8 @@ from desktop.printing.style import MUTED, PROSE, PROSE_BOLD, TextStyle
 from desktop.text import ltr
 
 FORM = "BEN-05"
-_SIZES = (17.0, 15.0, 13.0, 11.5, 10.0, 8.5)
-"""Points of the documents' names: as large as a single page allows."""
+_SIZES = (17.0, 15.0, 13.0, 12.0, 11.0)
+"""Points of the documents' names: as large as one page allows, and never too small to read; rather a second page."""
 
 _LEADING = 1.55
 
