@@ -149,8 +149,8 @@ class Eligibility:
 def earlier(session: Session, application: Application, on: dt.date) -> tuple[dt.date, ...] | None:
     """The days on which former applications of this person were completed; None where that cannot be known here.
 
-    Without an identity number nobody can be found again, and a renewal says itself that there was one, perhaps at another
-    branch.
+    They are found by the identity number and by what a manager joined. Without a number nobody is found again for sure,
+    and a renewal says itself that there was one, perhaps at another branch.
     """
     person = session.get_one(Person, application.person_id)
     number = person.id_number if isinstance(person.id_number, str) else None

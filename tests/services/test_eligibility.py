@@ -94,6 +94,24 @@ def test_an_earlier_completed_file_of_the_same_person_counts_as_registration(
     assert states(suggested(desk, second, "seasonal"))[1] == "met"
 
 
+def test_a_file_that_a_manager_joined_counts_as_an_earlier_one(tmp_path: Path) -> None:
+    desk = open_for_test(tmp_path, role="manager")
+    first = whole_file(desk)
+    desk.declarations.seal(first, STROKES, mode="screen")
+    match_all(desk, first)
+    desk.cases.finish(first)
+    second = desk.intake.start()
+    with desk.store.reading() as session:
+        one, other = (session.get_one(Application, application) for application in (first, second))
+        assert one.person_id and other.person_id
+        assert earlier(session, other, one.completed_on.day) is None  # it has no number to be found by
+    desk.links.join(one.person_id, other.person_id, keeps=one.person_id, reason="رأيت أصل وثيقة الهوية")
+    with desk.store.reading() as session:
+        row = session.get_one(Application, second)
+        assert earlier(session, row, one.completed_on.day) == (one.completed_on.day,)
+    desk.close()
+
+
 def test_whether_someone_was_registered_is_unknown_without_a_number_and_for_a_renewal(
     desk: OpenBranch, application: str
 ) -> None:
