@@ -179,7 +179,7 @@ def _keep_versions(session: Session, key: Key, written: Mapping[str, str]) -> No
 
 def _read(session: Session, query: TextualSelect, keys: Iterable[Key]) -> dict[Key, Any]:
     wanted = json.dumps([[key.type, key.id] for key in keys])
-    found = session.execute(query, {"keys": wanted})
+    found = session.connection().execute(query, {"keys": wanted})
     return {Key(type_name, entity): value for type_name, entity, value in found}
 
 

@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import select, text
+from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
 from desktop.models.changes import Change, ChangeKind
-from desktop.models.outbox import PENDING, UNSEEN, OutGroup, SyncLane, SyncScope, recall
+from desktop.models.outbox import PENDING, UNSEEN, OutGroup, SyncLane, SyncMeta, SyncScope
 from desktop.sync.base import Key, overlay, versions
 from desktop.sync.codec import every, pack, pack_list, unpack
 from desktop.sync.groups import (
@@ -54,6 +55,37 @@ class _Written:
     ops: tuple[bytes, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Lane:
+    """Where our chain in a scope stands, and what its next header says of the stream and of the clock."""
+
+    scope: str
+    epoch: str
+    seq: int
+    head: bytes
+    cursor: int
+    off: int
+    unc: int
+    last: str = ""  # the group sealed last
+
+    def row(self) -> dict[str, Any]:
+        """As it is stored."""
+        return {"scope": self.scope, "epoch": self.epoch, "next_seq": self.seq, "head_hash": self.head}
+
+
+# One statement each, past the session: the group is the last thing a transaction writes.
+_STANDING = text(
+    "SELECT lane.epoch, lane.next_seq, lane.head_hash, read.cursor, clock.value FROM (SELECT :scope AS scope) AS one"
+    " LEFT JOIN sync_lane AS lane ON lane.scope = one.scope LEFT JOIN sync_scope AS read ON read.scope = one.scope"
+    " LEFT JOIN sync_meta AS clock ON clock.key = 'clock'"
+).columns(SyncLane.epoch, SyncLane.next_seq, SyncLane.head_hash, SyncScope.cursor, SyncMeta.value)
+_ADD_GROUP, _PUT_LANE = insert(OutGroup), insert(SyncLane)
+_PUT_LANE = _PUT_LANE.on_conflict_do_update(
+    index_elements=["scope"],
+    set_={"next_seq": _PUT_LANE.excluded.next_seq, "head_hash": _PUT_LANE.excluded.head_hash},
+)
+
+
 def milliseconds(moment: dt.datetime) -> int:
     """A moment as the wire says it."""
     return int(moment.timestamp() * 1000)
@@ -72,44 +104,42 @@ class Recorder:
         for scope in dict.fromkeys(one.scope for one in changes):
             mine = [one for one in changes if one.scope == scope]
             seen = versions(session, [_key(one) for one in mine])
+            lane = self._lane(session, scope)
             for some in _rooms([_written(one, seen.get(_key(one), {})) for one in mine]):
-                self._seal(session, actor, scope, some, seen)
+                lane = self._seal(session, actor, lane, some)
+                before = {_key(one.change): _before(one.change) for one in some}
+                overlay(session, before, seen, writer_of(lane.last))
+            session.connection().execute(_PUT_LANE, lane.row())
 
-    def _seal(
-        self, session: Session, actor: str, scope: str, written: Sequence[_Written], seen: Mapping[Key, dict[str, str]]
-    ) -> None:
-        gid = self._random(16).hex()
-        parts = _parts(written)
+    def _seal(self, session: Session, actor: str, lane: _Lane, written: Sequence[_Written]) -> _Lane:
+        """Chain one group to its lane; the lane as it then stands."""
+        now, parts = self._clock(), _parts(written)
         salts = tuple(self._random(SALT_BYTES) for _ in parts)
-        lane = self._lane(session, scope)
-        clock = recall(session, "clock") or {}
-        read = session.get(SyncScope, scope)
         header = Header(
-            gid=gid,
-            scope=scope,
+            gid=self._random(16).hex(),
+            scope=lane.scope,
             device=self._device,
             epoch=lane.epoch,
-            seq=lane.next_seq,
-            prev=lane.head_hash,
+            seq=lane.seq,
+            prev=lane.head,
             user=actor,
-            wall=milliseconds(self._clock()),
-            off=clock.get("off", 0),
-            unc=clock.get("unc", 0),
-            cur=read.cursor if read is not None else 0,
+            wall=milliseconds(now),
+            off=lane.off,
+            unc=lane.unc,
+            cur=lane.cursor,
             count=sum(len(one.ops) for one in written),
             parts=tuple((subject, commitment(s, p)) for s, (subject, p) in zip(salts, parts, strict=True)),
         )
-        body = tuple(part for _, part in parts)
-        session.add(_row(header, salts, body, self._clock()))
-        _advance(lane, header)
-        overlay(session, {_key(one.change): _before(one.change) for one in written}, seen, writer_of(gid))
+        row = _row(header, salts, tuple(part for _, part in parts), now)
+        session.connection().execute(_ADD_GROUP, row)
+        return replace(lane, seq=lane.seq + 1, head=row["hash"], last=header.gid)
 
-    def _lane(self, session: Session, scope: str) -> SyncLane:
-        lane = session.get(SyncLane, scope)
-        if lane is None:
-            lane = SyncLane(scope=scope, epoch=self._random(8).hex(), next_seq=1, head_hash=GENESIS)
-            session.add(lane)
-        return lane
+    def _lane(self, session: Session, scope: str) -> _Lane:
+        epoch, seq, head, cursor, clock = session.connection().execute(_STANDING, {"scope": scope}).one()
+        off, unc = (clock or {}).get("off", 0), (clock or {}).get("unc", 0)
+        if epoch is None:
+            epoch, seq, head = self._random(8).hex(), 1, GENESIS
+        return _Lane(scope, epoch, seq, head, cursor or 0, off, unc)
 
 
 def begin_epoch(session: Session, scope: str, random: Random) -> None:
@@ -145,21 +175,21 @@ def writes_of(row: OutGroup) -> Iterator[tuple[Key, set[str]]]:
         yield Key(op.type, op.entity), set(op.fields) | ({DELETED} if op.kind in (OpKind.PUT, OpKind.DELETE) else set())
 
 
-def _row(header: Header, salts: tuple[bytes, ...], body: tuple[bytes, ...], now: dt.datetime) -> OutGroup:
+def _row(header: Header, salts: tuple[bytes, ...], body: tuple[bytes, ...], now: dt.datetime) -> dict[str, Any]:
     packed = header.pack()
-    return OutGroup(
-        gid=header.gid,
-        scope=header.scope,
-        epoch=header.epoch,
-        seq=header.seq,
-        prev=header.prev,
-        hash=hash_of(header.prev, packed),
-        header=packed,
-        body=pack(list(body)),
-        salt=pack(list(salts)),
-        state=PENDING,
-        made_at=now,
-    )
+    return {
+        "gid": header.gid,
+        "scope": header.scope,
+        "epoch": header.epoch,
+        "seq": header.seq,
+        "prev": header.prev,
+        "hash": hash_of(header.prev, packed),
+        "header": packed,
+        "body": pack(body),
+        "salt": pack(salts),
+        "state": PENDING,
+        "made_at": now,
+    }
 
 
 def _advance(lane: SyncLane, header: Header) -> None:
