@@ -61,7 +61,7 @@ def test_a_first_start_welcomes_and_a_trial_leads_to_its_families(app: App, qtbo
     app.room.search("محمد")
     found = app.room.shell.page("search")
     assert isinstance(found, SearchScreen)
-    assert found.table.records.rowCount() > 0
+    qtbot.waitUntil(lambda: found.table.records.rowCount() > 0)
     app.leave()
     login = _gate(app)
     assert isinstance(login, LoginScreen)
