@@ -21,6 +21,7 @@ from desktop.opening import OpenBranch
 from desktop.policy.checklist import Item
 from desktop.policy.documents import CopyRule, Deferral, Lasting, MatchPoint, ValidityRule
 from desktop.policy.rules import ALWAYS
+from desktop.printing.raster import page_count
 from desktop.services.sightings import follow
 from desktop.services.views import Checklist, DocumentItem
 from desktop.values import NoAnswer
@@ -297,15 +298,15 @@ def test_a_row_that_another_answer_made_needless_takes_nothing_more(desk: OpenBr
 
 
 def slip_of(desk: OpenBranch, application: str) -> str:
-    return _words(desk.papers.make(application, "missing").pdf)
+    pdf = desk.papers.make(application, "missing").pdf
+    assert page_count(pdf) == 1
+    return _words(pdf)
 
 
 def _words(pdf: bytes) -> str:
-    """What stands on a paper of one page."""
     document = pypdfium2.PdfDocument(pdf)
     try:
-        assert len(document) == 1
-        return re.sub(r"\s+", " ", document[0].get_textpage().get_text_range())
+        return re.sub(r"\s+", " ", " ".join(page.get_textpage().get_text_range() for page in document))
     finally:
         document.close()
 
