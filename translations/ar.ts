@@ -988,10 +988,6 @@
    <translation>قارن هذا بما لديك من أوراق المقر.</translation>
   </message>
   <message>
-   <source>Compare: {points}</source>
-   <translation>طابِق: {points}</translation>
-  </message>
-  <message>
    <source>Complaint</source>
    <translation>شكوى</translation>
   </message>
@@ -2803,8 +2799,8 @@
    <translation>الوثيقة الناقصة التالية F4 · مطابقة F8</translation>
   </message>
   <message>
-   <source>Next part: Ctrl+↓</source>
-   <translation>القسم التالي: Ctrl+↓</translation>
+   <source>Next part: {keys}</source>
+   <translation>القسم التالي: {keys}</translation>
   </message>
   <message>
    <source>Nigerian</source>
@@ -3089,10 +3085,6 @@
   <message>
    <source>One is enough. Instead of it: {documents}.</source>
    <translation>تكفي واحدة. ويغني عنها: {documents}.</translation>
-  </message>
-  <message>
-   <source>One of several: {reason}</source>
-   <translation>إحدى البدائل · {reason}</translation>
   </message>
   <message>
    <source>One of the two: the rent by the year or by the month.</source>
@@ -6797,10 +6789,6 @@
   <message>
    <source>{reason} Asked for by: {services}.</source>
    <translation>{reason} تطلبها خدمة: {services}.</translation>
-  </message>
-  <message>
-   <source>{reason} Enough instead: {documents}.</source>
-   <translation>{reason} وتكفي بدلًا منها: {documents}.</translation>
   </message>
   <message>
    <source>{record}: {question}</source>
