@@ -223,14 +223,19 @@ def _differs(signed: dict[str, Any], now: dict[str, Any]) -> bool:
 
     What a visit showed afterwards, where the applicant had been asked nothing, is the researcher's word, not theirs.
     """
-    if signed.keys() != now.keys() or any(signed[code].keys() != now[code].keys() for code in signed):
-        return True
-    records = [(signed[code][one], now[code][one]) for code in signed for one in signed[code]]
-    return any(_plainly(before, before) != _plainly(before, after) for before, after in records)
+    before, after = _answered(signed), _answered(now)
+    return before != {key: v for key, v in after.items() if key in before or key[1] not in SEEN_AT_HOME}
 
 
-def _plainly(before: dict[str, Any], answers: dict[str, Any]) -> dict[str, Any]:
-    return {n: v for n, v in answers.items() if n not in SEEN_AT_HOME or before.get(n) is not None}
+def _answered(taken: dict[str, Any]) -> dict[tuple[str, str], Any]:
+    """Each answer by its record and question. A question that a newer program asks has no answer yet and changes nothing."""
+    return {
+        (record, name): value
+        for records in taken.values()
+        for record, answers in records.items()
+        for name, value in answers.items()
+        if value is not None
+    }
 
 
 def snapshot(sections: Sequence[Section]) -> dict[str, Any]:
