@@ -59,7 +59,16 @@ class FileRows:
 
 
 def load(session: Session, application: Application) -> FileRows:
-    """Read the file of an application."""
+    """Read the file of an application; where nothing is written, once for everybody who asks in that reading."""
+    if session.autoflush:  # a transaction: what was read may change under its hands
+        return _read(session, application)
+    known_files: dict[str, FileRows] = session.info.setdefault("files", {})
+    if application.id not in known_files:
+        known_files[application.id] = _read(session, application)
+    return known_files[application.id]
+
+
+def _read(session: Session, application: Application) -> FileRows:
     person = session.get_one(Person, application.person_id)
     household = session.get_one(Household, application.household_id)
     return FileRows(

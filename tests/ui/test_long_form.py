@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -193,9 +194,11 @@ def test_tab_goes_through_the_fold_as_it_stands(folded: Form) -> None:
         assert here is not None
         order.append(here.objectName())
         QTest.keyClick(here, Qt.Key.Key_Tab)
-    folded.findChild(QAbstractButton, "f.more").click()  # type: ignore[union-attr]
-    folded.findChild(QAbstractButton, "f.more").setFocus()  # type: ignore[union-attr]
-    QTest.keyClick(folded.findChild(QWidget, "f.more"), Qt.Key.Key_Tab)
+    more = folded.findChild(QAbstractButton, "f.more")
+    assert isinstance(more, QAbstractButton)
+    more.click()
+    more.setFocus()
+    QTest.keyClick(more, Qt.Key.Key_Tab)
     assert order == ["f.first", "f.grandfather", "f.tenure", "f.more"]
     assert folded.findChild(QLineEdit, "f.place").hasFocus()  # type: ignore[union-attr]
 
@@ -292,7 +295,12 @@ def test_an_answer_leaves_the_other_cards_alone(front: Front, monkeypatch: pytes
     front.settle()
     shown: list[str] = []
     show = Form.show_record
-    monkeypatch.setattr(Form, "show_record", lambda form, *rest: (shown.append(form.record), show(form, *rest))[1])
+
+    def watched(form: Form, *record: Any) -> None:
+        shown.append(form.record)
+        show(form, *record)
+
+    monkeypatch.setattr(Form, "show_record", watched)
     front.write("application.address.city", "تبوك")
     assert set(shown) == {"application.address"}
 

@@ -167,6 +167,7 @@ def test_the_menu_of_a_reason_leads_back_to_the_answer(form: Form) -> None:
 
 def test_a_reason_is_reported_once_whatever_was_half_typed(form: Form, type_text: TypeText) -> None:
     found, line = reports(form), box(form, "phone").editor.control
+    assert isinstance(line, QLineEdit)
     line.setFocus()
     type_text(line, "0551")
     choose(form, "phone", NoAnswer.NONE)

@@ -107,7 +107,7 @@ class CardIndex(QFrame):
         column.setContentsMargins(6, 10, 6, 8)
         column.setSpacing(6)
         column.addWidget(self.list, 1)
-        hint = words(tr("Next part: Ctrl+↓"), "caption")
+        hint = words(tr("Next part: {keys}", keys="Ctrl+↓"), "caption")
         hint.setContentsMargins(8, 0, 8, 0)
         column.addWidget(hint)
 
