@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-import pypdfium2
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -19,29 +17,15 @@ from desktop.mistakes import CopyTooLong, Missing, MustComeLater, NotAChoice
 from desktop.models.verification import Sighting
 from desktop.opening import OpenBranch
 from desktop.policy.checklist import Item
-from desktop.policy.documents import CopyRule, Deferral, Lasting, MatchPoint, ValidityRule
-from desktop.policy.rules import ALWAYS
-from desktop.printing.raster import page_count
+from desktop.policy.documents import CopyRule, Lasting, MatchPoint, ValidityRule
 from desktop.services.sightings import follow
-from desktop.services.views import Checklist, DocumentItem
 from desktop.values import NoAnswer
 from tests.desk import open_for_test
-from tests.services.filing import record, section, whole_file
+from tests.services.filing import Clock, item, record, section, see, whole_file
 
 IDENTITY = "1000001006"  # of the first family of the trial
 SEEN = {"issued_on": "2026/10/20", "expires_on": "2030/01/01"}
 Desked = Callable[[str], OpenBranch]
-
-
-class Clock:
-    """A clock that the test moves."""
-
-    def __init__(self) -> None:
-        self.now = dt.datetime(2026, 11, 1, 8, tzinfo=dt.UTC)
-
-    def __call__(self) -> dt.datetime:
-        self.now += dt.timedelta(seconds=1)
-        return self.now
 
 
 @pytest.fixture
@@ -71,17 +55,6 @@ def desk(desk_of: Desked) -> OpenBranch:
 @pytest.fixture
 def manager(desk_of: Desked) -> OpenBranch:
     return desk_of("manager")
-
-
-def item(found: Checklist, document: str) -> DocumentItem:
-    return next(one for one in found.items if one.document == document)
-
-
-def see(desk: OpenBranch, application: str, document: str, **answers: object) -> DocumentItem:
-    ref = item(desk.verification.of(application), document).sheet.ref
-    for name, typed in answers.items():
-        desk.verification.edit(ref, name, typed)
-    return item(desk.verification.of(application), document)
 
 
 def test_a_document_that_matches_is_seen_and_not_copied_by_somebody_at_some_time(desk: OpenBranch) -> None:
@@ -297,61 +270,9 @@ def test_a_row_that_another_answer_made_needless_takes_nothing_more(desk: OpenBr
     assert "lease" not in {one.document for one in desk.verification.edit(ref, "status", "matched").items}
 
 
-def slip_of(desk: OpenBranch, application: str) -> str:
-    pdf = desk.papers.make(application, "missing").pdf
-    assert page_count(pdf) == 1
-    return _words(pdf)
-
-
-def _words(pdf: bytes) -> str:
-    document = pypdfium2.PdfDocument(pdf)
-    try:
-        return re.sub(r"\s+", " ", " ".join(page.get_textpage().get_text_range() for page in document))
-    finally:
-        document.close()
-
-
-def test_the_slip_names_documents_places_and_the_day_and_nobody(desk: OpenBranch) -> None:
-    application = whole_file(desk)
-    said = slip_of(desk, application)
-    assert "سجل الأسرة" in said and "أبشر" in said and "تكفي" in said
-    assert "2026/11/15" in said  # fourteen days
-    assert desk.cases.open(application).number.partition("-")[2] in said
-    for secret in ("منيرة", "الحربي", IDENTITY, "أرملة", "يتيم", "0500000101"):
-        assert secret not in said
-
-
-def test_what_was_matched_leaves_the_slip_and_what_the_policy_lets_wait_has_its_own_day(desk: OpenBranch) -> None:
-    application = whole_file(desk)
-    lines = _wait_for_all(desk, application)
-    assert "2026/12/01" in lines and "سجل الأسرة" in lines
-    see(desk, application, "family_record", status="matched", issued_on="2026/10/20")
-    assert "سجل الأسرة" not in slip_of(desk, application)
-
-
-def _wait_for_all(desk: OpenBranch, application: str) -> str:
-    """The slip under a policy that lets everything but the identity wait for thirty days."""
-    profile = desk.profile
-    waiting = Deferral(ALWAYS, 30, frozenset({"national_id"}))
-    asking = replace(profile, requirements=replace(profile.requirements, deferral=waiting))
-    object.__setattr__(desk.verification._desk, "profile", asking)
-    found = item(desk.verification.of(application), "family_record")
-    assert "2026/12/01" in found.later and not found.mandatory
-    return slip_of(desk, application)
-
-
 def test_a_newborn_brings_the_certificate_of_birth(desk: OpenBranch) -> None:
     application = whole_file(desk)
     row = section(desk, application, "family").sheets[0]
     desk.records.edit(row.ref, "id_pending", True)
     points = {one.code: one.in_file for one in item(desk.verification.of(application), "birth_cert").points}
     assert str(row.values["name_first"]) in points["name"]
-
-
-def test_the_printed_checklist_says_who_waived_what_and_that_a_copy_is_kept(manager: OpenBranch) -> None:
-    application = whole_file(manager)
-    found = manager.verification.of(application)
-    manager.verification.waive(item(found, "family_record").sheet.ref, "قيد الإصدار لدى الجهة")
-    manager.verification.keep_copy(item(found, "national_id").sheet.ref, BASIS, "2026/12/05")
-    said = _words(manager.papers.make(application, "checklist").pdf)
-    assert "الإصدار" in said and "نورة" in said and "2026/12/05" in said
