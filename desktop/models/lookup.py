@@ -120,7 +120,12 @@ def pairs_of(words: Iterable[str]) -> list[str]:
     these short lists in place of the long ones.
     """
     stems = sorted({stem(word) for word in words} - {""})
-    return sorted({f"{_number(one, other) % 0xFFFF:04x}" for one, other in combinations(stems, 2)})
+    return sorted({pair(one, other) for one, other in combinations(stems, 2)})
+
+
+def pair(one: str, other: str) -> str:
+    """The token of two stems, in either order."""
+    return f"{_number(*sorted((one, other))) % 0xFFFF:04x}"
 
 
 def name_fields(*names: str | None) -> dict[str, str]:

@@ -12,12 +12,13 @@ from itertools import chain
 from math import prod
 from typing import Any, NamedTuple
 
-from desktop.models.lookup import PEOPLE, local_mobile, pairs_of
+from desktop.models.lookup import PEOPLE, local_mobile, pair
 from desktop.models.search import LONGEST_PREFIX
 from desktop.services.vocabulary import Vocabulary
-from desktop.text import stem
+from desktop.text import stem, without_article
 
 _BEYOND = "\U0010ffff"
+_AVOIDING = 8.0  # common names are so much rarer together than chance has it: somebody has one first name
 _ALIKE_AT_MOST, _NUMBERS_AT_MOST = 60, 400
 _READ_POSTING, _SKIP_TO_PAGE, _READ_ROW = 18e-9, 30e-6, 16e-6  # seconds, measured on an encrypted file
 
@@ -66,11 +67,12 @@ class Hit(NamedTuple):
 
 
 class _Plan(NamedTuple):
-    """Words to ask the index for (none: ask for pairs), words to look for in the rows, and the seconds that takes."""
+    """Words or pairs to ask an index for, words to look for in the rows it yields, and the seconds that takes."""
 
     cost: float
     asked: Sequence[str]
     left: Sequence[str]
+    pairs: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +87,10 @@ class Names:
         if not all(self.vocabulary.files(word) for word in words):
             return
         plan = min(self._plan(words), self._paired(words), key=lambda one: one.cost)
-        terms = list(map(self._term, plan.asked)) if plan.asked else pairs_of(words)
-        if marks and plan.asked:
+        terms = [*plan.pairs, *map(self._term, plan.asked)]
+        if marks and not plan.pairs:
             terms.append("(" + " OR ".join(f'"{mark}"' for mark in marks) + ")")
-        statement = _MATCHING if plan.asked else _PAIRED
+        statement = _PAIRED if plan.pairs else _MATCHING
         for *found, stages in connection.execute(statement, (" AND ".join(terms),)):
             hit = Hit(*found)
             if hit.has(plan.left) and (not marks or not set(marks).isdisjoint(stages.split())):
@@ -129,31 +131,34 @@ class Names:
     def _plan(self, words: Sequence[str]) -> _Plan:
         """How many of the rarest words to ask the index for; the others are looked for in the rows it yields."""
         rows = self.vocabulary.rows
-        rarest = sorted((min(self.vocabulary.files(word), rows), word) for word in words)
-        read, best, cheapest = self._part_read(words), len(words), float("inf")
-        cost, yielded = 0.0, float(rows)
-        for count, (files, _) in enumerate(rarest, 1):
-            cost += min(files * _READ_POSTING, yielded * _SKIP_TO_PAGE)  # a long list is skipped through, page by page
-            yielded *= files / rows
+        rarest = sorted((self._share(word), word) for word in words)
+        read = min(1.0, _AVOIDING * self.enough / max(rows * prod(share for share, _ in rarest), 1e-9))
+        best, cheapest, cost, yielded = len(words), float("inf"), 0.0, float(rows)
+        for count, (share, _) in enumerate(rarest, 1):
+            cost += min(rows * share * _READ_POSTING, yielded * _SKIP_TO_PAGE)  # long lists are skipped through
+            yielded *= share
             whole = read * (cost + (yielded * _READ_ROW if count < len(words) else 0))
             if whole < cheapest:
                 best, cheapest = count, whole
         return _Plan(cheapest, [word for _, word in rarest[:best]], [word for _, word in rarest[best:]])
 
     def _paired(self, words: Sequence[str]) -> _Plan:
-        """All by the lists of words that stand together; every row is looked at, for stems are not yet words."""
+        """By the lists of what stands beside the rarest word; every row is looked at, for stems are not yet words."""
         rows = self.vocabulary.rows
-        shares = sorted(min(self.vocabulary.files(one), rows) / rows for one in {stem(word) for word in words} - {""})
+        stems = {stem(without_article(word)) for word in words} - {""}
+        shares = sorted((self._share(one), one) for one in stems)
         if len(shares) < 2:
-            return _Plan(float("inf"), [], words)
-        cost = rows * (shares[0] * shares[1] * _READ_POSTING * len(shares) + prod(shares) * _READ_ROW)
-        return _Plan(self._part_read(words) * cost, [], words)
+            return _Plan(float("inf"), (), words)
+        rarest, others = shares[0], shares[1:]
+        listed = rows * rarest[0] * sum(share for share, _ in others)
+        alike = prod(share for share, _ in shares)  # in stems; the words themselves are rarer
+        looked_at = min(rows * alike, self.enough * alike / prod(map(self._share, words)))
+        cost = listed * _READ_POSTING + looked_at * _READ_ROW
+        return _Plan(cost, (), words, [pair(rarest[1], one) for _, one in others])
 
-    def _part_read(self, words: Sequence[str]) -> float:
-        """The part of the lists that is read until there are enough."""
-        rows = self.vocabulary.rows
-        matches = rows * prod(min(self.vocabulary.files(word), rows) / rows for word in words)
-        return min(1.0, self.enough / max(matches, 1e-9))
+    def _share(self, beginning: str) -> float:
+        """The part of all names that have such a word; at least one has."""
+        return min(max(self.vocabulary.files(beginning), 1) / self.vocabulary.rows, 1.0)
 
 
 def by_number(connection: Any, digits: str) -> Iterator[Hit]:

@@ -114,10 +114,16 @@ class Search:
             with self._looking.look() as (_, connection):
                 self._vocabulary.refresh(connection)
                 self._vocabulary.listen()
-                for part in ("SELECT sum(length(block)) FROM lookup_fts_data", "SELECT sum(length(alias)) FROM lookup"):
+                for part in (
+                    "SELECT sum(length(block)) FROM lookup_fts_pairs_data",
+                    "SELECT sum(length(block)) FROM lookup_fts_data",
+                    "SELECT sum(length(alias)) FROM lookup",
+                ):
                     connection.execute(part).fetchone()
         except Stopped:
             return
+        for question in ("ا", "1"):  # a name and a number: whatever is built once for either
+            self.find(question)
 
     def tidy(self) -> None:
         """Merge some of what recent saves left in small pieces, and move their log; for idle moments, never while saving."""
