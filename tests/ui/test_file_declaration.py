@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.messages import tr
+from desktop.ui.screens.declaration import DeclarationStep
 from desktop.ui.widgets.signature_pad import SignaturePad
 from tests.ui.conftest import TypeText
 from tests.ui.filing import Front
@@ -161,5 +162,6 @@ def test_who_signs_with_a_thumb_is_offered_that_way_and_it_waits_for_the_reading
 def test_another_way_of_signing_chosen_at_the_desk_stays_chosen(desk: Desk) -> None:
     front = desk()
     front.press("declaration.mode.paper")
-    front.screen.open(front.bench.cases.recent()[0].application_id, "declaration")
+    (step,) = (one for one in front.window.findChildren(DeclarationStep) if one.isVisible())
+    step.refresh(front.bench.cases.open(front.bench.cases.recent()[0].application_id))
     assert front.find(QAbstractButton, "declaration.mode.paper").isChecked()
