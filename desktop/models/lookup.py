@@ -72,11 +72,14 @@ class Lookup(Base):
     mobile2: Mapped[str | None]
     mobile2_rev: Mapped[str | None]
     born: Mapped[str | None]
-    year_key: Mapped[int | None]  # how the first and the family name sound, and the year of birth
     name_key: Mapped[int | None]  # how the first, father's and family name sound
+    full_key: Mapped[int | None]  # how all four sound
+    first_key: Mapped[int | None]  # the day of birth, and how the first name sounds
+    family_key: Mapped[int | None]  # the day of birth, and how the family name sounds
 
 
-for _column in tuple(Lookup.__table__.columns)[6:]:
+Index("ix_lookup_name_key_born", Lookup.name_key, Lookup.born)
+for _column in tuple(Lookup.__table__.columns)[6:12] + tuple(Lookup.__table__.columns)[14:]:
     Index(f"ix_lookup_{_column.name}", _column, sqlite_where=_column.is_not(None))
 
 
@@ -151,18 +154,16 @@ def local_mobile(mobile: object) -> str | None:
 
 
 def key_fields(names: tuple[str | None, ...], born: dt.date | None) -> dict[str, Any]:
-    """The keys by which people who may be the same are brought together to be compared."""
-    first, father, family = (sound(names[place]) for place in (0, 1, 3))
+    """The keys by which people who may be the same are brought together to be compared: each survives another slip."""
+    first, father, grandfather, family = map(sound, names)
+    day = born.isoformat() if born else None
     return {
-        "born": born.isoformat() if born else None,
-        "year_key": year_key(first, family, born.year) if born and first and family else None,
-        "name_key": _number(first, father, family) if first and father and family else None,
+        "born": day,
+        "name_key": _key(first, father, family),
+        "full_key": _key(first, father, grandfather, family),
+        "first_key": _key(day, first),
+        "family_key": _key(day, family),
     }
-
-
-def year_key(first: str, family: str, year: int) -> int:
-    """The key of two names, as they sound, and a year of birth."""
-    return _number(first, family, str(year))
 
 
 def sound(name: str | None) -> str:
@@ -179,6 +180,12 @@ def _alone(number: object) -> str | None:
     """The letters and digits of a number, where it has a digit at all."""
     text = "".join(c for c in str(number or "") if c.isascii() and c.isalnum())
     return text.upper() if any(c.isdigit() for c in text) else None
+
+
+def _key(*parts: str | None) -> int | None:
+    """One number for these parts, if all of them are known."""
+    known = [part for part in parts if part]
+    return _number(*known) if len(known) == len(parts) else None
 
 
 def _number(*parts: str) -> int:

@@ -21,7 +21,7 @@ from desktop.dates import WrittenDate
 from desktop.messages import tr
 from desktop.models.application import Application
 from desktop.models.household import Dependant
-from desktop.models.lookup import entry, local_mobile, number_fields, sound, year_key
+from desktop.models.lookup import key_fields, local_mobile, name_fields, number_fields
 from desktop.models.person import Person, full_name
 from desktop.services import likeness
 from desktop.services.looking import Looking, Stopped
@@ -29,7 +29,7 @@ from desktop.services.records import Desk
 from desktop.text import compact
 
 MOST = 10
-_COMPARED, _LEAST_LOOKS = 40, 70
+_COMPARED, _LEAST_LOOKS = 30, 70
 _ALERT = 60  # the least score that is shown
 _DETAILS = "SELECT row, subject_id, norm FROM lookup WHERE row IN (SELECT value FROM json_each(?))"
 _IDENTITY = "SELECT row FROM lookup WHERE identity = ?"
@@ -38,10 +38,12 @@ _MOBILE = "SELECT row FROM lookup WHERE mobile = ? ORDER BY row DESC LIMIT 20"
 _MOBILE2 = "SELECT row FROM lookup WHERE mobile2 = ? ORDER BY row DESC LIMIT 20"
 _IBAN = """SELECT l.row FROM application a JOIN lookup l ON l.subject_id = a.person_id
     WHERE a.iban = ? ORDER BY l.row DESC LIMIT 20"""
-_BORN = "SELECT row FROM lookup WHERE born = ? ORDER BY row DESC LIMIT 600"
-_YEAR_KEY = "SELECT row FROM lookup WHERE year_key = ? ORDER BY row DESC LIMIT 200"
-_NAME_KEY = "SELECT row FROM lookup WHERE name_key = ? ORDER BY row DESC LIMIT 300"
-_NORM = "SELECT row FROM lookup WHERE norm = ? ORDER BY row DESC LIMIT 50"
+_KEYS = {
+    "first_key": "SELECT row FROM lookup WHERE first_key = ? ORDER BY row DESC LIMIT 150",
+    "family_key": "SELECT row FROM lookup WHERE family_key = ? ORDER BY row DESC LIMIT 150",
+    "full_key": "SELECT row FROM lookup WHERE full_key = ? ORDER BY row DESC LIMIT 30",
+}
+_THOSE_YEARS = "SELECT row FROM lookup WHERE name_key = ? AND born >= ? AND born < ? LIMIT 100"
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +117,7 @@ def _candidates(connection: Any, probe: Probe) -> set[str]:
     subjects = {subject for _, subject, _ in connection.execute(_DETAILS, (json.dumps(list(numbered)),))}
     if named:
         others = {subject: norm for _, subject, norm in connection.execute(_DETAILS, (json.dumps(list(named)),))}
-        typed = entry(probe.names, None, None)["norm"]
+        typed = name_fields(*probe.names)["norm"]
         alike = process.extract(
             typed, others, scorer=fuzz.token_set_ratio, score_cutoff=_LEAST_LOOKS, limit=_COMPARED, processor=None
         )
@@ -140,20 +142,17 @@ def _by_names(probe: Probe) -> Iterator[tuple[str, Any]]:
     """Keys that survive a slip: one holds where another breaks."""
     if not (probe.name_first and probe.name_family):
         return
-    typed = entry(probe.names, probe.birth_date, None)
-    yield _NORM, typed["norm"]
-    if typed["name_key"] is not None:
-        yield _NAME_KEY, typed["name_key"]
-    if probe.birth_date:
-        yield _BORN, typed["born"]
-        first, family = sound(probe.name_first), sound(probe.name_family)
-        for year in range(probe.birth_date.year - 1, probe.birth_date.year + 2):
-            yield _YEAR_KEY, year_key(first, family, year)
+    typed = key_fields(probe.names, probe.birth_date)
+    yield from ((statement, typed[name]) for name, statement in _KEYS.items() if typed[name] is not None)
+    if probe.birth_date and typed["name_key"] is not None:
+        before, after = (f"{probe.birth_date.year + by:04}" for by in (-1, 2))
+        yield _THOSE_YEARS, (typed["name_key"], before, after)
 
 
 def _rows(connection: Any, questions: Iterable[tuple[str, Any]]) -> Iterator[int]:
     for statement, value in questions:
-        yield from (row for (row,) in connection.execute(statement, (value,)))
+        values = value if isinstance(value, tuple) else (value,)
+        yield from (row for (row,) in connection.execute(statement, values))
 
 
 # --- details ----------------------------------------------------------------------------------------------------------
