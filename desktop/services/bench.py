@@ -12,7 +12,7 @@ if TYPE_CHECKING:  # types only: a screen that is imported early must not pull t
     from desktop.services.alerts import Alerts
     from desktop.services.cases import Cases
     from desktop.services.declarations import Declarations
-    from desktop.services.eligibility import Eligibility
+    from desktop.services.documents.verification import Verification
     from desktop.services.intake import Intake
     from desktop.services.links import Links
     from desktop.services.outreach import OutreachRegister
@@ -20,8 +20,8 @@ if TYPE_CHECKING:  # types only: a screen that is imported early must not pull t
     from desktop.services.reception import Reception
     from desktop.services.records import Officer, Records
     from desktop.services.search import Search
-    from desktop.services.study import Studies
-    from desktop.services.verification import Verification
+    from desktop.services.study.eligibility import Eligibility
+    from desktop.services.study.studies import Studies
 
 
 class Bench(Protocol):

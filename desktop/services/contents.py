@@ -31,11 +31,11 @@ from desktop.printing.forms.missing import render_missing
 from desktop.printing.forms.receipt import render_receipt
 from desktop.services.application_paper import parts, shown
 from desktop.services.declarations import Declarations, statement_values
+from desktop.services.documents.verification import Verification
 from desktop.services.intake import Intake
 from desktop.services.records import Desk
 from desktop.services.signers import signer_of
 from desktop.services.stationery import letterhead, reference
-from desktop.services.verification import Verification
 from desktop.services.views import DocumentItem
 
 

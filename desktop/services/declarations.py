@@ -23,8 +23,8 @@ from desktop.security.seal import Sealed, Signing, canonical
 from desktop.security.seal import seal as sealed_by
 from desktop.services.intake import Intake
 from desktop.services.records import Blanks, Desk
+from desktop.services.sections import SEEN_AT_HOME
 from desktop.services.signers import THUMB, signer_of
-from desktop.services.study_lines import SEEN_AT_HOME
 from desktop.services.views import DeclarationView, Section
 from desktop.text import ltr
 from desktop.values import dump

@@ -18,8 +18,8 @@ from desktop.models.declaration import Paper, PaperFile
 from desktop.printing import raster
 from desktop.services.contents import Contents
 from desktop.services.records import Desk
-from desktop.services.study_papers import StudyContents
-from desktop.services.study_step import last_finished
+from desktop.services.study.papers import StudyContents
+from desktop.services.study.step import last_finished
 from desktop.services.views import PaperView
 
 

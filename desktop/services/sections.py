@@ -81,6 +81,9 @@ _HOUSING = (
     "landlord_relation", "environment", "rooms", "building_age", "housing_condition", "furniture",
     "electricity_account", "water_source", "has_family",
 )  # fmt: skip
+SEEN_AT_HOME = ("housing_condition", "furniture", "rooms", "building_age", "water_source")
+"""What a visit shows: asked in the study where reception could not know it."""
+
 _BANK = ("iban", "account_holder_name", "account_holder_relation")
 
 

@@ -11,7 +11,7 @@ from desktop.opening import OpenBranch
 from desktop.paths import RESOURCES
 from desktop.policy.loader import load
 from desktop.services.branch import Branch
-from desktop.services.study_views import Line, StudyView
+from desktop.services.study.views import Line, StudyView
 from tests.desk import open_for_test
 
 OPINION = "زرنا الأسرة وما ذُكر في الطلب مطابق لما رأيناه."

@@ -15,9 +15,9 @@ from desktop.models.study import Evaluation
 from desktop.opening import OpenBranch
 from desktop.policy.wording import name_of
 from desktop.services import file_rows
-from desktop.services.eligibility import earlier
 from desktop.services.facts import facts
-from desktop.services.study_views import ServiceSuggestion
+from desktop.services.study.eligibility import earlier
+from desktop.services.study.views import ServiceSuggestion
 from tests.desk import open_for_test
 from tests.services.filing import STROKES, match_all, record, section, whole_file
 from tests.services.studying import finished, open_researcher, with_rules

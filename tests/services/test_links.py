@@ -13,7 +13,7 @@ from desktop.errors import NotAllowed, NotReady
 from desktop.mistakes import BadLength
 from desktop.models.application import Application
 from desktop.opening import OpenBranch
-from desktop.services.eligibility import earlier
+from desktop.services.study.eligibility import earlier
 from desktop.services.views import Ref
 from tests.desk import open_for_test
 

@@ -16,8 +16,8 @@ from desktop.models.outbox import Draft
 from desktop.models.study import Evaluation, Finding
 from desktop.opening import OpenBranch
 from desktop.services.sections import PARTS
-from desktop.services.study_lines import CHAPTERS
-from desktop.services.study_views import Standing, StudyCard, StudyView
+from desktop.services.study.lines import CHAPTERS
+from desktop.services.study.views import Standing, StudyCard, StudyView
 from desktop.services.views import StepState
 from tests.desk import open_for_test
 from tests.services.filing import STROKES, match_all, section, whole_file

@@ -18,7 +18,7 @@ from desktop.models.verification import Sighting
 from desktop.opening import OpenBranch
 from desktop.policy.checklist import Item
 from desktop.policy.documents import CopyRule, Lasting, MatchPoint, ValidityRule
-from desktop.services.sightings import follow
+from desktop.services.documents.sightings import follow
 from desktop.values import NoAnswer
 from tests.desk import open_for_test
 from tests.services.filing import Clock, item, record, section, see, whole_file

@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from desktop.messages import tr
 from desktop.mistakes import Missing, NotAnAmount
-from desktop.services.study_views import Standing, StudyView
+from desktop.services.study.views import Standing, StudyView
 from desktop.services.views import StepState
-from desktop.ui.screens.study_cards import StudyCardView
-from desktop.ui.screens.study_line import AnswerLine
+from desktop.ui.screens.study.cards import StudyCardView
+from desktop.ui.screens.study.line import AnswerLine
 from tests.services.filing import STROKES, match_all
 from tests.services.studying import OPINION, confirm_all, study_of, with_rules
 from tests.ui.conftest import TypeText

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.messages import tr
 from desktop.services.views import DocumentItem
-from desktop.ui.screens.documents import DocumentList, look_of
+from desktop.ui.screens.documents.listing import DocumentList, look_of
 from desktop.ui.widgets.surfaces import Banner
 from tests.desk import open_for_test
 from tests.ui.conftest import TypeText

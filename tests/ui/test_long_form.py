@@ -25,8 +25,6 @@ from desktop.values import Kind, NoAnswer
 from tests.ui.conftest import TypeText
 from tests.ui.filing import Front
 
-pytestmark = pytest.mark.qt_log_ignore("does not support raise", "does not support grabbing")  # offscreen, of a list
-
 DOWN, UP, CTRL = Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier
 
 

@@ -24,8 +24,6 @@ from desktop.values import OPEN, OR_NONE, Kind, NoAnswer
 from tests.ui.conftest import TypeText
 from tests.ui.filing import Front
 
-pytestmark = pytest.mark.qt_log_ignore("does not support raise", "does not support grabbing")  # offscreen, of a menu
-
 FIELDS = tuple(
     field.named(name)
     for name, field in {

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop.errors import DiskFull
 from desktop.opening import OpenBranch
 from desktop.ui.main_window import MainWindow
-from desktop.ui.screens.reviews import ReviewsScreen
+from desktop.ui.screens.people.reviews import ReviewsScreen
 from desktop.ui.tasks import Tasks
 from desktop.ui.widgets.dialog import Dialog
 from tests.desk import open_for_test

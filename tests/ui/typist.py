@@ -84,11 +84,15 @@ class Typist:
 
     def _sentences(self, name: str, text: str) -> None:
         field = self.front.find(QPlainTextEdit, name)
+        self.front.window.activateWindow()  # offscreen, a list that opened and closed keeps the window asleep
+        self.front.qtbot.waitUntil(self.front.window.isActiveWindow)
         field.setFocus()
         field.setPlainText(text)
         field.clearFocus()
 
     def _fill_section(self, application_id: str, section: Section) -> None:
+        if section.code not in [one.code for one in self._sections(application_id)]:
+            return  # an answer given meanwhile took the card away
         if section.kind is SectionKind.ROWS:
             self._add_rows(application_id, section)
             return

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication
 from desktop.messages import tr
 from desktop.services.views import CaseFile, Ref, Section, SectionKind, Sheet
 from desktop.ui import order, theme
-from desktop.ui.screens.alert_pane import AlertPane
-from desktop.ui.screens.alerting import Alerting
 from desktop.ui.screens.card_column import CardColumn
+from desktop.ui.screens.people.alert_pane import AlertPane
+from desktop.ui.screens.people.alerting import Alerting
 from desktop.ui.screens.sections import RowsCard, SectionCard, card_of
 from desktop.ui.screens.step_page import ScrollPage, Workplace
 from desktop.ui.summary import ErrorSummary, Faulty

@@ -5,14 +5,14 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout
 
 from desktop.services.views import Section
 from desktop.ui.screens.saving import Saver
 from desktop.ui.screens.sections import SectionCard
 
-_PAINT_FIRST_MS, _SLICE_MS = 30, 12
+_SLICE_MS, _LATEST_MS = 12, 500
 
 
 class CardColumn(QObject):
@@ -34,7 +34,7 @@ class CardColumn(QObject):
 
     def show_sections(self, sections: tuple[Section, ...], *, ask_all: bool) -> None:
         """Show these. A card that exists already is brought up to date; what did not change is not touched."""
-        self._sections, self._ask_all = sections, ask_all
+        fresh, self._sections, self._ask_all = not self._cards, sections, ask_all
         asked = [section.code for section in sections]
         for code, card in self._cards.items():
             if code not in asked and not card.isHidden():
@@ -45,8 +45,10 @@ class CardColumn(QObject):
                 self._show(section)
         while not self._is_full() and self._build_next():
             pass
-        if self.waiting():
-            self._idle.start(_PAINT_FIRST_MS)
+        if self.waiting() and not self._idle.isActive():
+            if fresh:
+                self._area.viewport().installEventFilter(self)  # what is there is painted first
+            self._idle.start(_LATEST_MS if fresh else 0)
 
     def cards(self) -> tuple[SectionCard, ...]:
         """The cards that are there and asked for, in their order."""
@@ -73,6 +75,12 @@ class CardColumn(QObject):
     def waiting(self) -> bool:
         """Whether cards are still to be built."""
         return any(section.code not in self._cards for section in self._sections)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            self._idle.start(0)
+        return False
 
     def _go_on(self) -> None:
         end = time.perf_counter() + _SLICE_MS / 1000

@@ -18,15 +18,15 @@ from desktop.services.views import Step as StoredStep
 from desktop.ui.notices import Notices
 from desktop.ui.screens.application import ApplicationStep
 from desktop.ui.screens.declaration import DeclarationStep
+from desktop.ui.screens.documents.page import VerificationStep
 from desktop.ui.screens.done import DoneStep
 from desktop.ui.screens.file_head import FileFoot, FileHead
-from desktop.ui.screens.kinship import Kinship
 from desktop.ui.screens.papers import PapersStep
+from desktop.ui.screens.people.kinship import Kinship
 from desktop.ui.screens.reception import ReceptionStep
 from desktop.ui.screens.saving import Saver
 from desktop.ui.screens.step_page import StepPage, Workplace
-from desktop.ui.screens.study import StudyStep
-from desktop.ui.screens.verification import VerificationStep
+from desktop.ui.screens.study.page import StudyStep
 from desktop.ui.tasks import Tasks
 from desktop.ui.widgets.dialog import Answer
 from desktop.ui.widgets.stepper import Step

@@ -12,7 +12,7 @@ from desktop.messages import tr, trn
 from desktop.services.views import CaseFile
 from desktop.text import ltr
 from desktop.ui import theme
-from desktop.ui.screens.other_files import OtherFiles
+from desktop.ui.screens.people.other_files import OtherFiles
 from desktop.ui.widgets.pill import Pill
 from desktop.ui.widgets.stepper import Step, Stepper
 from desktop.ui.widgets.surfaces import Banner

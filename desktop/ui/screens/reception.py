@@ -9,8 +9,8 @@ from desktop.messages import tr
 from desktop.mistakes import Missing
 from desktop.services.views import CaseFile, Sheet
 from desktop.ui.form import Form
-from desktop.ui.screens.alert_pane import AlertPane
-from desktop.ui.screens.alerting import Alerting
+from desktop.ui.screens.people.alert_pane import AlertPane
+from desktop.ui.screens.people.alerting import Alerting
 from desktop.ui.screens.step_page import ScrollPage, Workplace
 from desktop.ui.summary import ErrorSummary
 from desktop.ui.widgets.surfaces import Banner, Card, EmptyState

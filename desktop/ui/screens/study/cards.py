@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.messages import tr, trn
-from desktop.services.study_views import Block, Line, Standing, StudyCard
+from desktop.services.study.views import Block, Line, Standing, StudyCard
 from desktop.ui import theme
 from desktop.ui.form import reveal
 from desktop.ui.screens.section_parts import ICONS
-from desktop.ui.screens.study_line import AnswerLine
+from desktop.ui.screens.study.line import AnswerLine
 from desktop.ui.widgets.surfaces import Card
 from desktop.ui.widgets.words import Glyph, across, button, put_icon, words
 

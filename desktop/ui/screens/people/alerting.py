@@ -12,7 +12,7 @@ from desktop.services.link_views import Suspect, Suspects
 from desktop.services.views import Ref
 from desktop.text import ltr
 from desktop.ui.latest import Latest
-from desktop.ui.screens.alert_pane import AlertPane
+from desktop.ui.screens.people.alert_pane import AlertPane
 from desktop.ui.screens.step_page import Workplace
 from desktop.ui.widgets.reason import ReasonDialog
 

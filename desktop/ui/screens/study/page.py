@@ -11,15 +11,15 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout
 
 from desktop.errors import InputError
 from desktop.messages import tr
-from desktop.services.study_views import StudyDesk, StudyView
+from desktop.services.study.views import StudyDesk, StudyView
 from desktop.services.views import CaseFile, Ref
 from desktop.ui.form import Form
 from desktop.ui.screens.step_page import ScrollPage, Workplace
-from desktop.ui.screens.study_cards import BlockView, StudyCardView, chapter_title
-from desktop.ui.screens.study_left import LeftCard
-from desktop.ui.screens.study_line import AnswerLine, line_of
-from desktop.ui.screens.study_ways import FIRST, LAST, next_place, own_question
-from desktop.ui.screens.suggestion import SuggestionCard
+from desktop.ui.screens.study.cards import BlockView, StudyCardView, chapter_title
+from desktop.ui.screens.study.left import LeftCard
+from desktop.ui.screens.study.line import AnswerLine, line_of
+from desktop.ui.screens.study.suggestion import SuggestionCard
+from desktop.ui.screens.study.ways import FIRST, LAST, next_place, own_question
 from desktop.ui.widgets.surfaces import Banner, Card, EmptyState
 from desktop.ui.widgets.words import button, words
 from desktop.values import Value

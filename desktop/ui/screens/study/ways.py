@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.services.study_views import PENDING, StudyView
+from desktop.services.study.views import PENDING, StudyView
 from desktop.ui.form import Form
 
 FIRST = ("visit_kind", "visit_date", "present")

@@ -14,11 +14,12 @@ from desktop.models.base import fields_of, new_id
 from desktop.models.verification import Sighting
 from desktop.policy import checklist
 from desktop.policy.documents import Lasting
-from desktop.services import copies, file_rows
+from desktop.services import file_rows
+from desktop.services.documents import copies
+from desktop.services.documents.sightings import Seen, follow, show, wanted
 from desktop.services.facts import facts
 from desktop.services.powers import require
 from desktop.services.records import Desk, Records
-from desktop.services.sightings import Seen, follow, show, wanted
 from desktop.services.views import Checklist, Ref, Wanted
 
 _TAKEN_HERE = (Lasting.APPLICATION, Lasting.UNTIL_WITHDRAWN)

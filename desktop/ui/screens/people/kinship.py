@@ -11,7 +11,7 @@ from desktop.messages import tr
 from desktop.services.bench import Bench
 from desktop.services.link_views import OtherFile, SamePerson
 from desktop.ui.notices import Notices
-from desktop.ui.screens.other_files import HistoryDialog, OtherFiles
+from desktop.ui.screens.people.other_files import HistoryDialog, OtherFiles
 from desktop.ui.widgets.reason import ReasonDialog
 
 

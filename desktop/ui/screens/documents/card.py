@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.messages import tr
 from desktop.services.views import DocumentItem, Sheet
 from desktop.ui.form import Form
-from desktop.ui.screens.comparing import CompareList
-from desktop.ui.screens.copying import CopyPart
-from desktop.ui.screens.documents import look_of
+from desktop.ui.screens.documents.comparing import CompareList
+from desktop.ui.screens.documents.copying import CopyPart
+from desktop.ui.screens.documents.listing import look_of
 from desktop.ui.screens.step_page import scrolling
 from desktop.ui.widgets.pill import Pill
 from desktop.ui.widgets.surfaces import Banner, Card

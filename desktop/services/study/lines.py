@@ -11,7 +11,8 @@ from desktop.field import Field, show_moment
 from desktop.messages import mark, tr
 from desktop.models.base import fields_of
 from desktop.models.study import Finding
-from desktop.services.study_views import Begun, Block, Chapter, FindingView, Line, Standing, StudyCard
+from desktop.services.sections import SEEN_AT_HOME
+from desktop.services.study.views import Begun, Block, Chapter, FindingView, Line, Standing, StudyCard
 from desktop.services.views import Section, SectionKind, Sheet
 from desktop.values import NoAnswer, Value, dump, load
 
@@ -33,8 +34,6 @@ CHAPTERS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
 """The opinions of a study, and the cards that each is about. Consents are nobody's finding."""
 
 OPINIONS = tuple(opinion for opinion, _, _ in CHAPTERS)
-SEEN_AT_HOME = ("housing_condition", "furniture", "rooms", "building_age", "water_source")
-"""What a visit shows: asked in the study where reception could not know it."""
 
 SEEN_FIRST = "housing_condition"
 """What a home visit must bring back."""

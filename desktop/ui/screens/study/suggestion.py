@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from desktop.messages import mark, tr
-from desktop.services.study_views import OUTCOMES, KeptEvaluation, RuleLine, ServiceSuggestion, Suggestions
+from desktop.services.study.views import OUTCOMES, KeptEvaluation, RuleLine, ServiceSuggestion, Suggestions
 from desktop.ui.widgets.pill import Pill
 from desktop.ui.widgets.surfaces import Banner, Card
 from desktop.ui.widgets.words import Glyph, across, button, line, words

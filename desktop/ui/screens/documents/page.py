@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout
 from desktop.errors import InputError
 from desktop.messages import tr, trn
 from desktop.services.views import CaseFile, Checklist, DocumentItem, Ref
-from desktop.ui.screens.document_card import DocumentCard
-from desktop.ui.screens.documents import DocumentList
+from desktop.ui.screens.documents.card import DocumentCard
+from desktop.ui.screens.documents.listing import DocumentList
 from desktop.ui.screens.paper_desk import PaperDesk
 from desktop.ui.screens.step_page import StepPage, Workplace
 from desktop.ui.widgets.reason import ReasonDialog

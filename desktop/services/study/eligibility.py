@@ -30,7 +30,7 @@ from desktop.services.facts import facts
 from desktop.services.links import people
 from desktop.services.powers import require
 from desktop.services.records import Desk, services_of
-from desktop.services.study_views import OUTCOMES, KeptEvaluation, RuleLine, ServiceSuggestion, Suggestions
+from desktop.services.study.views import OUTCOMES, KeptEvaluation, RuleLine, ServiceSuggestion, Suggestions
 
 _KNOWN_HERE = ("new", "referred")
 """The kinds of application of which no earlier file is expected. Of the others, finding none proves nothing."""

@@ -19,16 +19,17 @@ from desktop.models.household import Dependant
 from desktop.models.outbox import Draft
 from desktop.models.person import Person
 from desktop.models.study import Finding, Study
-from desktop.services import file_rows, study_lines
+from desktop.services import file_rows
 from desktop.services.checks import check_applicant, check_member, check_record
 from desktop.services.declarations import Declarations
-from desktop.services.eligibility import Eligibility
 from desktop.services.intake import Intake
 from desktop.services.powers import may, require
 from desktop.services.records import Desk, Records
-from desktop.services.study_lines import OPINIONS, Answer, Known, chapters
-from desktop.services.study_step import all_of, in_hand
-from desktop.services.study_views import (
+from desktop.services.study import lines as study_lines
+from desktop.services.study.eligibility import Eligibility
+from desktop.services.study.lines import OPINIONS, Answer, Known, chapters
+from desktop.services.study.step import all_of, in_hand
+from desktop.services.study.views import (
     PENDING,
     REASON,
     Begun,

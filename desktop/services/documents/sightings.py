@@ -17,12 +17,12 @@ from desktop.models.choices import SIGHTING_STATUSES
 from desktop.models.verification import Sighting
 from desktop.policy import checklist
 from desktop.policy.again import Lapse, lapses
-from desktop.services import copies
-from desktop.services.comparing import compare
+from desktop.services.documents import copies
+from desktop.services.documents.checks import check_sighting
+from desktop.services.documents.comparing import compare
 from desktop.services.file_rows import FileRows
 from desktop.services.powers import refusal
 from desktop.services.records import Desk, Records, services_of
-from desktop.services.sighting_checks import check_sighting
 from desktop.services.views import Checklist, DocumentItem, Wanted
 
 DAYS_TO_COMPLETE = 14

@@ -28,15 +28,15 @@ from desktop.printing.study_content import (
     VisitRecord,
     VisitSheetContent,
 )
-from desktop.services.eligibility import Eligibility
 from desktop.services.intake import Intake
 from desktop.services.records import Desk
 from desktop.services.sections import NAMES
 from desktop.services.stationery import letterhead, reference
-from desktop.services.study import Studies
-from desktop.services.study_lines import Known, chapters
-from desktop.services.study_step import last_finished
-from desktop.services.study_views import OUTCOMES, Block, Chapter, ServiceSuggestion, Standing, StudyCard, StudyView
+from desktop.services.study.eligibility import Eligibility
+from desktop.services.study.lines import Known, chapters
+from desktop.services.study.step import last_finished
+from desktop.services.study.studies import Studies
+from desktop.services.study.views import OUTCOMES, Block, Chapter, ServiceSuggestion, Standing, StudyCard, StudyView
 
 _SIGNS = {"met": "\u2713", "not_met": "\u2717", "review": "\u061f", "skipped": "\u2013"}
 _CHANGED = (Standing.CORRECTED.value, Standing.ANSWERED.value)

@@ -9,7 +9,7 @@ from desktop.mistakes import BeforeBirth, NumberDiffers, OriginalNeeded
 from desktop.models.verification import Sighting
 from desktop.policy.checklist import Item
 from desktop.services.checks import Found, check_record
-from desktop.services.comparing import number_in_file
+from desktop.services.documents.comparing import number_in_file
 from desktop.services.file_rows import FileRows
 from desktop.text import compact
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton
 
 from desktop.messages import tr, trn
-from desktop.services.study_views import Left
+from desktop.services.study.views import Left
 from desktop.ui.form import reveal
 from desktop.ui.spoken import announce
 from desktop.ui.widgets.surfaces import Card

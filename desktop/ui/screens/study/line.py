@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 from desktop.errors import InputError
 from desktop.messages import mark, tr
 from desktop.mistakes import Missing, SameAnswer
-from desktop.services.study_views import PENDING, REASON, FindingView, Line, Standing
+from desktop.services.study.views import PENDING, REASON, FindingView, Line, Standing
 from desktop.ui import theme
 from desktop.ui.form import Form, reveal
 from desktop.ui.widgets.words import Glyph, across, button, words

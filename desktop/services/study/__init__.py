@@ -1,0 +1,1 @@
+"""The social study and the suggestion to the committee."""

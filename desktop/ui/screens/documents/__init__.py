@@ -1,0 +1,1 @@
+"""The page of verification: the list, the document in hand, copies and waivers."""

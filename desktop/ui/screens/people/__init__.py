@@ -1,0 +1,1 @@
+"""What stands beside a file about the same person: alerts, other files, pairs to decide."""
