@@ -10,6 +10,7 @@ import datetime as dt
 import zlib
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from itertools import combinations
 from typing import Any, cast
 
@@ -166,6 +167,7 @@ def key_fields(names: tuple[str | None, ...], born: dt.date | None) -> dict[str,
     }
 
 
+@lru_cache(maxsize=4096)  # names repeat
 def sound(name: str | None) -> str:
     """How a name sounds, all its words together."""
     return "".join(skeleton(word) for word in name_key(name or "").split())
