@@ -254,7 +254,7 @@ def test_the_tables_made_again_are_the_tables_that_were_kept(desk: OpenBranch, r
 
 def _everything(desk: OpenBranch) -> list[tuple[Any, ...]]:
     with desk.store.reading() as session:
-        connection = session.connection().connection.driver_connection
+        connection: Any = session.connection().connection.driver_connection
         kept = connection.execute("SELECT * FROM lookup ORDER BY row").fetchall()
         words = connection.execute("SELECT word, files FROM lookup_word ORDER BY word").fetchall()
         schema = connection.execute(
@@ -267,7 +267,7 @@ def test_small_segments_are_merged_in_idle_time_and_the_index_stays_whole(desk: 
     for number in range(12):
         family(desk, "خالد", "سعد", "علي", "العنزي", number=f"10000{number:05}")
     with desk.store.applying() as session:
-        connection = session.connection().connection.driver_connection
+        connection: Any = session.connection().connection.driver_connection
         while index.merge_some(connection):
             pass
         index.tidy(connection)
