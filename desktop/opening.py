@@ -33,8 +33,8 @@ from desktop.services.branch import Branch
 from desktop.services.cases import Cases
 from desktop.services.contents import Contents
 from desktop.services.declarations import Declarations
+from desktop.services.documents.verification import Verification
 from desktop.services.duplicates import Duplicates
-from desktop.services.eligibility import Eligibility
 from desktop.services.intake import Intake
 from desktop.services.links import Links
 from desktop.services.outreach import OutreachRegister
@@ -44,11 +44,11 @@ from desktop.services.records import Desk, Officer, Records
 from desktop.services.reviews import Reviews
 from desktop.services.search import Search
 from desktop.services.setup import Enrolled, Setup
-from desktop.services.study import Studies
-from desktop.services.study_papers import StudyContents
+from desktop.services.study.eligibility import Eligibility
+from desktop.services.study.papers import StudyContents
+from desktop.services.study.studies import Studies
 from desktop.services.syncing import Syncing
 from desktop.services.trial import Trial
-from desktop.services.verification import Verification
 from desktop.sync import client
 from desktop.sync.client import Client
 from desktop.sync.engine import Engine

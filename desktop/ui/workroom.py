@@ -28,8 +28,8 @@ from desktop.ui.pulse import Pulse
 from desktop.ui.screens.file import FileScreen
 from desktop.ui.screens.home import HomeScreen
 from desktop.ui.screens.outreach import OutreachScreen
+from desktop.ui.screens.people.reviews import ReviewsScreen
 from desktop.ui.screens.policy import PolicyScreen
-from desktop.ui.screens.reviews import ReviewsScreen
 from desktop.ui.screens.search import SearchScreen
 from desktop.ui.screens.settings import SettingsScreen
 from desktop.ui.shell import Page, Shell
