@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
 from desktop.messages import tr
@@ -72,8 +72,11 @@ class Suggestions(QObject):
         self._completer.complete()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            popup = self._completer.popup()
+        popup = self._completer.popup()
+        if isinstance(event, QFocusEvent) and event.lostFocus() and popup is not None:
+            if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.OtherFocusReason):
+                popup.hide()  # somebody went on: the list is of no use any more
+        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             hidden = popup is None or not popup.isVisible()
             if event.key() == Qt.Key.Key_Down and not event.modifiers() and hidden:
                 self.show_all()
