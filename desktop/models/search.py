@@ -80,7 +80,7 @@ def set_up(connection: Any) -> None:
 def rebuild(connection: Any) -> None:
     """Throw the lookup tables away, of whatever version they are, and file every person and dependant again.
 
-    Inside the caller's transaction. Takes about two minutes for a million people.
+    Inside the caller's transaction. Takes some minutes for a million people.
     """
     tables = _maintenance(connection)
     for name in (*_INDEXES, "person_search_fts", "person_search", _TABLE.name, _WORDS.name):
