@@ -129,7 +129,7 @@ def pairs_of(words: Iterable[str]) -> list[str]:
 
 def pair(one: str, other: str) -> str:
     """The token of two stems, in either order."""
-    return f"{_number(*sorted((one, other))) % 0xFFFF:04x}"
+    return f"{_number(*sorted((one, other))) % 0xFFFFF:05x}"
 
 
 def name_fields(*names: str | None) -> dict[str, str]:
