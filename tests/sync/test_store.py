@@ -179,8 +179,8 @@ def test_idle_time_moves_the_log_into_the_file_beside_a_reader(tmp_path: Path, s
 
 def test_no_save_pays_for_merging_or_for_moving_the_log(store: Store) -> None:
     with store.reading() as session:
-        rows = session.execute(text("SELECT k, v FROM lookup_fts_config")).tuples().all()
-        settings: dict[str, int] = dict(rows)
+        rows = session.execute(text("SELECT k, v FROM lookup_fts_config"))
+        settings: dict[str, int] = {row.k: row.v for row in rows}
         pages = session.execute(text("PRAGMA wal_autocheckpoint")).scalar_one()
     assert settings["automerge"] == 0
     assert pages == 4000  # a net only: some hundred saves between two idle moments
