@@ -6,6 +6,7 @@ Two phases, as one types: `find` answers in milliseconds with what begins as typ
 
 from __future__ import annotations
 
+import gc
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -124,6 +125,7 @@ class Search:
             return
         for question in ("ا", "1"):  # a name and a number: whatever is built once for either
             self.find(question)
+        gc.freeze()  # what is loaded by now stays: the collector need not walk over it at every few keystrokes
 
     def tidy(self) -> None:
         """Merge some of what recent saves left in small pieces, and move their log; for idle moments, never while saving."""
