@@ -21,7 +21,10 @@ from desktop.services.sections import PARTS, Asked, Part, questions
 from desktop.services.views import Fact, Section, SectionKind, Sheet
 from desktop.values import NoAnswer
 
-_ACTS = {"agent": ("agent",), "guardian": ("guardian",)}
+_ACTS = {
+    "agent": mark("The application is made by an agent: add the agent."),
+    "guardian": mark("The application is made by a guardian: add the guardian."),
+}
 _SUMMARY = (
     ("family_size", mark("Persons in the family")),
     ("under_18", mark("Minors")),
@@ -198,13 +201,9 @@ _ONE_AT_LEAST = {"family": "dependant", "expenses": "expense", "debt_list": "deb
 
 
 def _companions_wanted(rows: FileRows, roles: set[str | None]) -> Iterator[str]:
-    for role in _ACTS.get(rows.application.applicant_capacity or "", ()):
-        if role not in roles:
-            yield (
-                tr("The application is made by an agent: add the agent.")
-                if role == "agent"
-                else tr("The application is made by a guardian: add the guardian.")
-            )
+    capacity = rows.application.applicant_capacity
+    if capacity in _ACTS and capacity not in roles:
+        yield tr(_ACTS[capacity])
     if rows.person.can_sign == "unable" and not roles & {"agent", "guardian"}:
         yield tr("The applicant cannot sign: add the guardian or agent who signs.")
     if rows.person.mobile is NoAnswer.NONE and "contact" not in roles:
