@@ -68,7 +68,13 @@ def _one_base_for_each(connection: Connection) -> None:
         connection.execute(insert(table), [{"type": t, "id": i, "base": base} for (t, i), base in bases.items()])
 
 
-STEPS: tuple[Step, ...] = (_first, _whole_file, _one_base_for_each)
+def _trustworthy_papers(connection: Connection) -> None:
+    """Version 4: sealed declarations with receipts, papers with codes, scans that came back."""
+    Base.metadata.create_all(connection)
+    _add_columns(connection)
+
+
+STEPS: tuple[Step, ...] = (_first, _whole_file, _one_base_for_each, _trustworthy_papers)
 
 
 def migrate(engine: Engine, back_up: Callable[[], object], steps: tuple[Step, ...] = STEPS) -> bool:
