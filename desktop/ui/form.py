@@ -102,6 +102,22 @@ class Form(QWidget):
         self._fields = {field.name: field for field in fields if not field.system}
         self._arrange()
 
+    def turn(self, fields: Sequence[Field]) -> None:
+        """Be as new, for another record with these fields; questions that are the same keep their editors."""
+        self._answers, self._typed, self._faults = {}, {}, {}
+        self._unfolded = self._shut = False
+        self._plan = ()
+        asked = {field.name: field for field in fields if not field.system}
+        for name, box in tuple(self._boxes.items()):
+            if asked.get(name) == box.field:
+                box.editor.forget()
+                box.show_fault("")
+            else:
+                self._grid.removeWidget(self._boxes.pop(name))
+                box.hide()
+                box.deleteLater()
+        self._fields = asked
+
     def set_faults(self, faults: Mapping[str, str]) -> None:
         """Show exactly these faults, by field name."""
         self._faults = dict(faults)

@@ -58,6 +58,17 @@ class ApplicationStep(ScrollPage):
             context = Qt.ShortcutContext.WidgetWithChildrenShortcut
             QShortcut(QKeySequence(keys), self, context=context).activated.connect(act)
 
+    def turn(self) -> bool:
+        self.case, self._sections, self._shown_open = None, (), None
+        self._seeking = self._ask_all = False
+        self.summary.gather(())
+        self.summary.hide()
+        self._alerting.clear()
+        self._column_of_cards.turn()
+        self.index.show_entries(())
+        self.area.verticalScrollBar().setValue(0)
+        return True
+
     def refresh(self, case: CaseFile) -> None:
         self._show(case.sections)
 

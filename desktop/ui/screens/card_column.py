@@ -26,6 +26,7 @@ class CardColumn(QObject):
         super().__init__(area)
         self._area, self._content, self._first, self._make, self._saver = area, content, first, make, saver
         self._cards: dict[str, SectionCard] = {}
+        self._spare: dict[str, SectionCard] = {}  # cards of the file before, out of sight
         self._sections: tuple[Section, ...] = ()
         self._ask_all = False
         self._idle = QTimer(self)
@@ -49,6 +50,16 @@ class CardColumn(QObject):
             if fresh:
                 self._area.viewport().installEventFilter(self)  # what is there is painted first
             self._idle.start(_LATEST_MS if fresh else 0)
+
+    def turn(self) -> None:
+        """Another file follows: nothing of this one stays in sight. Cards that can turn to it wait for their section."""
+        self._idle.stop()
+        for card in self._spare.values():
+            card.deleteLater()
+        for card in self._cards.values():
+            card.hide()
+            self._content.removeWidget(card)
+        self._spare, self._cards, self._sections = self._cards, {}, ()
 
     def cards(self) -> tuple[SectionCard, ...]:
         """The cards that are there and asked for, in their order."""
@@ -99,12 +110,20 @@ class CardColumn(QObject):
     def _show(self, section: Section) -> None:
         card = self._cards.get(section.code)
         if card is None:
-            card = self._cards[section.code] = self._make(section)
+            card = self._cards[section.code] = self._turned(section) or self._make(section)
         place = self._first + self.cards().index(card)
         if self._content.indexOf(card) != place:
             self._content.insertWidget(place, card)
         card.show_section(section, self._saver, ask_all=self._ask_all)
         card.setVisible(True)
+
+    def _turned(self, section: Section) -> SectionCard | None:
+        """The card of the file before, as new, if there is one that can turn."""
+        spare = self._spare.pop(section.code, None)
+        if spare is None or spare.turn(section):
+            return spare
+        spare.deleteLater()
+        return None
 
     def _is_full(self) -> bool:
         """Whether what is there fills the page that can be seen."""

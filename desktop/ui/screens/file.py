@@ -226,8 +226,9 @@ class FileScreen(QWidget):
         """New pages for another file, so that nothing of the last one stays in sight."""
         self._case, self._here = case, "reception"
         self._saver.forget()
-        self._left += self._pages.values()
-        self._pages = {}
+        turned = {step: page for step, page in self._pages.items() if page.turn()}
+        self._left += [page for step, page in self._pages.items() if step not in turned]
+        self._pages = turned
         self._forgetting.start()
 
     def _forget_left(self) -> None:

@@ -47,6 +47,10 @@ class SectionCard(Card):
         self.faults_changed.emit()
         return True
 
+    def turn(self, section: Section) -> bool:
+        """Be as new, for the same section of another file; whether this card can."""
+        return False
+
     def faults(self) -> dict[str, str]:
         """How much is wrong or open in the whole card, for a summary too long to name every question."""
         count = sum(len(part.faults()) for part in self.parts())
@@ -106,9 +110,20 @@ class FormCard(SectionCard):
             parent=self,
         )
         self._form.edited.connect(self._edited)
-        if section.note:
+        self._noted = bool(section.note)
+        if self._noted:
             self._add_note(section)
         self.body.addWidget(self._form)
+
+    def turn(self, section: Section) -> bool:
+        if self._noted != bool(section.note):
+            return False
+        self._ref, self._shown = section.sheets[0].ref, ()
+        self._form.turn(section.sheets[0].fields)
+        if self._noted:
+            self._note.setText(section.note)
+            self._fold.setChecked(not section.complete)
+        return True
 
     def settle(self) -> None:
         self._form.settle()

@@ -66,6 +66,10 @@ class StepPage(QWidget):
         if case is not None:
             self.refresh(case)
 
+    def turn(self) -> bool:
+        """Another file follows in the same window: forget this one. Whether the page can, or has to be made anew."""
+        return False
+
     def attempt(self, act: Callable[[], T]) -> T | None:
         """Do what a service does; what it refuses is said to the person, and the page stays as it is."""
         try:
