@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, LargeBinary, String, Table, event
+from sqlalchemy import Index, LargeBinary, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from desktop.field import Merge
@@ -33,6 +33,12 @@ class Declaration(Synced):
     )
     witness: Mapped[str | None] = field(mark("Witnessed by"), merge=_ONCE, system=True)
     sealed_at: Mapped[str | None] = field(mark("Sealed at"), Kind.MOMENT, merge=_ONCE, system=True)
+    device: Mapped[str | None] = field(mark("Sealing computer"), merge=_ONCE, system=True)
+    epoch: Mapped[str | None] = field(mark("Run of the chain"), merge=_ONCE, system=True)
+    seq: Mapped[int | None] = field(mark("Number in the chain"), Kind.COUNT, merge=_ONCE, system=True)
+    prev: Mapped[str | None] = field(mark("Seal before it"), merge=_ONCE, system=True)
+
+    __table_args__ = (Index("declaration_chain", "device", "epoch", "seq"),)
 
 
 class Paper(Synced):
@@ -46,6 +52,9 @@ class Paper(Synced):
     sha256: Mapped[str | None] = field(mark("Hash of the file"), merge=_ONCE, system=True)
     made_at: Mapped[str | None] = field(mark("Made at"), Kind.MOMENT, merge=_ONCE, system=True)
     made_by: Mapped[str | None] = field(mark("Made by"), merge=_ONCE, system=True)
+    code: Mapped[str | None] = field(mark("Code on the pages"), merge=_ONCE, system=True, index=True)
+    said: Mapped[str | None] = field(mark("Hash of what it says"), merge=_ONCE, system=True)
+    pages: Mapped[int | None] = field(mark("Pages"), Kind.COUNT, merge=_ONCE, system=True)
 
 
 class PaperFile(Base):
@@ -55,13 +64,3 @@ class PaperFile(Base):
 
     sha256: Mapped[str] = mapped_column(String(64), primary_key=True)
     pdf: Mapped[bytes] = mapped_column(LargeBinary)
-
-
-@event.listens_for(Declaration.__table__, "after_create")
-def _seal_the_table(_table: Table, connection: Connection, **_: object) -> None:
-    """The promise holds in the file itself, whoever writes to it."""
-    for verb in ("UPDATE", "DELETE"):
-        connection.exec_driver_sql(
-            f"CREATE TRIGGER declaration_never_{verb.lower()} BEFORE {verb} ON declaration "
-            "BEGIN SELECT RAISE(ABORT, 'a sealed declaration is never changed'); END"
-        )

@@ -32,6 +32,8 @@ class Letterhead:
     lines: tuple[str, ...] = ()
     """Further lines under the name: supervision, region, branch (at most three are printed)."""
     fields: tuple[HeadField, ...] = (HeadField.NUMBER, HeadField.HIJRI, HeadField.GREGORIAN)
+    labels: tuple[tuple[HeadField, str], ...] = ()
+    """What the association's stationery calls these lines, where it has words of its own."""
     contact: tuple[str, ...] = ()
     """Parts of the footer: address, phone, e-mail; each Latin part isolated."""
     logo: bytes = b""
@@ -46,8 +48,7 @@ class Reference:
     date_hijri: str
     date_gregorian: str
     qr_payload: str
-    """ASCII, at most 14 characters so that the code stays coarse enough for a branch scanner; the two digits of the
-    page number are appended."""
+    """The code of the paper (papercode.paper_code); the two digits of the page number are appended on each page."""
     attachments: str = ""
     form_version: str = "1.0"
 

@@ -35,7 +35,7 @@ from desktop.services.documents.verification import Verification
 from desktop.services.intake import Intake
 from desktop.services.records import Desk
 from desktop.services.signers import signer_of
-from desktop.services.stationery import letterhead, reference
+from desktop.services.stationery import Printed, letterhead, printed, reference
 from desktop.services.views import DocumentItem
 
 
@@ -52,7 +52,7 @@ class Contents:
         """The version of the layout that is printed now."""
         return "1.0"
 
-    def application(self, session: Session, application: Application) -> bytes:
+    def application(self, session: Session, application: Application) -> Printed:
         """The support application with every answer."""
         sections = self._intake.sections_in(session, application)
         signer = signer_of(session, application)
@@ -62,9 +62,9 @@ class Contents:
             Signatory(tr("Manager of beneficiary affairs")),
         )
         content = ApplicationContent(self._reference(application, "A"), parts(sections), signatories=signatories)
-        return render_application(self._letterhead(), content)
+        return printed(application.id, "application", render_application, self._letterhead(), content)
 
-    def checklist(self, session: Session, application: Application) -> bytes:
+    def checklist(self, session: Session, application: Application) -> Printed:
         """The documents as they were seen and judged."""
         seen = self._verification.of_in(session, application)
         case = (
@@ -81,9 +81,9 @@ class Contents:
             if seen.outstanding
             else tr("Every document that is required was seen and matched."),
         )
-        return render_checklist(self._letterhead(), content)
+        return printed(application.id, "checklist", render_checklist, self._letterhead(), content)
 
-    def declaration(self, session: Session, application: Application) -> bytes:
+    def declaration(self, session: Session, application: Application) -> Printed:
         """The declaration as signed; unsigned, it is printed to be signed in ink."""
         view = self._declarations.compose_in(session, application)
         if view.stale:  # what was signed before was printed then; this one is to be signed
@@ -103,9 +103,11 @@ class Contents:
             else "",
             title=view.title,
         )
-        return render_declaration(self._letterhead(), content)
+        sealed = self._declarations.latest(session, application) if view.seal else None
+        hashed = (sealed.sha256 or "") if sealed else ""
+        return printed(application.id, "declaration", render_declaration, self._letterhead(), content, hashed)
 
-    def receipt(self, session: Session, application: Application) -> bytes:
+    def receipt(self, session: Session, application: Application) -> Printed:
         """What the applicant takes home: what the policy says must be explained, in its own words."""
         profile, text = self._desk.profile, self._desk.profile.receipt
         values = statement_values(session, self._desk, application)
@@ -128,9 +130,9 @@ class Contents:
             employee=Signatory(tr("The officer"), self._desk.officer.name),
             title=text.title,
         )
-        return render_receipt(self._letterhead(), content)
+        return printed(application.id, "receipt", render_receipt, self._letterhead(), content)
 
-    def missing(self, session: Session, application: Application) -> bytes:
+    def missing(self, session: Session, application: Application) -> Printed:
         """What the applicant is to bring, by the day until which it should come; nothing on it tells who or why."""
         wanted = self._verification.wanted(session, application)
         days = sorted({one.until for one in wanted})
@@ -144,7 +146,7 @@ class Contents:
         content = MissingContent(
             self._reference(application, "M"), parts, (Entry(tr("Branch"), self._desk.branch), *self._contact())
         )
-        return render_missing(self._letterhead(), content)
+        return printed(application.id, "missing", render_missing, self._letterhead(), content)
 
     def _facts(self, session: Session, application: Application) -> tuple[Entry, ...]:
         received = application.received_on or WrittenDate.of(self._desk.today())

@@ -18,6 +18,7 @@ from desktop.models.declaration import Paper, PaperFile
 from desktop.printing import raster
 from desktop.services.contents import Contents
 from desktop.services.records import Desk
+from desktop.services.stationery import Printed
 from desktop.services.study.papers import StudyContents
 from desktop.services.study.step import last_finished
 from desktop.services.views import PaperView
@@ -73,7 +74,7 @@ class Papers:
 
     def make(self, application_id: str, form: str) -> PaperView:
         """Render a paper from the record as it stands, and note that it was made; the same content is the same file."""
-        build: dict[str, Callable[[Session, Application], bytes]] = {
+        build: dict[str, Callable[[Session, Application], Printed]] = {
             "application": self._contents.application,
             "checklist": self._contents.checklist,
             "declaration": self._contents.declaration,
@@ -84,14 +85,14 @@ class Papers:
         }
         with self._desk.store.transaction(self._desk.officer.id) as session:
             application = session.get_one(Application, application_id)
-            pdf = build[form](session, application)
-            digest = hashlib.sha256(pdf).hexdigest()
+            printed = build[form](session, application)
+            digest = hashlib.sha256(printed.pdf).hexdigest()
             if session.get(PaperFile, digest) is None:
-                session.add(PaperFile(sha256=digest, pdf=pdf))
-                session.add(self._note(application, form, digest))
+                session.add(PaperFile(sha256=digest, pdf=printed.pdf))
+                session.add(self._note(application, form, digest, printed))
             number = application.application_no
         title = next(tr(kind.title) for kind in PAPERS if kind.form == form)
-        return PaperView(form, title, pdf, digest, f"{number}-{form}.pdf")
+        return PaperView(form, title, printed.pdf, digest, f"{number}-{form}.pdf")
 
     def offered(self, application_id: str) -> tuple[str, ...]:
         """The forms that can be made of an application as it stands."""
@@ -115,7 +116,7 @@ class Papers:
         except OSError as error:
             raise DiskFailed() from error
 
-    def _note(self, application: Application, form: str, digest: str) -> Paper:
+    def _note(self, application: Application, form: str, digest: str, printed: Printed) -> Paper:
         return Paper(
             id=new_id(),
             scope=application.scope,
@@ -125,4 +126,7 @@ class Papers:
             sha256=digest,
             made_at=self._desk.now(),
             made_by=self._desk.officer.name,
+            code=printed.code,
+            said=printed.said,
+            pages=raster.page_count(printed.pdf),
         )

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 import subprocess
 
 import pypdfium2
 import pytest
+from sqlalchemy import select
 
+from desktop.models.declaration import Declaration, Paper
 from desktop.opening import OpenBranch
 from desktop.policy.loader import profiles
+from desktop.printing.papercode import paper_code
 from tests.services.conftest import Opener
 from tests.services.filing import STROKES, match_all, whole_file
 
@@ -110,3 +114,26 @@ def test_every_arabic_word_of_a_declaration_is_found_by_search_in_both_readers(d
 def _bare(text: str) -> str:
     """Without marks and tatweel, as a search box compares."""
     return re.sub("[\u0640\u064b-\u0652\u0670]", "", text)
+
+
+def test_every_paper_has_a_code_that_follows_from_what_it_says(desk: OpenBranch) -> None:
+    application = whole_file(desk)
+    for form in desk.papers.offered(application):
+        desk.papers.make(application, form)
+        desk.papers.make(application, form)
+    with desk.store.reading() as session:
+        rows = session.scalars(select(Paper).where(Paper.application_id == application)).all()
+    codes = [row.code for row in rows]
+    assert len(set(codes)) == len(codes) == len(desk.papers.offered(application))
+    assert all(row.pages and len(row.code or "") == 13 and len(row.said or "") == 64 for row in rows)
+
+
+def test_the_code_of_a_sealed_declaration_is_of_its_sealed_bytes(desk: OpenBranch) -> None:
+    application = whole_file(desk)
+    desk.declarations.seal(application, STROKES, mode="screen")
+    desk.papers.make(application, "declaration")
+    with desk.store.reading() as session:
+        sealed = session.scalars(select(Declaration)).one()
+        paper = session.scalars(select(Paper).where(Paper.form == "declaration")).one()
+    digest = hashlib.sha256((sealed.content or "").encode()).digest()
+    assert paper.code == paper_code("D", application, "declaration", digest)

@@ -31,7 +31,7 @@ from desktop.printing.study_content import (
 from desktop.services.intake import Intake
 from desktop.services.records import Desk
 from desktop.services.sections import NAMES
-from desktop.services.stationery import letterhead, reference
+from desktop.services.stationery import Printed, letterhead, printed, reference
 from desktop.services.study.eligibility import Eligibility
 from desktop.services.study.lines import Known, chapters
 from desktop.services.study.step import last_finished
@@ -51,7 +51,7 @@ class StudyContents:
         self._studies = studies
         self._eligibility = eligibility
 
-    def visit_sheet(self, session: Session, application: Application) -> bytes:
+    def visit_sheet(self, session: Session, application: Application) -> Printed:
         """Every answer as it is recorded now, to be ticked or corrected by hand."""
         found = chapters(self._intake.sections_in(session, application), Known())
         study = fields_of(Study)
@@ -66,9 +66,9 @@ class StudyContents:
                 tr("Social researcher"), self._desk.officer.name if self._desk.officer.role == "researcher" else ""
             ),
         )
-        return render_visit_sheet(letterhead(self._desk), content)
+        return printed(application.id, "visit_sheet", render_visit_sheet, letterhead(self._desk), content)
 
-    def study(self, session: Session, application: Application) -> bytes:
+    def study(self, session: Session, application: Application) -> Printed:
         """The last finished study, with the suggestion that was kept when it ended. Raises NotReady before that."""
         row = last_finished(session, application.id)
         if row is None:
@@ -90,7 +90,7 @@ class StudyContents:
             tuple(_suggested(one) for one in kept),
             (Signatory(tr("Social researcher"), view.researcher), Signatory(tr("Manager of beneficiary affairs"))),
         )
-        return render_study(letterhead(self._desk), content)
+        return printed(application.id, "study", render_study, letterhead(self._desk), content)
 
     def _case(self, session: Session, application: Application) -> tuple[Entry, ...]:
         person = session.get_one(Person, application.person_id)
