@@ -10,7 +10,7 @@ from typing import Any
 from desktop.printing.embedding import array, embed, stream
 from desktop.printing.fonts import face
 from desktop.printing.runs import number, run
-from desktop.printing.style import INK, PAGE_HEIGHT, PAGE_WIDTH, RULE, Colour, TextStyle
+from desktop.printing.style import A4, INK, MM, RULE, Colour, PageFormat, TextStyle
 
 Point = tuple[float, float]
 
@@ -37,12 +37,15 @@ class Canvas:
         preferences["PrintScaling"] = "None"
         self._document.Catalog.ViewerPreferences = preferences
         self._pages: list[list[str]] = []
+        self._boxes: list[Any] = []
         self._glyphs: dict[str, set[int]] = {}
         self._pictures: dict[bytes, tuple[str, Any]] = {}
 
-    def new_page(self) -> None:
-        """Begin a page; what follows is drawn on it."""
-        self._pages.append([])
+    def new_page(self, sheet: PageFormat = A4) -> None:
+        """Begin a page; what follows is drawn on it, in the steps of its format."""
+        scale = number(sheet.scale)
+        self._pages.append([f"{scale} 0 0 {scale} 0 0 cm"] if sheet.scale != 1 else [])
+        self._boxes.append(array(0, 0, number(sheet.paper_width * MM), number(sheet.paper_height * MM)))
 
     def draw(self, operators: str) -> None:
         """Raw operators, for shapes that no method here draws."""
@@ -131,9 +134,9 @@ class Canvas:
         resources.basicFonts()
         resources.allProcs()
         resources.XObject = {name: reference for name, (reference, _) in self._pictures.values()}
-        for operators in self._pages:
+        for operators, box in zip(self._pages, self._boxes, strict=True):
             page, content = PDFPage(), "\n".join(operators).encode("ascii")
-            page.MediaBox = array(0, 0, number(PAGE_WIDTH), number(PAGE_HEIGHT))
+            page.MediaBox = box
             page.Contents, page.Resources = stream(self._document, content), resources
             self._document.updateSignature(content)
             self._document.addPage(page)

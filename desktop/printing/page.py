@@ -11,32 +11,25 @@ from desktop.printing.codes import place_qr
 from desktop.printing.content import HeadField, Letterhead, Reference
 from desktop.printing.lines import line_width, wrap
 from desktop.printing.style import (
+    A4,
     ACCENT,
     ASSOCIATION,
     FOOTER,
-    LEFT,
     LETTERHEAD,
-    MM,
     NUMBER,
-    PAGE_HEIGHT,
     PAGE_NUMBER,
     REFERENCE_LABEL,
     REFERENCE_VALUE,
-    RIGHT,
     RULE,
     TITLE,
-    WIDTH,
+    PageFormat,
     TextStyle,
 )
 from desktop.text import ltr
 
-_TOP = PAGE_HEIGHT - 12 * MM
-_CODE = 18 * MM
-_QUIET = _CODE * 4 / 21  # four modules of the coarsest grid
+_CODE = 18  # millimetres
+_QUIET = 4 / 21  # four modules of the coarsest grid
 _LOGO = 46.0
-_FOOT = 11 * MM
-_BODY_BOTTOM = _FOOT + 36
-_REFERENCE_RIGHT = LEFT + _CODE + 152
 _LABELS = {
     HeadField.NUMBER: mark("Number"),
     HeadField.HIJRI: mark("Date"),
@@ -54,6 +47,7 @@ class Frame:
     title: str
     form: str
     """The form's name and version, in the footer."""
+    sheet: PageFormat = A4
 
     def body_top(self, first: bool) -> float:
         """Where blocks begin: lower on the first page, which carries the title."""
@@ -62,50 +56,59 @@ class Frame:
     @property
     def body_bottom(self) -> float:
         """Where blocks must end."""
-        return _BODY_BOTTOM
+        return self._foot + 36
 
     def draw(self, canvas: Canvas, page: int, pages: int) -> None:
         """The frame of one page, numbered from 1."""
         self._draw_association(canvas)
         self._draw_reference(canvas)
-        canvas.draw(place_qr(f"{self.reference.qr_payload}{page:02}", LEFT, _TOP - _CODE, _CODE))
+        code, left = self._code, self.sheet.left
+        canvas.draw(place_qr(f"{self.reference.qr_payload}{page:02}", left, self._top - code, code))
         # Alone on its baseline: next to Arabic, extractors tear the number apart and search cannot find it.
-        canvas.text(NUMBER, LEFT, self._number_baseline(), ltr(self.reference.number), Align.LEFT)
-        canvas.rule(LEFT, self._rule(), RIGHT, self._rule(), ACCENT, 1.1)
+        canvas.text(NUMBER, self.sheet.left, self._number_baseline(), ltr(self.reference.number), Align.LEFT)
+        canvas.rule(self.sheet.left, self._rule(), self.sheet.right, self._rule(), ACCENT, 1.1)
         if page == 1:
             self._draw_title(canvas)
         self._draw_footer(canvas, page, pages)
 
     def _draw_association(self, canvas: Canvas) -> None:
-        right, y = self._texts_right(), _TOP + 2
+        right, y = self._texts_right(), self._top + 2
         if self.letterhead.logo:
-            canvas.picture(self.letterhead.logo, RIGHT - _LOGO, _TOP - _LOGO - 3, _LOGO, _LOGO)
+            canvas.picture(self.letterhead.logo, self.sheet.right - _LOGO, self._top - _LOGO - 3, _LOGO, _LOGO)
         for style, line in self._texts():
             canvas.text(style, right, y - baseline(style), line)
             y -= style.leading
 
     def _draw_reference(self, canvas: Canvas) -> None:
-        y = _TOP
+        y = self._top
         for label, value in self._fields():
-            canvas.text(REFERENCE_LABEL, _REFERENCE_RIGHT, y - baseline(REFERENCE_LABEL), label)
-            canvas.text(REFERENCE_VALUE, _REFERENCE_RIGHT - 52, y - baseline(REFERENCE_VALUE), value)
+            canvas.text(REFERENCE_LABEL, self._reference_right, y - baseline(REFERENCE_LABEL), label)
+            canvas.text(REFERENCE_VALUE, self._reference_right - 52, y - baseline(REFERENCE_VALUE), value)
             y -= REFERENCE_VALUE.leading
 
     def _draw_title(self, canvas: Canvas) -> None:
         y = self._rule() - 10
         for line in self._title():
-            canvas.text(TITLE, (LEFT + RIGHT) / 2, y - baseline(TITLE), line, Align.CENTRE)
+            canvas.text(TITLE, (self.sheet.left + self.sheet.right) / 2, y - baseline(TITLE), line, Align.CENTRE)
             y -= TITLE.leading
 
     def _draw_footer(self, canvas: Canvas, page: int, pages: int) -> None:
-        canvas.rule(LEFT, _FOOT + 26, RIGHT, _FOOT + 26, RULE)
+        canvas.rule(self.sheet.left, self._foot + 26, self.sheet.right, self._foot + 26, RULE)
         contact = "   •   ".join(self.letterhead.contact)
-        middle = (LEFT + RIGHT) / 2
-        style = _fitted(FOOTER, contact, WIDTH)
-        canvas.text(style, middle, _FOOT + 14.5, contact, Align.CENTRE)
-        canvas.text(FOOTER, RIGHT, _FOOT + 2, self.form)
-        canvas.text(PAGE_NUMBER, middle, _FOOT + 2, tr("Page {page} of {pages}", page=page, pages=pages), Align.CENTRE)
-        canvas.text(_fitted(FOOTER, self.title, WIDTH * 0.36), LEFT, _FOOT + 2, self.title, Align.LEFT)
+        middle = (self.sheet.left + self.sheet.right) / 2
+        style = _fitted(FOOTER, contact, self.sheet.width)
+        canvas.text(style, middle, self._foot + 14.5, contact, Align.CENTRE)
+        canvas.text(FOOTER, self.sheet.right, self._foot + 2, self.form)
+        canvas.text(
+            PAGE_NUMBER, middle, self._foot + 2, tr("Page {page} of {pages}", page=page, pages=pages), Align.CENTRE
+        )
+        canvas.text(
+            _fitted(FOOTER, self.title, self.sheet.width * 0.36),
+            self.sheet.left,
+            self._foot + 2,
+            self.title,
+            Align.LEFT,
+        )
 
     def _fields(self) -> list[tuple[str, str]]:
         values = {
@@ -114,11 +117,12 @@ class Frame:
             HeadField.GREGORIAN: self.reference.date_gregorian,
             HeadField.ATTACHMENTS: self.reference.attachments or "—",
         }
-        return [(tr(_LABELS[field]), values[field]) for field in self.letterhead.fields]
+        own = dict(self.letterhead.labels)
+        return [(own.get(field) or tr(_LABELS[field]), values[field]) for field in self.letterhead.fields]
 
     def _texts(self) -> list[tuple[TextStyle, str]]:
         """The lines of the association, each fitted: name, licence, up to three more."""
-        room = self._texts_right() - _REFERENCE_RIGHT - 14
+        room = self._texts_right() - self._reference_right - 14
         head = self.letterhead
         name = _fitted(ASSOCIATION, head.association, room, 0.8)
         texts = [(name, line.text) for line in wrap(name.face, head.association, name.size, room)]
@@ -129,18 +133,34 @@ class Frame:
         return texts
 
     def _texts_right(self) -> float:
-        return RIGHT - (_LOGO + 10 if self.letterhead.logo else 0)
+        return self.sheet.right - (_LOGO + 10 if self.letterhead.logo else 0)
 
     def _title(self) -> list[str]:
-        return [line.text for line in wrap(TITLE.face, self.title, TITLE.size, WIDTH)]
+        return [line.text for line in wrap(TITLE.face, self.title, TITLE.size, self.sheet.width)]
 
     def _number_baseline(self) -> float:
-        below_code = _CODE + _QUIET + NUMBER.size * 0.72
+        below_code = self._code * (1 + _QUIET) + NUMBER.size * 0.72
         beside = max(sum(style.leading for style, _ in self._texts()), len(self._fields()) * REFERENCE_VALUE.leading)
-        return _TOP - max(below_code, beside + NUMBER.size)
+        return self._top - max(below_code, beside + NUMBER.size)
 
     def _rule(self) -> float:
         return self._number_baseline() - 7
+
+    @property
+    def _top(self) -> float:
+        return self.sheet.height - self.sheet.mm(12)
+
+    @property
+    def _foot(self) -> float:
+        return self.sheet.mm(11)
+
+    @property
+    def _code(self) -> float:
+        return self.sheet.mm(_CODE)
+
+    @property
+    def _reference_right(self) -> float:
+        return self.sheet.left + self._code + 152
 
 
 def _fitted(style: TextStyle, text: str, room: float, least: float = 0.7) -> TextStyle:

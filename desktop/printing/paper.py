@@ -12,7 +12,7 @@ from desktop.printing.canvas import Canvas
 from desktop.printing.content import Letterhead, Reference
 from desktop.printing.page import Frame
 from desktop.printing.shaping import tidy
-from desktop.printing.style import RIGHT, WIDTH
+from desktop.printing.style import A4, PageFormat
 from desktop.text import ltr
 
 Page = list[tuple[Block, float]]
@@ -29,6 +29,7 @@ class Paper:
     reference: Reference
     blocks: Sequence[Block]
     lang: str = field(default_factory=language)
+    sheet: PageFormat = A4
 
 
 def render(paper: Paper) -> bytes:
@@ -38,10 +39,10 @@ def render(paper: Paper) -> bytes:
     title = f"{paper.title} {paper.reference.number}"
     canvas = Canvas(_plain(title), _plain(paper.letterhead.association), paper.lang)
     for number, page in enumerate(pages, 1):
-        canvas.new_page()
+        canvas.new_page(paper.sheet)
         frame.draw(canvas, number, len(pages))
         for block, top in page:
-            block.draw(canvas, RIGHT, top, WIDTH)
+            block.draw(canvas, paper.sheet.right, top, paper.sheet.width)
     return canvas.finish()
 
 
@@ -55,7 +56,7 @@ def first_on_one_page(papers: Iterable[Paper]) -> Paper:
 
 def _frame(paper: Paper) -> Frame:
     form = tr("Form {form}, version {version}", form=paper.form_id, version=paper.reference.form_version)
-    return Frame(paper.letterhead, paper.reference, paper.title, form)
+    return Frame(paper.letterhead, paper.reference, paper.title, form, paper.sheet)
 
 
 def paginate(blocks: Sequence[Block], frame: Frame) -> list[Page]:
@@ -64,13 +65,14 @@ def paginate(blocks: Sequence[Block], frame: Frame) -> list[Page]:
     A block that does not fit is split if it can be, else it opens the next page. Headings stay with what follows.
     """
     pages: list[Page] = [[]]
+    width = frame.sheet.width
     top = frame.body_top(first=True)
     waiting = deque(blocks)
     while waiting:
         block = waiting.popleft()
         room = top - frame.body_bottom
-        height = block.height(WIDTH)
-        if height + _follower(block, waiting) <= room:
+        height = block.height(width)
+        if height + _follower(block, waiting, width) <= room:
             pages[-1].append((block, top))
             top -= height
             continue
@@ -78,7 +80,7 @@ def paginate(blocks: Sequence[Block], frame: Frame) -> list[Page]:
         if fresh and isinstance(block, Keep):  # no page could hold it as a whole
             waiting.extendleft(reversed(block.blocks))
             continue
-        parts = None if block.keep_with_next else block.split(WIDTH, room)
+        parts = None if block.keep_with_next else block.split(width, room)
         if parts:
             pages[-1].append((parts[0], top))
             waiting.appendleft(parts[1])
@@ -93,13 +95,13 @@ def paginate(blocks: Sequence[Block], frame: Frame) -> list[Page]:
     return pages if pages[-1] or len(pages) == 1 else pages[:-1]
 
 
-def _follower(block: Block, waiting: deque[Block]) -> float:
+def _follower(block: Block, waiting: deque[Block], width: float) -> float:
     """The room that must be left under a heading for the beginning of what follows, and its own followers."""
     needed = 0.0
     for following in waiting:
         if not block.keep_with_next:
             break
-        needed += following.height(WIDTH) if following.keep_with_next else following.least(WIDTH)
+        needed += following.height(width) if following.keep_with_next else following.least(width)
         block = following
     return needed
 

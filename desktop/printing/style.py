@@ -7,10 +7,50 @@ from dataclasses import dataclass
 from desktop.printing.fonts import FORMS, FORMS_BOLD, FORMS_SEMIBOLD, LETTERS, LETTERS_BOLD
 
 MM = 72 / 25.4
-PAGE_WIDTH, PAGE_HEIGHT = 210 * MM, 297 * MM
-MARGIN = 14 * MM
-WIDTH = PAGE_WIDTH - 2 * MARGIN
-LEFT, RIGHT = MARGIN, PAGE_WIDTH - MARGIN
+
+
+@dataclass(frozen=True, slots=True)
+class PageFormat:
+    """A sheet of paper and how large its print is. Everything on it is laid out in steps of `scale` points each."""
+
+    paper_width: float
+    paper_height: float
+    margin: float = 14.0
+    """Millimetres at both sides."""
+    scale: float = 1.0
+
+    def mm(self, length: float) -> float:
+        """Millimetres of the sheet as it lies on the table, whatever the scale of its print."""
+        return length * MM / self.scale
+
+    @property
+    def height(self) -> float:
+        """From the foot of the sheet to its head."""
+        return self.mm(self.paper_height)
+
+    @property
+    def left(self) -> float:
+        """Where text ends."""
+        return self.mm(self.margin)
+
+    @property
+    def right(self) -> float:
+        """Where text begins."""
+        return self.mm(self.paper_width - self.margin)
+
+    @property
+    def width(self) -> float:
+        """The room for text."""
+        return self.right - self.left
+
+
+A4 = PageFormat(210, 297)
+A4_LARGE = PageFormat(210, 297, scale=1.35)
+"""Print for people who see little: prose of 16 points."""
+
+A5 = PageFormat(148, 210, margin=10, scale=0.9)
+PAGE_WIDTH, PAGE_HEIGHT = A4.paper_width * MM, A4.paper_height * MM
+WIDTH, LEFT, RIGHT = A4.width, A4.left, A4.right
 
 Colour = str
 INK: Colour = "0.11 0.12 0.14"
