@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Engine, Table, insert, inspect
 from sqlalchemy.schema import CreateIndex
 
 from desktop.errors import DamagedDatabase, NewerDatabase
-from desktop.models import outbox, registry, search
+from desktop.models import outbox, registry, seal_book, search
 from desktop.models.base import Base
 from desktop.models.outbox import Shadow
 
@@ -72,6 +72,7 @@ def _trustworthy_papers(connection: Connection) -> None:
     """Version 4: sealed declarations with receipts, papers with codes, scans that came back."""
     Base.metadata.create_all(connection)
     _add_columns(connection)
+    seal_book.freeze(connection)
 
 
 STEPS: tuple[Step, ...] = (_first, _whole_file, _one_base_for_each, _trustworthy_papers)

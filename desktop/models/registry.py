@@ -11,6 +11,7 @@ from desktop.models.lookup import Lookup, LookupWord
 from desktop.models.outreach import Outreach
 from desktop.models.person import Companion, Person
 from desktop.models.reception import Visit
+from desktop.models.seal_book import SealCertificate, SealReceipt
 from desktop.models.staff import Staff
 from desktop.models.study import Evaluation, Finding, Study
 from desktop.models.verification import Sighting
@@ -35,6 +36,8 @@ __all__ = [
     "PaperFile",
     "Person",
     "PersonLink",
+    "SealCertificate",
+    "SealReceipt",
     "Sighting",
     "Staff",
     "Study",

@@ -18,3 +18,4 @@ class Staff(Synced):
 
     name: Mapped[str | None] = field(mark("Staff name"), required=True, low=3, high=80, sensitivity=Sensitivity.NONE)
     role: Mapped[str | None] = field(mark("Role"), Kind.CHOICE, choices=ROLES, merge=Merge.CRITICAL, system=True)
+    public_key: Mapped[str | None] = field(mark("Signing key"), merge=Merge.CRITICAL, system=True)  # hex, Ed25519
