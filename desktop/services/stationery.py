@@ -66,11 +66,14 @@ def letterhead_of(association: Association, branch: str) -> Letterhead:
     fields = tuple(field for field, _ in own)
     standard = (HeadField.NUMBER, HeadField.HIJRI, HeadField.GREGORIAN)
     latin = tuple(ltr(part) for part in (association.phone, association.email, association.web) if part)
+    number = ascii_digits(association.licence_no or "")
+    supervision = association.supervision or ""
+    licence = tr("Licence no. {number}", number=number) if number and number not in ascii_digits(supervision) else ""
     return Letterhead(
         association.name or "",
-        tr("Licence no. {number}", number=ascii_digits(association.licence_no)) if association.licence_no else "",
-        (*association.header[:2], branch),
-        tuple(dict.fromkeys((HeadField.NUMBER, *fields))) if fields else standard,
-        own,
-        tuple(part for part in (association.address, *latin) if part),
+        licence,
+        tuple(line for line in (association.latin_name, supervision, branch) if line),
+        fields=tuple(dict.fromkeys((HeadField.NUMBER, *fields))) if fields else standard,
+        labels=own,
+        contact=tuple(part for part in (association.address, *latin) if part),
     )
