@@ -36,6 +36,10 @@
    <translation>«{value}» مذكور في مجموعتين من البدائل.</translation>
   </message>
   <message>
+   <source>(the rest is in the file)</source>
+   <translation>(والتتمة في الملف)</translation>
+  </message>
+  <message>
    <source>, </source>
    <translation>، </translation>
   </message>
@@ -184,6 +188,10 @@
    <translation>اقتراح مبني على الإجابات عند إنهاء الدراسة، والقرار للجنة.</translation>
   </message>
   <message>
+   <source>A suggestion of the conditions binds nobody: the committee decides.</source>
+   <translation>ما تقترحه الشروط غير ملزم، والقرار للجنة.</translation>
+  </message>
+  <message>
    <source>A table is expected here.</source>
    <translation>المنتظر هنا جدول.</translation>
   </message>
@@ -312,6 +320,10 @@
    <translation>من بلغ ٦٠ سنة هجرية فأكثر</translation>
   </message>
   <message>
+   <source>Agenda of the committee</source>
+   <translation>جدول أعمال لجنة البحث</translation>
+  </message>
+  <message>
    <source>Agent</source>
    <translation>وكيل</translation>
   </message>
@@ -322,6 +334,10 @@
   <message>
    <source>Agent with a power of attorney</source>
    <translation>وكيل بوكالة شرعية</translation>
+  </message>
+  <message>
+   <source>Aid or service</source>
+   <translation>الدعم أو الخدمة</translation>
   </message>
   <message>
    <source>Al Rajhi Bank</source>
@@ -362,6 +378,10 @@
   <message>
    <source>Amount a month</source>
    <translation>المبلغ الشهري</translation>
+  </message>
+  <message>
+   <source>Amount and period</source>
+   <translation>المبلغ والمدة</translation>
   </message>
   <message>
    <source>Amount or value</source>
@@ -696,6 +716,10 @@
    <translation>البنك السعودي الفرنسي</translation>
   </message>
   <message>
+   <source>Basis</source>
+   <translation>أساس الإتلاف</translation>
+  </message>
+  <message>
    <source>Basis: {basis}</source>
    <translation>السند: {basis}</translation>
   </message>
@@ -812,8 +836,16 @@
    <translation>بالبصمة بعد أن يُتلى عليه</translation>
   </message>
   <message>
+   <source>By whom</source>
+   <translation>القائم به</translation>
+  </message>
+  <message>
    <source>CE</source>
    <translation>م</translation>
+  </message>
+  <message>
+   <source>Called by</source>
+   <translation>الداعي إلى الجلسة</translation>
   </message>
   <message>
    <source>Cancer</source>
@@ -834,6 +866,10 @@
   <message>
    <source>Cannot sign: the guardian or agent signs</source>
    <translation>لا يستطيع التوقيع: يوقّع عنه الولي أو الوكيل</translation>
+  </message>
+  <message>
+   <source>Capacity</source>
+   <translation>الصفة</translation>
   </message>
   <message>
    <source>Capacity of the applicant</source>
@@ -860,8 +896,16 @@
    <translation>فئة المستفيد</translation>
   </message>
   <message>
+   <source>Case brief for the committee</source>
+   <translation>موجز الحالة للعرض على اللجنة</translation>
+  </message>
+  <message>
    <source>Case type</source>
    <translation>نوع الحالة</translation>
+  </message>
+  <message>
+   <source>Category</source>
+   <translation>الفئة</translation>
   </message>
   <message>
    <source>Category by points</source>
@@ -874,6 +918,10 @@
   <message>
    <source>Centre</source>
    <translation>المركز</translation>
+  </message>
+  <message>
+   <source>Certificate of the destruction of personal data</source>
+   <translation>محضر إتلاف بيانات شخصية</translation>
   </message>
   <message>
    <source>Chadian</source>
@@ -938,6 +986,10 @@
   <message>
    <source>City or village</source>
    <translation>المدينة أو القرية</translation>
+  </message>
+  <message>
+   <source>Class of data</source>
+   <translation>فئة البيانات</translation>
   </message>
   <message>
    <source>Clear the signature</source>
@@ -1052,6 +1104,10 @@
    <translation>مؤكَّد</translation>
   </message>
   <message>
+   <source>Confirmed by</source>
+   <translation>المصادقة</translation>
+  </message>
+  <message>
    <source>Confirmed until {day}: make sure again that what it says still holds.</source>
    <translation>كانت مؤكدة حتى {day}: يُعاد التأكد من بقاء ما فيها.</translation>
   </message>
@@ -1136,12 +1192,20 @@
    <translation>داكن</translation>
   </message>
   <message>
+   <source>Data that were destroyed</source>
+   <translation>البيانات المتلفة</translation>
+  </message>
+  <message>
    <source>Data update</source>
    <translation>تحديث بيانات</translation>
   </message>
   <message>
    <source>Date</source>
    <translation>التاريخ</translation>
+  </message>
+  <message>
+   <source>Date and time</source>
+   <translation>التاريخ والوقت</translation>
   </message>
   <message>
    <source>Date needed</source>
@@ -1204,6 +1268,10 @@
    <translation>القرار</translation>
   </message>
   <message>
+   <source>Decision of the committee</source>
+   <translation>قرار لجنة البحث</translation>
+  </message>
+  <message>
    <source>Decisions</source>
    <translation>القرارات</translation>
   </message>
@@ -1232,6 +1300,10 @@
    <translation>درجة الإعاقة</translation>
   </message>
   <message>
+   <source>Denominator</source>
+   <translation>المقام</translation>
+  </message>
+  <message>
    <source>Dependants on file already</source>
    <translation>تابعون قد يكونون مسجّلين في أسرة أخرى</translation>
   </message>
@@ -1242,6 +1314,10 @@
   <message>
    <source>Desert</source>
    <translation>بادية</translation>
+  </message>
+  <message>
+   <source>Destroyed on</source>
+   <translation>تاريخ الإتلاف</translation>
   </message>
   <message>
    <source>Deutsche Bank</source>
@@ -1512,6 +1588,10 @@
    <translation>تقدير</translation>
   </message>
   <message>
+   <source>Events in their order</source>
+   <translation>المراحل بترتيبها</translation>
+  </message>
+  <message>
    <source>Every document that is required was seen and matched.</source>
    <translation>اطُّلع على جميع الوثائق المطلوبة وطوبقت.</translation>
   </message>
@@ -1639,8 +1719,16 @@
    <translation>خامساً</translation>
   </message>
   <message>
+   <source>Figure</source>
+   <translation>النتيجة</translation>
+  </message>
+  <message>
    <source>File</source>
    <translation>الملف</translation>
+  </message>
+  <message>
+   <source>File code</source>
+   <translation>رمز الملف</translation>
   </message>
   <message>
    <source>File number</source>
@@ -1657,6 +1745,14 @@
   <message>
    <source>Files of one person</source>
    <translation>ملفات شخص واحد</translation>
+  </message>
+  <message>
+   <source>Files stand by their code and without names, so that they are looked at without regard to persons.</source>
+   <translation>تُعرض الطلبات برموزها دون أسماء أصحابها، حفظاً للخصوصية وتحقيقاً للعدل بين المتقدمين.</translation>
+  </message>
+  <message>
+   <source>Files to be looked at</source>
+   <translation>الطلبات المعروضة</translation>
   </message>
   <message>
    <source>Finance company</source>
@@ -1729,6 +1825,10 @@
   <message>
    <source>For the association's use</source>
    <translation>خاص باستعمال الجمعية</translation>
+  </message>
+  <message>
+   <source>For the period</source>
+   <translation>عن المدة</translation>
   </message>
   <message>
    <source>For the researcher: every answer with boxes to tick, and room for what is found.</source>
@@ -2007,6 +2107,10 @@
    <translation>كيف يوقّع مقدّم الطلب؟</translation>
   </message>
   <message>
+   <source>How it is computed</source>
+   <translation>طريقة الحساب</translation>
+  </message>
+  <message>
    <source>How many people it would serve</source>
    <translation>عدد من يخدمهم الطلب</translation>
   </message>
@@ -2023,8 +2127,16 @@
    <translation>التعامل مع المستفيد</translation>
   </message>
   <message>
+   <source>How the figures are to be read</source>
+   <translation>إيضاحات على الأرقام</translation>
+  </message>
+  <message>
    <source>How they were counted</source>
    <translation>طريقة العدّ</translation>
+  </message>
+  <message>
+   <source>How they were destroyed</source>
+   <translation>طريقة الإتلاف</translation>
   </message>
   <message>
    <source>How to find the home</source>
@@ -2583,6 +2695,10 @@
    <translation>طابقها {name} في {time}</translation>
   </message>
   <message>
+   <source>Matters before the files</source>
+   <translation>ما يسبق النظر في الطلبات</translation>
+  </message>
+  <message>
    <source>May</source>
    <translation>مايو</translation>
   </message>
@@ -2601,6 +2717,14 @@
   <message>
    <source>Means of publication</source>
    <translation>وسيلة النشر</translation>
+  </message>
+  <message>
+   <source>Measure</source>
+   <translation>المؤشر</translation>
+  </message>
+  <message>
+   <source>Measures</source>
+   <translation>المؤشرات</translation>
   </message>
   <message>
    <source>Medical bed</source>
@@ -2631,8 +2755,16 @@
    <translation>رقم الاجتماع</translation>
   </message>
   <message>
+   <source>Member</source>
+   <translation>العضو</translation>
+  </message>
+  <message>
    <source>Members of the household</source>
    <translation>أفراد الأسرة</translation>
+  </message>
+  <message>
+   <source>Members who stood back</source>
+   <translation>التنحي عن النظر في الطلبات</translation>
   </message>
   <message>
    <source>Mild</source>
@@ -2645,6 +2777,10 @@
   <message>
    <source>Minors</source>
    <translation>القاصرون</translation>
+  </message>
+  <message>
+   <source>Minutes of the committee</source>
+   <translation>محضر جلسة لجنة البحث</translation>
   </message>
   <message>
    <source>Mobile</source>
@@ -2677,6 +2813,10 @@
   <message>
    <source>Monthly rent</source>
    <translation>الإيجار الشهري</translation>
+  </message>
+  <message>
+   <source>Monthly report</source>
+   <translation>التقرير الشهري</translation>
   </message>
   <message>
    <source>More about the members of the household</source>
@@ -2843,6 +2983,10 @@
    <translation>لا يوجد اتصال: يمكنك العمل، وستُرسل التغييرات لاحقًا</translation>
   </message>
   <message>
+   <source>No decision was taken in this session.</source>
+   <translation>لم يصدر قرار في هذه الجلسة.</translation>
+  </message>
+  <message>
    <source>No document</source>
    <translation>بلا وثيقة</translation>
   </message>
@@ -2851,12 +2995,20 @@
    <translation>لا ملف مطابق. جرّب الاسم الأول وحده، أو رقم الهوية، أو حالة أخرى.</translation>
   </message>
   <message>
+   <source>No file is before the committee in this session.</source>
+   <translation>لا يوجد طلب معروض على اللجنة في هذه الجلسة.</translation>
+  </message>
+  <message>
    <source>No file waits for you: what you leave half done appears here.</source>
    <translation>لا ملفات تنتظرك: ما تتركه قبل اكتماله يظهر هنا.</translation>
   </message>
   <message>
    <source>No files yet: a file begins with a visit.</source>
    <translation>لا ملفات بعد: يبدأ كل ملف بمراجعة.</translation>
+  </message>
+  <message>
+   <source>No member had to stand back from any file.</source>
+   <translation>لم يتنحَّ أحد من الأعضاء عن النظر في أي طلب.</translation>
   </message>
   <message>
    <source>No printer is set up on this computer</source>
@@ -2983,6 +3135,10 @@
    <translation>لا يعمل</translation>
   </message>
   <message>
+   <source>Note</source>
+   <translation>ملاحظات</translation>
+  </message>
+  <message>
    <source>Note that a copy is kept</source>
    <translation>تسجيل الاحتفاظ بنسخة</translation>
   </message>
@@ -3001,6 +3157,10 @@
   <message>
    <source>Notes</source>
    <translation>ملاحظات</translation>
+  </message>
+  <message>
+   <source>Notes of the member</source>
+   <translation>ملاحظات العضو</translation>
   </message>
   <message>
    <source>Nothing by this name. Try the file number or the first name.</source>
@@ -3051,12 +3211,20 @@
    <translation>عدد الزوجات</translation>
   </message>
   <message>
+   <source>Numerator</source>
+   <translation>البسط</translation>
+  </message>
+  <message>
    <source>Obtained from: {place}</source>
    <translation>تُستخرج من: {place}</translation>
   </message>
   <message>
    <source>October</source>
    <translation>أكتوبر</translation>
+  </message>
+  <message>
+   <source>Of the period</source>
+   <translation>المدة التي تعود إليها</translation>
   </message>
   <message>
    <source>Of unknown parents</source>
@@ -3511,12 +3679,20 @@
    <translation>منطقة القصيم</translation>
   </message>
   <message>
+   <source>Quantity</source>
+   <translation>الكمية</translation>
+  </message>
+  <message>
    <source>Question</source>
    <translation>السؤال</translation>
   </message>
   <message>
    <source>Question for the social researcher</source>
    <translation>السؤال المحال للباحث الاجتماعي</translation>
+  </message>
+  <message>
+   <source>Quorum</source>
+   <translation>النصاب</translation>
   </message>
   <message>
    <source>Rabi al-Akhir</source>
@@ -3587,6 +3763,10 @@
    <translation>يلزم السبب</translation>
   </message>
   <message>
+   <source>Reason of standing back</source>
+   <translation>سبب التنحي</translation>
+  </message>
+  <message>
    <source>Reason of the correction</source>
    <translation>سبب التصحيح</translation>
   </message>
@@ -3603,12 +3783,20 @@
    <translation>السبب: {reason}</translation>
   </message>
   <message>
+   <source>Reasons of the decision</source>
+   <translation>أسباب القرار</translation>
+  </message>
+  <message>
    <source>Reasons of the recommendation</source>
    <translation>أسباب التوصية</translation>
   </message>
   <message>
    <source>Receipt for the applicant</source>
    <translation>إشعار استلام طلب</translation>
+  </message>
+  <message>
+   <source>Receipt of aid or a service</source>
+   <translation>سند تسليم دعم أو خدمة</translation>
   </message>
   <message>
    <source>Receipt of an application</source>
@@ -3635,6 +3823,14 @@
    <translation>الاستقبال</translation>
   </message>
   <message>
+   <source>Recommendation</source>
+   <translation>توصية الباحث</translation>
+  </message>
+  <message>
+   <source>Recommendation and what the conditions suggest</source>
+   <translation>التوصية وما تقترحه الشروط</translation>
+  </message>
+  <message>
    <source>Record</source>
    <translation>السجل</translation>
   </message>
@@ -3653,6 +3849,10 @@
   <message>
    <source>Recorded by</source>
    <translation>سجّله</translation>
+  </message>
+  <message>
+   <source>Records</source>
+   <translation>العدد</translation>
   </message>
   <message>
    <source>Refer to the social researcher</source>
@@ -3759,6 +3959,14 @@
    <translation>الباحث والوقت</translation>
   </message>
   <message>
+   <source>Researcher's recommendation</source>
+   <translation>توصية الباحث</translation>
+  </message>
+  <message>
+   <source>Reservations put on record</source>
+   <translation>التحفظات المثبتة</translation>
+  </message>
+  <message>
    <source>Residence permit (iqama)</source>
    <translation>هوية مقيم (إقامة)</translation>
   </message>
@@ -3817,6 +4025,10 @@
   <message>
    <source>Saned unemployment insurance</source>
    <translation>تأمين ساند ضد التعطل</translation>
+  </message>
+  <message>
+   <source>Satisfaction with the service</source>
+   <translation>استبانة رضا المستفيد</translation>
   </message>
   <message>
    <source>Saturday</source>
@@ -3941,6 +4153,10 @@
   <message>
    <source>Service</source>
    <translation>الخدمة</translation>
+  </message>
+  <message>
+   <source>Service asked for</source>
+   <translation>الخدمة المطلوبة</translation>
   </message>
   <message>
    <source>Services requested</source>
@@ -4163,6 +4379,10 @@
    <translation>كشف حساب</translation>
   </message>
   <message>
+   <source>Statement of those who saw it</source>
+   <translation>شهادة القائمين على الإتلاف</translation>
+  </message>
+  <message>
    <source>Stay and try again</source>
    <translation>البقاء وإعادة المحاولة</translation>
   </message>
@@ -4311,6 +4531,14 @@
    <translation>الهاتف</translation>
   </message>
   <message>
+   <source>Telling the beneficiary and appeal</source>
+   <translation>إبلاغ المستفيد والتظلم</translation>
+  </message>
+  <message>
+   <source>Telling the recipients of the data</source>
+   <translation>إبلاغ من أُفصح لهم عن البيانات</translation>
+  </message>
+  <message>
    <source>Tent or shanty</source>
    <translation>خيمة أو صندقة</translation>
   </message>
@@ -4377,6 +4605,10 @@
   <message>
    <source>The application is made by an agent: add the agent.</source>
    <translation>قُدّم الطلب بالوكالة: أضف الوكيل.</translation>
+  </message>
+  <message>
+   <source>The article it rests on</source>
+   <translation>المادة التي يستند إليها القرار</translation>
   </message>
   <message>
    <source>The article or request that demands the copy, and the number and date of the board's decision.</source>
@@ -4511,6 +4743,10 @@
    <translation>تاريخ الاعتماد متروك فارغًا: صرّح بذلك مع ملاحظة في approval.flags.date_blank.</translation>
   </message>
   <message>
+   <source>The decision</source>
+   <translation>القرار</translation>
+  </message>
+  <message>
    <source>The declaration is not signed yet.</source>
    <translation>لم يُوقَّع الإقرار بعد.</translation>
   </message>
@@ -4619,6 +4855,10 @@
    <translation>الأسرة</translation>
   </message>
   <message>
+   <source>The household, its income and its obligations</source>
+   <translation>الأسرة ودخلها والتزاماتها</translation>
+  </message>
+  <message>
    <source>The housing</source>
    <translation>السكن</translation>
   </message>
@@ -4653,6 +4893,10 @@
   <message>
    <source>The need</source>
    <translation>الاحتياج</translation>
+  </message>
+  <message>
+   <source>The need as the applicant put it</source>
+   <translation>الاحتياج كما ذكره مقدّم الطلب</translation>
   </message>
   <message>
    <source>The new password once more</source>
@@ -5115,6 +5359,10 @@
    <translation>الخميس</translation>
   </message>
   <message>
+   <source>Tick the box that fits</source>
+   <translation>ضعوا علامة في المربع المناسب</translation>
+  </message>
+  <message>
    <source>Tick ✓ what is as recorded and ✗ what is not, and write beside it what you found.</source>
    <translation>ضع علامة في خانة ✓ لما هو مطابق للمسجل، وفي خانة ✗ لما ليس كذلك، واكتب بجانبه ما وجدته.</translation>
   </message>
@@ -5125,6 +5373,10 @@
   <message>
    <source>Time of the reply</source>
    <translation>مدة الرد</translation>
+  </message>
+  <message>
+   <source>Timeline of the file</source>
+   <translation>سجل مراحل الملف</translation>
   </message>
   <message>
    <source>Title of the content</source>
@@ -5418,6 +5670,10 @@
    <translation>مراجعات اليوم</translation>
   </message>
   <message>
+   <source>Votes</source>
+   <translation>التصويت</translation>
+  </message>
+  <message>
    <source>Waiting to be sent</source>
    <translation>بانتظار الإرسال</translation>
   </message>
@@ -5530,6 +5786,18 @@
    <translation>الهدف من التدريب</translation>
   </message>
   <message>
+   <source>What happened</source>
+   <translation>الإجراء</translation>
+  </message>
+  <message>
+   <source>What is asked for</source>
+   <translation>الخدمات المطلوبة</translation>
+  </message>
+  <message>
+   <source>What is handed over</source>
+   <translation>ما جرى تسليمه</translation>
+  </message>
+  <message>
    <source>What is left</source>
    <translation>ما بقي لإنهاء الدراسة</translation>
   </message>
@@ -5546,12 +5814,24 @@
    <translation>ما ينقص طلبكم</translation>
   </message>
   <message>
+   <source>What proves it</source>
+   <translation>ما يثبته</translation>
+  </message>
+  <message>
+   <source>What stays as a proof</source>
+   <translation>ما يبقى للإثبات</translation>
+  </message>
+  <message>
    <source>What the deed allows</source>
    <translation>ما يتيحه الصك أو الوكالة</translation>
   </message>
   <message>
    <source>What the policy's conditions suggest</source>
    <translation>ما تقترحه شروط السياسة</translation>
+  </message>
+  <message>
+   <source>What the researcher found</source>
+   <translation>ما وقف عليه الباحث الاجتماعي</translation>
   </message>
   <message>
    <source>What the researcher recommends</source>
@@ -5618,6 +5898,10 @@
    <translation>مواضع التحفّظ في النص المطبوع</translation>
   </message>
   <message>
+   <source>Where they were kept</source>
+   <translation>مكان حفظها</translation>
+  </message>
+  <message>
    <source>Which file leads?</source>
    <translation>أي الملفين هو الرئيس؟</translation>
   </message>
@@ -5630,8 +5914,16 @@
    <translation>القائم على رعاية كبير السن</translation>
   </message>
   <message>
+   <source>Who receives it</source>
+   <translation>بيانات المستلم</translation>
+  </message>
+  <message>
    <source>Who was present</source>
    <translation>الحاضرون</translation>
+  </message>
+  <message>
+   <source>Whoever cannot sign puts a thumb here, before a witness who signs beside the employee.</source>
+   <translation>من تعذّر عليه التوقيع يضع بصمة إبهامه هنا، بحضور شاهد يوقّع مع الموظف.</translation>
   </message>
   <message>
    <source>Whose income</source>
@@ -5742,6 +6034,10 @@
    <translation>تُحسب من الإجابات ولا تُكتب</translation>
   </message>
   <message>
+   <source>Worth</source>
+   <translation>القيمة</translation>
+  </message>
+  <message>
    <source>Write a number between {low} and {high}.</source>
    <translation>اكتب عددًا بين {low} و{high}.</translation>
   </message>
@@ -5804,6 +6100,10 @@
   <message>
    <source>You may go on and complete it later; only signing needs every answer.</source>
    <translation>اضغط «التالي» مرة أخرى للمتابعة وإكمالها لاحقًا؛ فالتوقيع وحده يشترط اكتمال الإجابات.</translation>
+  </message>
+  <message>
+   <source>You need not answer, and you need not write your name. Those who decide about requests never see it.</source>
+   <translation>المشاركة اختيارية، ولا يلزمكم ذكر أسمائكم، ولا يطّلع على إجاباتكم من يبتّ في الطلبات.</translation>
   </message>
   <message>
    <source>You need the address of the central store and the one-time code from headquarters.</source>
