@@ -12,12 +12,15 @@ from desktop.models.outreach import Outreach
 from desktop.models.person import Companion, Person
 from desktop.models.reception import Visit
 from desktop.models.seal_book import SealCertificate, SealReceipt
+from desktop.models.returned import Attachment, BlobPlace, ScanFile, Stray
 from desktop.models.staff import Staff
 from desktop.models.study import Evaluation, Finding, Study
 from desktop.models.verification import Sighting
 
 __all__ = [
     "Application",
+    "Attachment",
+    "BlobPlace",
     "Companion",
     "Debt",
     "Declaration",
@@ -38,8 +41,10 @@ __all__ = [
     "PersonLink",
     "SealCertificate",
     "SealReceipt",
+    "ScanFile",
     "Sighting",
     "Staff",
+    "Stray",
     "Study",
     "Support",
     "Visit",
