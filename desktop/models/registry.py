@@ -11,8 +11,8 @@ from desktop.models.lookup import Lookup, LookupWord
 from desktop.models.outreach import Outreach
 from desktop.models.person import Companion, Person
 from desktop.models.reception import Visit
-from desktop.models.seal_book import SealCertificate, SealReceipt
 from desktop.models.returned import Attachment, BlobPlace, ScanFile, Stray
+from desktop.models.seal_book import SealCertificate, SealReceipt
 from desktop.models.staff import Staff
 from desktop.models.study import Evaluation, Finding, Study
 from desktop.models.verification import Sighting
@@ -39,9 +39,9 @@ __all__ = [
     "PaperFile",
     "Person",
     "PersonLink",
+    "ScanFile",
     "SealCertificate",
     "SealReceipt",
-    "ScanFile",
     "Sighting",
     "Staff",
     "Stray",
