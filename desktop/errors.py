@@ -107,6 +107,18 @@ class DamagedKeys(IntegrityError):
     )
 
 
+class DamagedBlob(IntegrityError):
+    code = "damaged-blob"
+    message = mark(
+        "A stored scan is damaged or was replaced, so it is not shown. The record stays: scan the paper again."
+    )
+
+
+class UnreadableScan(InputError):
+    code = "unreadable-scan"
+    message = mark("{file} was not read: {why}")
+
+
 class AlreadySetUp(RefusedError):
     code, message = "already-set-up", mark("This computer is already set up: log in instead.")
 
@@ -229,6 +241,15 @@ class NotAllowed(RefusedError):
 class BrokenSeal(IntegrityError):
     code = "broken-seal"
     message = mark("This record was changed after it was sealed. It proves nothing any more: keep it and report it.")
+
+
+class PresenceUnconfirmed(RefusedError):
+    code = "presence-unconfirmed"
+    message = mark("Confirm with your password that you are here: it counts for two minutes.")
+
+
+class SealPaused(RefusedError):
+    code, message = "seal-paused", mark("Sealing has stopped on this computer: {why}")
 
 
 class NoSuchPolicy(InputError):

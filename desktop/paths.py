@@ -53,6 +53,16 @@ class DataFolder:
         return self.root / "device.json"
 
     @property
+    def anchor(self) -> Path:
+        """How far the chain of sealed declarations had come."""
+        return self.root / "anchor.json"
+
+    @property
+    def anchor_beside(self) -> Path:
+        """The same outside the folder, which an old copy of the folder does not replace."""
+        return self.root.with_name(f"{self.root.name}-anchor.json")
+
+    @property
     def branch(self) -> Path:
         """Which association and branch this computer serves: shown before login, holds no personal data."""
         return self.root / "branch.json"
@@ -60,6 +70,11 @@ class DataFolder:
     @property
     def backups(self) -> Path:
         return self.root / "backups"
+
+    @property
+    def blobs(self) -> Path:
+        """Encrypted files, such as scans of signed papers."""
+        return self.root / "blobs"
 
     @property
     def logs(self) -> Path:
@@ -85,12 +100,12 @@ class DataFolder:
 
     def unfinished(self) -> tuple[Path, ...]:
         """Files of a set-up that was never completed: each with its spare copy and its write-ahead log."""
-        named = (self.slots, self.pepper, self.attempts, self.device, self.database)
+        named = (self.slots, self.pepper, self.attempts, self.device, self.database, self.anchor)
         return tuple(found for path in named for found in self.root.glob(path.name + "*"))
 
     def make(self) -> DataFolder:
         """Create the folders, private to their owner."""
-        for folder in (self.root, self.backups, self.logs, self.policies):
+        for folder in (self.root, self.backups, self.blobs, self.logs, self.policies):
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         return self
 
