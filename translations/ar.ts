@@ -324,6 +324,10 @@
    <translation>جدول أعمال لجنة البحث</translation>
   </message>
   <message>
+   <source>Agenda of {committee}</source>
+   <translation>جدول أعمال {committee}</translation>
+  </message>
+  <message>
    <source>Agent</source>
    <translation>وكيل</translation>
   </message>
@@ -1270,6 +1274,10 @@
   <message>
    <source>Decision of the committee</source>
    <translation>قرار لجنة البحث</translation>
+  </message>
+  <message>
+   <source>Decision of {committee}</source>
+   <translation>قرار {committee}</translation>
   </message>
   <message>
    <source>Decisions</source>
@@ -2781,6 +2789,10 @@
   <message>
    <source>Minutes of the committee</source>
    <translation>محضر جلسة لجنة البحث</translation>
+  </message>
+  <message>
+   <source>Minutes of {committee}</source>
+   <translation>محضر جلسة {committee}</translation>
   </message>
   <message>
    <source>Mobile</source>
@@ -6397,6 +6409,10 @@
   <message>
    <source>the children's dates of birth</source>
    <translation>تواريخ ميلاد الأبناء</translation>
+  </message>
+  <message>
+   <source>the committee</source>
+   <translation>اللجنة</translation>
   </message>
   <message>
    <source>the computer's id, as show prints it</source>

@@ -104,7 +104,30 @@ class Passage:
     text: str
 
 
-Part = Group | Listing | Choices | Passage
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """A question of a blank form: boxes to tick, boxes for digits in groups, or lines to write on.
+
+    `hint` stands small in the answer, such as the slashes of a date; `wide` takes a row of its own.
+    """
+
+    label: str
+    ticks: tuple[tuple[str, bool], ...] = ()
+    digits: tuple[int, ...] = ()
+    lines: int = 1
+    hint: str = ""
+    wide: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Asks:
+    """Questions to be answered by pen, under one heading."""
+
+    title: str
+    asks: tuple[Ask, ...]
+
+
+Part = Group | Listing | Choices | Passage | Asks
 
 
 @dataclass(frozen=True, slots=True)

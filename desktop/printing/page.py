@@ -83,7 +83,11 @@ class Frame:
         y = self._top
         for label, value in self._fields():
             canvas.text(REFERENCE_LABEL, self._reference_right, y - baseline(REFERENCE_LABEL), label)
-            canvas.text(REFERENCE_VALUE, self._reference_right - 52, y - baseline(REFERENCE_VALUE), value)
+            low = y - baseline(REFERENCE_VALUE)
+            if value:
+                canvas.text(REFERENCE_VALUE, self._reference_right - 52, low, value)
+            else:  # a blank form: to be filled in by ink
+                canvas.rule(self.sheet.left + self._code + 12, low - 1.5, self._reference_right - 52, low - 1.5)
             y -= REFERENCE_VALUE.leading
 
     def _draw_title(self, canvas: Canvas) -> None:
@@ -112,10 +116,10 @@ class Frame:
 
     def _fields(self) -> list[tuple[str, str]]:
         values = {
-            HeadField.NUMBER: ltr(self.reference.number),
+            HeadField.NUMBER: ltr(self.reference.number) if self.reference.number else "",
             HeadField.HIJRI: self.reference.date_hijri,
             HeadField.GREGORIAN: self.reference.date_gregorian,
-            HeadField.ATTACHMENTS: self.reference.attachments or "—",
+            HeadField.ATTACHMENTS: self.reference.attachments or ("—" if self.reference.number else ""),
         }
         own = dict(self.letterhead.labels)
         return [(own.get(field) or tr(_LABELS[field]), values[field]) for field in self.letterhead.fields]

@@ -61,6 +61,8 @@ class AgendaContent:
     matters: tuple[str, ...] = ()
     """Before the files: the last minutes, what is to be followed up, what is new."""
     secretary: Signatory = field(default_factory=lambda: Signatory(""))
+    committee: str = ""
+    """What the policy calls it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +114,8 @@ class MinutesContent:
     signatories: tuple[Signatory, ...]
     reservations: str = ""
     """What a member asked to be put on record."""
+    committee: str = ""
+    """What the policy calls it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +133,8 @@ class DecisionContent:
     vote: tuple[Entry, ...] = ()
     notice: str = ""
     """From which day the beneficiary may be told, and until when the decision may be appealed."""
+    committee: str = ""
+    """What the policy calls it."""
 
 
 @dataclass(frozen=True, slots=True)

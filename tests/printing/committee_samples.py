@@ -18,6 +18,7 @@ from desktop.text import ltr
 
 LONG_NAME = "عبدالرحمن بن عبدالمحسن بن عبداللطيف آل عبدالعزيز الحويطي"
 CODE = "ELD-0417"
+COMMITTEE = "لجنة البحث"
 DAY = f"{ltr('1447/06/03')} هـ الموافق {ltr('2025/11/24')} م"
 NEED = (
     "تسكن صاحبة الطلب وحدها في بيت شعبي قديم بعد وفاة زوجها، ولا عائل لها غير ابنة متزوجة تقيم خارج المحافظة، ودخلها معاش "
@@ -115,6 +116,7 @@ def agenda(*, long: bool) -> AgendaContent:
         ),
         ("اعتماد محضر الجلسة السادسة.", "متابعة ما أُجّل من الجلسة السابقة.") if long else (),
         Signatory("أمين لجنة البحث", LONG_NAME if long else "منى الشمري"),
+        COMMITTEE,
     )
 
 
@@ -161,6 +163,7 @@ def minutes(*, long: bool) -> MinutesContent:
         "وبعد استكمال جدول الأعمال أُقفل المحضر، ووقّعه الحاضرون.",
         tuple(Signatory(capacities[n], name) for n in range(present) if n != 5),
         "تحفظ أحد الأعضاء على القرار رقم (3) لأنه يرى إمهال صاحب الطلب حتى يقدّم ما يثبت انقطاع معاشه." if long else "",
+        COMMITTEE,
     )
 
 
@@ -202,4 +205,5 @@ def decision(*, long: bool) -> DecisionContent:
         tuple(Signatory(role, LONG_NAME if long else "") for role in signs),
         (Entry("الموافقون", "5"), Entry("غير الموافقين", "1"), Entry("الممتنعون", "0")) if long else (),
         f"يُبلَّغ المستفيد بالقرار اعتباراً من {DAY}، وله التظلم منه كتابةً خلال ثلاثين يوماً من تبلّغه.",
+        COMMITTEE,
     )

@@ -31,7 +31,13 @@ def agenda(letterhead: Letterhead, content: AgendaContent) -> Paper:
     if content.secretary.role:
         closing += [Section(tr("Called by")), Signatures((content.secretary,), across=2)]
     blocks.append(Keep(tuple(closing)))
-    return Paper(FORM, tr("Agenda of the committee"), letterhead, content.reference, blocks)
+    return Paper(
+        FORM,
+        tr("Agenda of {committee}", committee=content.committee or tr("the committee")),
+        letterhead,
+        content.reference,
+        blocks,
+    )
 
 
 def _files(content: AgendaContent) -> Block:

@@ -9,6 +9,7 @@ from desktop.messages import tr
 from desktop.printing.blocks import Block, Paragraph, Section, Spacer
 from desktop.printing.content import Letterhead, Listing
 from desktop.printing.forms.fitting import sized, trimmed
+from desktop.printing.forms.parts import prose
 from desktop.printing.lattice import grid, table
 from desktop.printing.paper import Paper, first_on_one_page, render
 from desktop.printing.register_content import BriefContent, Opinion
@@ -16,6 +17,7 @@ from desktop.printing.style import BODY, BODY_BOLD
 from desktop.printing.writing import WritingLines
 
 FORM = "BEN-30"
+_FOUND = replace(BODY, size=9.2, leading=14.6)
 _SIZES = (1.0, 0.94, 0.88)
 _NOTES = (8, 5, 3)
 """Lines for a member's own notes, where the page has room for them."""
@@ -51,12 +53,12 @@ def _blocks(content: BriefContent) -> Iterator[Block]:
     yield Section(tr("The household, its income and its obligations"))
     yield grid(content.figures, columns=3)
     yield Section(tr("The need as the applicant put it"))
-    yield Paragraph(content.need)
+    yield prose(content.need, 5)
     if content.opinions:
         yield Section(tr("What the researcher found"))
     for one in content.opinions:
         yield Paragraph(one.title, BODY_BOLD, justified=False, after=0, keep_with_next=True)
-        yield Paragraph(one.text, replace(BODY, size=9.2, leading=14.6))
+        yield Paragraph(one.text, _FOUND) if one.text else WritingLines(2)
     yield Section(tr("Recommendation and what the conditions suggest"))
     yield grid(content.advice)
     if content.suggested:
@@ -70,10 +72,10 @@ def _blocks(content: BriefContent) -> Iterator[Block]:
 
 def _shortened(content: BriefContent, most: int) -> BriefContent:
     rest = tr("(the rest is in the file)")
-    cut = {
-        "need": trimmed(content.need, 2 * most, rest),
-        "documents": trimmed(content.documents, 3 * most, rest),
-        "earlier": trimmed(content.earlier, 2 * most, rest),
-    }
-    opinions = tuple(Opinion(one.title, trimmed(one.text, most, rest)) for one in content.opinions)
-    return replace(content, opinions=opinions, **cut)
+    return replace(
+        content,
+        need=trimmed(content.need, 2 * most, rest),
+        opinions=tuple(Opinion(one.title, trimmed(one.text, most, rest)) for one in content.opinions),
+        documents=trimmed(content.documents, 3 * most, rest),
+        earlier=trimmed(content.earlier, 2 * most, rest),
+    )

@@ -26,7 +26,7 @@ def render_decision(letterhead: Letterhead, content: DecisionContent) -> bytes:
 
 def decision(letterhead: Letterhead, content: DecisionContent) -> Paper:
     """Which file and session, the kind of decision, its data, its reasons, its article, when it may be told."""
-    title = tr("Decision of the committee")
+    title = tr("Decision of {committee}", committee=content.committee or tr("the committee"))
     sizes = ([sized(block, scale) for block in _blocks(content)] for scale in _SIZES)
     return first_on_one_page(Paper(FORM, title, letterhead, content.reference, blocks) for blocks in sizes)
 

@@ -35,7 +35,13 @@ def minutes(letterhead: Letterhead, content: MinutesContent) -> Paper:
         blocks.append(Keep((Spacer(3), Paragraph(content.closing), *signing)))
     else:
         blocks += [Spacer(3), Paragraph(content.closing, keep_with_next=True), *signing]
-    return Paper(FORM, tr("Minutes of the committee"), letterhead, content.reference, blocks)
+    return Paper(
+        FORM,
+        tr("Minutes of {committee}", committee=content.committee or tr("the committee")),
+        letterhead,
+        content.reference,
+        blocks,
+    )
 
 
 def _attendance(content: MinutesContent) -> Lattice:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from desktop.messages import mark, tr
+from desktop.printing.asks import ask_rows
 from desktop.printing.blocks import Block, Checks, Paragraph, Section
-from desktop.printing.content import Choices, Group, Listing, Part, Passage
+from desktop.printing.content import Asks, Choices, Group, Listing, Part, Passage
 from desktop.printing.lattice import grid, table
+from desktop.printing.writing import WritingLines
 
 _ORDINALS = (
     mark("First"),
@@ -55,3 +57,10 @@ def body(part: Part) -> Block:
             return Checks(items, columns)
         case Passage(text=text):
             return Paragraph(text)
+        case Asks(asks=asks):
+            return ask_rows(asks)
+
+
+def prose(text: str, lines: int = 3) -> Block:
+    """A passage, or lines to write it on."""
+    return Paragraph(text) if text else WritingLines(lines)

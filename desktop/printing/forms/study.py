@@ -5,6 +5,7 @@ from __future__ import annotations
 from desktop.messages import tr
 from desktop.printing.blocks import Block, Keep, Notice, Paragraph, Section, Spacer
 from desktop.printing.content import Letterhead, Listing
+from desktop.printing.forms.parts import prose
 from desktop.printing.lattice import grid, table
 from desktop.printing.paper import Paper, render
 from desktop.printing.signatures import Signatures
@@ -22,17 +23,17 @@ def render_study(letterhead: Letterhead, content: StudyContent) -> bytes:
 def study(letterhead: Letterhead, content: StudyContent) -> Paper:
     """Whose file and how it was studied, findings, opinions, the recommendation, the suggestion, who signs."""
     blocks: list[Block] = [grid(content.case), Section(tr("What the researcher recommends")), grid(content.advice)]
-    blocks += [Paragraph(content.reasons), Section(tr("What was found otherwise than it was entered"))]
+    blocks += [prose(content.reasons), Section(tr("What was found otherwise than it was entered"))]
     blocks += [_found(content), Section(tr("What was gone through"))]
     heads = (tr("Card"), tr("Confirmed"), tr("Corrected or answered"))
     rows = tuple((one.card, one.confirmed, one.corrected) for one in content.tallies)
     blocks += [table(Listing("", heads, rows, (6, 2, 3), frozenset({1, 2}))), Section(tr("Opinions of the researcher"))]
     for title, text in content.opinions:
-        blocks += [Paragraph(title, BODY_BOLD, justified=False, after=0, keep_with_next=True), Paragraph(text)]
-    blocks.append(Section(tr("What the policy's conditions suggest")))
-    blocks.append(
-        Paragraph(tr("A suggestion made from the answers when the study was finished. The committee decides."))
-    )
+        blocks += [Paragraph(title, BODY_BOLD, justified=False, after=0, keep_with_next=True), prose(text)]
+    if content.suggested:
+        blocks.append(Section(tr("What the policy's conditions suggest")))
+        told = tr("A suggestion made from the answers when the study was finished. The committee decides.")
+        blocks.append(Paragraph(told))
     for service in content.suggested:
         blocks += _service(service)
     signing = Signatures(content.signatories, across=2)
