@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from desktop.messages import LRI, PDI
 
@@ -119,3 +120,86 @@ def _glued(words: Iterable[str]) -> str:
 
 def _joined(folded: str) -> str:
     return _COMPOUND.sub("", folded)
+
+
+# --- amounts in words -----------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    """A noun as numbers ask for it: one, two, two before another noun, three to ten, eleven and more, a hundred."""
+
+    one: str
+    two: str
+    two_of: str
+    few: str
+    many: str
+    hundred: str
+    feminine: bool = False
+
+
+_RIYAL = _Counted("ريال واحد", "ريالان", "ريالان", "ريالات", "ريالاً", "ريال")
+_HALALA = _Counted("هللة واحدة", "هللتان", "هللتان", "هللات", "هللة", "هللة", feminine=True)
+_SCALES = (
+    (10**9, _Counted("مليار", "ملياران", "مليارا", "مليارات", "ملياراً", "مليار")),
+    (10**6, _Counted("مليون", "مليونان", "مليونا", "ملايين", "مليوناً", "مليون")),
+    (10**3, _Counted("ألف", "ألفان", "ألفا", "آلاف", "ألفاً", "ألف")),
+)
+_UNITS = ["صفر", "واحد", "اثنان", "ثلاثة", "أربعة", "خمسة", "ستة", "سبعة", "ثمانية", "تسعة", "عشرة"]
+_FEMININE_UNITS = ["صفر", "واحدة", "اثنتان", "ثلاث", "أربع", "خمس", "ست", "سبع", "ثماني", "تسع", "عشر"]
+_BEFORE_TEN = {False: ("أحد", "اثنا"), True: ("إحدى", "اثنتا")}
+_TENS = ["عشرون", "ثلاثون", "أربعون", "خمسون", "ستون", "سبعون", "ثمانون", "تسعون"]
+_HUNDREDS = ["مائة", "مائتان", "ثلاثمائة", "أربعمائة", "خمسمائة", "ستمائة", "سبعمائة", "ثمانمائة", "تسعمائة"]
+MOST_IN_WORDS = 10**14 - 1
+"""Halalas: the largest amount that has words here, just short of a thousand milliards of riyals."""
+
+
+def amount_in_words(halalas: int) -> str:
+    """An amount as a cheque spells it (tafqeet): ألف وخمسمائة ريال وخمسون هللة. ValueError below 0 and beyond words."""
+    if not 0 <= halalas <= MOST_IN_WORDS:
+        raise ValueError(f"no words for {halalas} halalas")
+    riyals, rest = divmod(halalas, 100)
+    parts = [_counted(count, noun) for count, noun in ((riyals, _RIYAL), (rest, _HALALA)) if count]
+    return " و".join(parts) or f"{_UNITS[0]} {_RIYAL.hundred}"
+
+
+def _counted(count: int, noun: _Counted, *, before_noun: bool = False) -> str:
+    """So many of a thing. One and two are the noun itself, also at the end of a greater number: مائة ريال وريالان."""
+    rest = count % 100
+    if count in (1, 2):
+        return (noun.one, noun.two_of if before_noun else noun.two)[count - 1]
+    if rest in (1, 2):
+        return f"{_counted(count - rest, noun)} و{_counted(rest, noun, before_noun=before_noun)}"
+    if rest == 0:
+        return f"{_number(count, noun.feminine, before_noun=True)} {noun.hundred}"
+    many = noun.hundred if before_noun else noun.many
+    return f"{_number(count, noun.feminine)} {noun.few if rest <= 10 else many}"
+
+
+def _number(count: int, feminine: bool, *, before_noun: bool = False) -> str:
+    """A number greater than two; straight `before_noun` the last of its parts loses the ending of the dual."""
+    parts: list[str] = []
+    for size, noun in _SCALES:
+        many, count = divmod(count, size)
+        if many:
+            parts.append(_counted(many, noun, before_noun=before_noun and not count))
+    hundreds, rest = divmod(count, 100)
+    if hundreds:
+        parts.append("مائتا" if hundreds == 2 and before_noun and not rest else _HUNDREDS[hundreds - 1])
+    if rest:
+        parts.append(_below_hundred(rest, feminine))
+    return " و".join(parts)
+
+
+def _below_hundred(count: int, feminine: bool) -> str:
+    units = _FEMININE_UNITS if feminine else _UNITS
+    if count <= 10:
+        return units[count]
+    tens, unit = divmod(count, 10)
+    if tens == 1:
+        first = _BEFORE_TEN[feminine][unit - 1] if unit <= 2 else units[unit]
+        return f"{first} {'عشرة' if feminine else 'عشر'}"
+    if not unit:
+        return _TENS[tens - 2]
+    alone = {1: "إحدى", 8: "ثمانٍ"} if feminine else {}
+    return f"{alone.get(unit, units[unit])} و{_TENS[tens - 2]}"
