@@ -48,6 +48,7 @@ COMBINATIONS = (*MARKS, *(SHADDA + mark for mark in "\u064b\u064c\u064d\u064e\u0
 STRETCHED = "بتثجحخسشصضطظعغفقكلمنهيئ"
 STRETCHES = (150, 300, 450)  # thousandths of an em
 FIRST_STRETCH, FIRST_MARK = 0xE400, 0xE000  # private use
+BOUNDARY = 0x200B  # zero width space
 OTHERS = (
     "،؛؟٪٫٬ـ٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹«»‹›–—…•·“”‘’×÷±°§\ufdf2\ufdfa\u20c1\ufdfc"
     + "".join(map(chr, range(0x20, 0x7F)))
@@ -209,6 +210,15 @@ class Prepared:
             self.order.append(name)
             self.glyphs[code] = name
 
+    def add_boundary(self) -> None:
+        """An empty glyph without width: drawn at both ends of a text, it tells PDFium that texts are apart."""
+        empty = Glyph()
+        empty.numberOfContours = 0
+        self.font["glyf"]["boundary"] = empty
+        self.font["hmtx"]["boundary"] = (0, 0)
+        self.order.append("boundary")
+        self.glyphs[BOUNDARY] = "boundary"
+
     def add_anchors(self) -> None:
         """Where HarfBuzz sets each mark, or shadda with a vowel, on each component of each form."""
         for code, (text, form) in self.forms.items():
@@ -285,6 +295,7 @@ def build(source: Path, target: Path, family: str, style: str) -> Prepared:
     prepared.add_stretches()
     prepared.add_others()
     prepared.add_signs()
+    prepared.add_boundary()
     prepared.add_anchors()
     prepared.write(target, family, style)
     return prepared

@@ -9,7 +9,7 @@ from typing import Any
 
 from desktop.printing.embedding import array, embed, stream
 from desktop.printing.fonts import face
-from desktop.printing.runs import number, run
+from desktop.printing.runs import SCALE, STEP, number, run
 from desktop.printing.style import A4, INK, MM, RULE, Colour, PageFormat, TextStyle
 
 Point = tuple[float, float]
@@ -33,12 +33,13 @@ class Canvas:
         self._document.info.title, self._document.info.author = title, author
         self._document.info.creator = self._document.info.subject = "Istiqbal"
         preferences = ViewerPreferencesPDFDictionary()
-        preferences["Direction"], preferences["DisplayDocTitle"] = "R2L", "true"
-        preferences["PrintScaling"] = "None"
+        # Not /Direction /R2L: with it PDFium turns every line round as if it were Arabic, numbers of documents too.
+        preferences["DisplayDocTitle"], preferences["PrintScaling"] = "true", "None"
         self._document.Catalog.ViewerPreferences = preferences
         self._pages: list[list[str]] = []
         self._boxes: list[Any] = []
         self._glyphs: dict[str, set[int]] = {}
+        self._raised = False  # whether the next text stands a STEP higher, so that it never has the last one's baseline
         self._pictures: dict[bytes, tuple[str, Any]] = {}
 
     def new_page(self, sheet: PageFormat = A4) -> None:
@@ -58,7 +59,9 @@ class Canvas:
         composed = run(style.face, style.size, line, round(missing, 2))
         self._glyphs.setdefault(style.face, set()).update(composed.glyphs)
         shift = {Align.RIGHT: composed.width, Align.CENTRE: composed.width / 2, Align.LEFT: 0.0}[align]
-        self.draw(f"{style.colour} rg BT 1 0 0 1 {number(x - shift)} {number(y)} Tm {composed.operators} ET")
+        place = f"{SCALE} 0 0 {SCALE} {number(x - shift)} {number(y + self._raised * STEP * SCALE)} Tm"
+        self.draw(f"{style.colour} rg BT {place} {composed.operators} ET")
+        self._raised = not (self._raised ^ composed.ends_raised)
         return composed.width
 
     def box(

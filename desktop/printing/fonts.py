@@ -19,6 +19,8 @@ FACES = (FORMS, FORMS_SEMIBOLD, FORMS_BOLD, LETTERS, LETTERS_BOLD)
 Anchor = tuple[str, int, int]
 """A mark's glyph, as a character, and its place from the letter's origin in thousandths of an em."""
 NO_BREAK_SPACE = "\u00a0"
+BOUNDARY = "\u200b"
+"""The glyph that nobody sees, at both ends of every text; see `runs`."""
 
 
 @dataclass(frozen=True)
@@ -91,7 +93,7 @@ class Face:
 
 
 def _meaning(char: str) -> str:
-    unspoken = char in MARKS or "\ue000" <= char <= "\uf8ff" or char == NO_BREAK_SPACE
+    unspoken = char in MARKS or "\ue000" <= char <= "\uf8ff" or char in (NO_BREAK_SPACE, BOUNDARY)
     return " " if unspoken else letters_of(char)[::-1]
 
 

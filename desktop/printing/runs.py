@@ -1,16 +1,27 @@
-"""Drawing operators of one line: letters as one run, then the diacritics, so that search sees unbroken words."""
+"""Drawing operators of one line: its letters piece by piece, then the diacritics, so that search sees unbroken words.
+
+A line is drawn in thousandths of a point (`SCALE`), and each piece of it ends with an unseen glyph back at its start and
+stands two thousandths higher or lower than the one before. Nobody sees that; PDFium takes it for the end of a line, and
+so reads table cells, labels and values one after the other instead of ordering the whole row as if it were one sentence.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
-from desktop.printing.fonts import Anchor, Face, face
+from desktop.printing.fonts import BOUNDARY, Anchor, Face, face
 from desktop.printing.justify import RELAXED, Stretch, stretch
-from desktop.printing.lines import Glyph, visual
+from desktop.printing.order import Glyph, visual
+from desktop.printing.pieces import Piece, pieces
 from desktop.printing.shaping import COMPONENT, LIGATURES
 
+SCALE = 0.001
+"""Points in a unit of the operators."""
+STEP = 2
+"""Units by which one piece stands higher than the piece before it, or lower."""
 _SHADDA = "\u0651"
 
 
@@ -21,6 +32,17 @@ class Run:
     operators: str
     width: float
     glyphs: frozenset[int]
+    ends_raised: bool = False
+    """Whether the last piece stands a STEP higher than the first."""
+
+
+class _Drawn(NamedTuple):
+    """What each glyph of a line adds to it: its codes, where it begins (thousandths of an em), and the marks on it."""
+
+    codes: list[str]
+    pens: list[float]
+    marks: list[tuple[float, float, int]]
+    used: set[int]
 
 
 @lru_cache(maxsize=20_000)
@@ -31,38 +53,48 @@ def run(face_name: str, size: float, line: str, missing: float = 0.0) -> Run:
     scale = size / 1000
     natural = sum([drawn_with.width(glyph.char) for glyph in glyphs]) * scale
     stretched = stretch(drawn_with, glyphs, missing / scale) if missing > 0.05 else RELAXED
-    letters, marks, used = _letters(drawn_with, glyphs, stretched)
-    operators = [f"/{drawn_with.resource} {number(size)} Tf\n[<{letters}>]TJ"]
-    x = y = 0.0
-    for mark_x, mark_y, glyph in marks:  # each placed from the one before: Td is relative
-        operators.append(f"{number((mark_x - x) * scale)} {number((mark_y - y) * scale)} Td<{glyph:04X}>Tj")
-        x, y = mark_x, mark_y
-        used.add(glyph)
+    drawn = _letters(drawn_with, glyphs, stretched)
+    parts = pieces(line, "".join([glyph.char for glyph in glyphs]))
+    operators = [f"/{drawn_with.resource} {number(size / SCALE)} Tf", *_operators(drawn_with, size, drawn, parts)]
     grown = missing if stretched is not RELAXED else 0.0
-    return Run("\n".join(operators), natural + grown, frozenset(used))
+    return Run("\n".join(operators), natural + grown, frozenset(drawn.used), len(parts) % 2 == 0)
 
 
-def _letters(
-    drawn_with: Face, glyphs: Sequence[Glyph], stretched: Stretch
-) -> tuple[str, list[tuple[float, float, int]], set[int]]:
-    codes: list[str] = []
-    marks: list[tuple[float, float, int]] = []
-    used: set[int] = set()
+def _operators(drawn_with: Face, size: float, drawn: _Drawn, parts: Sequence[Piece]) -> Iterator[str]:
+    """Pieces, then marks; each placed from the one before, because Td is relative."""
+    boundary = f"{drawn_with.glyphs[BOUNDARY]:04X}"
+    x = y = 0.0
+    for index, (start, stop) in enumerate(parts):
+        pen, high = drawn.pens[start] * size, index % 2 * STEP
+        if (pen, high) != (x, y):
+            yield f"{number(pen - x)} {number(high - y)} Td"
+        x, y = pen, high
+        back = round(drawn.pens[stop] - drawn.pens[start]) + 2  # a little further than where it began
+        yield f"[<{boundary}{''.join(drawn.codes[start:stop])}>{back}<{boundary}>]TJ"
+    for mark_x, mark_y, glyph in drawn.marks:
+        yield f"{number(mark_x * size - x)} {number(mark_y * size - y)} Td<{glyph:04X}>Tj"
+        x, y = mark_x * size, mark_y * size
+
+
+def _letters(drawn_with: Face, glyphs: Sequence[Glyph], stretched: Stretch) -> _Drawn:
+    drawn = _Drawn([], [], [], {drawn_with.glyphs[BOUNDARY]})
     pen = 0.0
     for index, glyph in enumerate(glyphs):
         grown, char = stretched.welded.get(index, (0, glyph.char))
         number_of_glyph = drawn_with.glyphs.get(char, 0)
-        used.add(number_of_glyph)
-        codes.append(f"{number_of_glyph:04X}")
+        drawn.used.add(number_of_glyph)
+        drawn.pens.append(pen)
         pen += grown
         for mark, x, y in _marks(drawn_with, glyph):
             if mark in drawn_with.glyphs:
-                marks.append((pen + x, y, drawn_with.glyphs[mark]))
+                drawn.marks.append((pen + x, y, drawn_with.glyphs[mark]))
+                drawn.used.add(drawn_with.glyphs[mark])
         pen += drawn_with.width(glyph.char)
-        if stretched.space and char == " ":
-            codes.append(f">{-round(stretched.space)}<")
-            pen += round(stretched.space)
-    return "".join(codes), marks, used
+        spread = round(stretched.space) if glyph.char == " " else 0
+        drawn.codes.append(f"{number_of_glyph:04X}" + f">{-spread}<" * bool(spread))
+        pen += spread
+    drawn.pens.append(pen)
+    return drawn
 
 
 def _marks(drawn_with: Face, glyph: Glyph) -> Iterator[Anchor]:

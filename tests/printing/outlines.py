@@ -17,7 +17,7 @@ from fontTools.ttLib import TTFont
 
 from desktop.paths import RESOURCES
 from desktop.printing.fonts import face
-from desktop.printing.runs import run
+from desktop.printing.runs import SCALE, run
 
 ROOT = RESOURCES.parent
 SOURCES = {
@@ -26,7 +26,7 @@ SOURCES = {
     "forms-regular": RESOURCES / "fonts/ui/IBMPlexSansArabic-Regular.ttf",
 }
 PLAIN = {"kern": False, "liga": False, "dlig": False}
-_OPERATOR = re.compile(r"\[(?P<letters>[^\]]*)\]TJ|(?P<dx>[-\d.]+) (?P<dy>[-\d.]+) Td<(?P<mark>\w{4})>Tj")
+_OPERATOR = re.compile(r"\[(?P<letters>[^\]]*)\]TJ|(?P<dx>[-\d.]+) (?P<dy>[-\d.]+) Td|(?P<mark><\w{4}>)Tj")
 _PIECE = re.compile(r"<([0-9A-F]*)>|(-?\d+)")
 
 Contour = tuple[tuple[int, int], ...]
@@ -56,18 +56,18 @@ def _contours(file: Path, glyph: int, x: float, y: float) -> Picture:
 def drawn(face_name: str, line: str) -> Picture:
     """The outlines that our operators put on paper, in thousandths of an em."""
     found: Picture = []
-    x = y = pen = 0.0
+    x = y = 0.0
     file, advances = face(face_name).file, face(face_name).sfnt.advances
     for operator in _OPERATOR.finditer(run(face_name, 1000, line).operators):
-        if operator["mark"]:
-            x, y = x + float(operator["dx"]), y + float(operator["dy"])
-            found += _contours(file, int(operator["mark"], 16), x, y)
+        if operator["dx"]:
+            x, y = x + float(operator["dx"]) * SCALE, y + float(operator["dy"]) * SCALE
             continue
-        for codes, moved in _PIECE.findall(operator["letters"]):
+        pen = x
+        for codes, moved in _PIECE.findall(operator["letters"] or operator["mark"]):
             pen -= float(moved or 0)
             for start in range(0, len(codes), 4):
                 glyph = int(codes[start : start + 4], 16)
-                found += _contours(file, glyph, pen, 0)
+                found += _contours(file, glyph, pen, y)
                 pen += advances[glyph]
     return sorted(found)
 

@@ -96,7 +96,7 @@ def test_every_arabic_word_of_a_paper_is_found_by_search(name: str, tmp_path: Pa
 def test_the_number_of_a_paper_is_found_by_search(name: str, tmp_path: Path) -> None:
     pdf = PAPERS[name]()
     assert NUMBER in poppler(pdf, tmp_path)
-    assert NUMBER.partition("-")[2] in pdfium(pdf)  # PDFium tears off the letters of any number in a right-to-left file
+    assert NUMBER in pdfium(pdf)
 
 
 def test_sentences_read_in_order_on_paper(tmp_path: Path) -> None:
@@ -118,12 +118,12 @@ def test_the_same_paper_gives_the_same_bytes(name: str) -> None:
     assert PAPERS[name]() == PAPERS[name]()
 
 
-def test_a_paper_names_itself_its_language_and_its_direction(tmp_path: Path) -> None:
+def test_a_paper_names_itself_and_its_language(tmp_path: Path) -> None:
     pdf = PAPERS["receipt"]()
     document = pypdfium2.PdfDocument(pdf)
     assert document.get_metadata_value("Title") == f"إشعار استلام طلب {NUMBER}"
     document.close()
-    for entry in (b"/Lang (ar)", b"/Direction /R2L", b"/DisplayDocTitle true"):
+    for entry in (b"/Lang (ar)", b"/DisplayDocTitle true"):
         assert entry in pdf
     assert b"Helvetica" not in pdf
 
