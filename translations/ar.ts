@@ -32,6 +32,10 @@
    <translation>«{value}» يُحسب من الجدول means: وهو غير موجود هنا، أو لا يعطيه.</translation>
   </message>
   <message>
+   <source>"{value}" may be unknown: name it under `when`.</source>
+   <translation>قد لا تُعرف قيمة «{value}»؛ فاذكرها في المفتاح when.</translation>
+  </message>
+  <message>
    <source>"{value}" stands in two groups of alternatives.</source>
    <translation>«{value}» مذكور في مجموعتين من البدائل.</translation>
   </message>
@@ -142,6 +146,10 @@
   <message>
    <source>A parent cannot be as young as the applicant; check both dates of birth and the relation.</source>
    <translation>لا يمكن أن يكون أحد الوالدين أو الأجداد في سنّ مقدّم الطلب أو أصغر منه؛ راجع تاريخي الميلاد وصلة القرابة.</translation>
+  </message>
+  <message>
+   <source>A part is exactly one of: words, listed, table, facts.</source>
+   <translation>لكل جزء واحد فقط من: words وlisted وtable وfacts.</translation>
   </message>
   <message>
    <source>A person</source>
@@ -4887,6 +4895,10 @@
    <translation>رقم الهوية يختلف في خانة واحدة</translation>
   </message>
   <message>
+   <source>The letter does not say "{value}".</source>
+   <translation>لا يذكر نصّ الخطاب «{value}»، ولا بد من ذكره.</translation>
+  </message>
+  <message>
    <source>The lower bound is above the upper one.</source>
    <translation>الحد الأدنى أعلى من الحد الأعلى.</translation>
   </message>
@@ -5147,6 +5159,10 @@
    <translation>أُحيلت المراجعة إلى الباحث الاجتماعي.</translation>
   </message>
   <message>
+   <source>The words of the letter "{value}" are missing.</source>
+   <translation>نصّ الخطاب «{value}» غير موجود.</translation>
+  </message>
+  <message>
    <source>There is a gap between this and the one before it.</source>
    <translation>بين هذه والتي قبلها فجوة.</translation>
   </message>
@@ -5341,6 +5357,10 @@
   <message>
    <source>This study is finished and stays as it is. Begin another one instead.</source>
    <translation>هذه الدراسة منتهية وتبقى كما هي. ابدأ دراسة أخرى بدلاً منها.</translation>
+  </message>
+  <message>
+   <source>This table has {count} columns.</source>
+   <translation>عدد أعمدة هذا الجدول {count}.</translation>
   </message>
   <message>
    <source>This table says nothing: write counted, deduct, divide_by or minimum, or leave it out.</source>
@@ -6030,6 +6050,10 @@
    <translation>عدد النساء منهم</translation>
   </message>
   <message>
+   <source>Words cannot agree with "{value}": it is neither somebody nor a list.</source>
+   <translation>لا تتغيّر صيغة الكلمات بحسب «{value}»، فليس شخصاً ولا قائمة.</translation>
+  </message>
+  <message>
    <source>Work</source>
    <translation>العمل</translation>
   </message>
@@ -6701,6 +6725,10 @@
   <message>
    <source>whom the applicant lives with</source>
    <translation>مع من يسكن مقدّم الطلب</translation>
+  </message>
+  <message>
+   <source>{amount} ({words})</source>
+   <translation>{amount} ({words})</translation>
   </message>
   <message>
    <source>{amount} a month</source>

@@ -6,6 +6,7 @@ the policy file, then among the shipped ones, so an association can bring its ow
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
@@ -44,13 +45,16 @@ from desktop.policy.profile import (
     Tool,
 )
 from desktop.policy.reader import NOT_FOUND, REQUIRED, Fault, Section, different, open_file, required_number
-from desktop.policy.texts import read_declaration, read_notice, read_receipt
+from desktop.policy.texts import read_declaration, read_letters, read_notice, read_receipt
 
 OTHER_NAME = mark('The id must be the name of the file, "{value}".')
 MIN_ABOVE_MAX = mark("The shortest time is longer than the longest one.")
 NEEDED_BY_MODE = mark('The mode "{value}" needs this key.')
 NOT_WITH_MODE = mark('The mode "{value}" does not go with this key.')
 SAME_ID = mark('Another file already has the id "{value}".')
+
+_LETTERS = "standard-1"
+"""The letters of a policy that names none."""
 
 NamedT = TypeVar("NamedT", bound=Named)
 
@@ -83,6 +87,13 @@ def profiles(extra: Path | None = None) -> dict[str, Profile]:
     return found
 
 
+def digest(policy_id: str, extra: Path | None = None) -> str:
+    """The SHA-256, in hex, of the file that a policy was read from."""
+    folders = (RESOURCES / "policies", *([extra] if extra else []))
+    file = next(folder / f"{policy_id}.toml" for folder in folders if (folder / f"{policy_id}.toml").is_file())
+    return hashlib.sha256(file.read_bytes()).hexdigest()
+
+
 def _refuse(file: str, faults: list[Fault]) -> None:
     if faults:
         raise PolicyFaults(file=file, count=len(faults), first=faults[0], faults=tuple(faults))
@@ -95,9 +106,9 @@ class _Shelf:
     folder: Path
     faults: list[Fault]
 
-    def open(self, use: Section, kind: str, key: str) -> Section:
-        """The file that `key` of the table `use` names; an empty section after a fault."""
-        name = use.text(key)
+    def open(self, use: Section, kind: str, key: str, usual: str = "") -> Section:
+        """The file that `key` of the table `use` names, or the `usual` one; an empty section after a fault."""
+        name = (use.optional(key) if usual else use.text(key)) or usual
         file = f"{kind}-{name}.toml"
         for folder in (self.folder / "texts", RESOURCES / "texts"):
             if name and (folder / file).is_file():
@@ -137,6 +148,7 @@ def _read(path: Path) -> tuple[Profile, list[Fault]]:
         declaration=declaration,
         notice=read_notice(_named_file(top.section("notice"), shelf, "notice")),
         receipt=read_receipt(_named_file(top.section("receipt"), shelf, "receipt")),
+        letters=read_letters(_named_file(top.section("letters"), shelf, "letters", _LETTERS)),
         implied_consent=_implied_consent(top.section("implied_consent")),
         sources=tuple(_source(one) for one in top.sections("source")),
     )
@@ -154,8 +166,8 @@ def _declaration(section: Section, shelf: _Shelf, committee: str | None, reply: 
     return declaration
 
 
-def _named_file(section: Section, shelf: _Shelf, kind: str) -> Section:
-    text = shelf.open(section, kind, "text")
+def _named_file(section: Section, shelf: _Shelf, kind: str, usual: str = "") -> Section:
+    text = shelf.open(section, kind, "text", usual)
     section.close()
     return text
 

@@ -13,6 +13,7 @@ from enum import StrEnum
 
 from desktop.policy.aid import Aid, Service
 from desktop.policy.documents import RequirementList
+from desktop.policy.letters import LetterTexts
 from desktop.policy.vocabulary import CASH_SERVICES
 
 
@@ -247,6 +248,7 @@ class Profile:
     declaration: DeclarationText
     notice: NoticeText
     receipt: ReceiptText
+    letters: LetterTexts
     implied_consent: ImpliedConsent | None
     sources: tuple[SourceNote, ...]
 

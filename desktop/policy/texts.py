@@ -3,15 +3,34 @@
 from __future__ import annotations
 
 import string
+from collections.abc import Iterator, Mapping
 
 from desktop.messages import mark
+from desktop.policy.letters import LETTERS, LetterPart, LetterText, LetterTexts, Told, told
 from desktop.policy.profile import Clause, ConsentBox, DeclarationText, NoticeText, ReceiptText, ReplyClause, ReplyMode
-from desktop.policy.reader import REQUIRED, Section, different, required_number
+from desktop.policy.reader import (
+    BAD_BRACES,
+    BAD_PLACEHOLDER,
+    NOT_KNOWN,
+    NOT_LIST,
+    REQUIRED,
+    Section,
+    different,
+    listed,
+    required_number,
+)
+from desktop.policy.spelling import balanced, places
 from desktop.policy.vocabulary import SOURCES
 
 NO_COMMITTEE = mark("This text speaks of a committee, but the policy names none.")
 NO_REPLY = mark("This text quotes the time of the reply, but the policy sets none.")
 NO_PART = mark('The text lacks the part "{value}".')
+NO_LETTER = mark('The words of the letter "{value}" are missing.')
+NOT_SAID = mark('The letter does not say "{value}".')
+MAY_BE_UNKNOWN = mark('"{value}" may be unknown: name it under `when`.')
+NO_AGREEMENT = mark('Words cannot agree with "{value}": it is neither somebody nor a list.')
+ONE_KIND = mark("A part is exactly one of: words, listed, table, facts.")
+HEADS = mark("This table has {count} columns.")
 RECEIPT_PARTS = (
     "salutation",
     "intro",
@@ -118,6 +137,111 @@ def read_receipt(text: Section) -> ReceiptText:
     )
     text.close()
     return receipt
+
+
+def read_letters(text: Section) -> LetterTexts:
+    """The words of every letter, each checked against what the letter is told."""
+    usual = {key: text.text(key) for key in ("address", "wish", "greeting", "closing")}
+    letters = tuple(_letter(one, usual) for one in text.sections("letter"))
+    for code in LETTERS:
+        if code not in {one.code for one in letters}:
+            text.fault("letter", NO_LETTER, value=code)
+    texts = LetterTexts(
+        id=text.text("id"),
+        version=required_number(text, "version", 1, 999),
+        source=text.choice("source", SOURCES),
+        letters=different(text, "letter", letters),
+    )
+    text.close()
+    return texts
+
+
+def _letter(section: Section, usual: Mapping[str, str]) -> LetterText:
+    code = section.choice("code", LETTERS)
+    known = told(LETTERS[code]) if code else {}
+    own = {key: section.optional(key) or words for key, words in usual.items()}
+    letter = LetterText(
+        code=code,
+        title=section.text("title"),
+        subject=section.text("subject"),
+        parts=tuple(_part(one, known) for one in section.sections("part")),
+        address=own["address"],
+        wish=own["wish"],
+        greeting=own["greeting"],
+        closing=own["closing"],
+    )
+    for key in ("title", "subject", *usual):
+        _check(section, key, str(getattr(letter, key)), known, ())
+    said = {name for part in letter.parts for name in (part.listed, part.table)}
+    said |= {place.name for words in _all_words(letter) for place in places(words) if not place.forms}
+    for one in known.values():
+        if code and one.certain and one.own and one.name not in said:
+            section.fault("part", NOT_SAID, value=one.name)
+    section.close()
+    return letter
+
+
+def _part(section: Section, known: Mapping[str, Told]) -> LetterPart:
+    part = LetterPart(
+        words=section.optional("words") or "",
+        listed=section.optional("listed") or "",
+        table=section.optional("table") or "",
+        heads=section.texts("heads"),
+        facts=_facts(section),
+        title=section.optional("title") or "",
+        notice=section.flag("notice", False),
+        when=section.choices("when", known),
+        otherwise=section.optional("otherwise") or "",
+        room=section.number("room", 1, 30) or 0,
+    )
+    if sum(map(bool, (part.words, part.listed, part.table, part.facts))) != 1:
+        section.fault("words", ONE_KIND)
+    for key, right in (("listed", "listed"), ("table", "columns")):
+        name, fit = getattr(part, key), {one.name for one in known.values() if getattr(one, right)}
+        if name and name not in fit:
+            section.fault(key, NOT_KNOWN, value=name, known=listed(fit))
+        elif name and not known[name].certain and name not in part.when:
+            section.fault(key, MAY_BE_UNKNOWN, value=name)
+        elif key == "table" and name and len(part.heads) != known[name].columns:
+            section.fault("heads", HEADS, count=known[name].columns)
+    _check(section, "words", part.words, known, part.when)
+    _check(section, "otherwise", part.otherwise, known, ())
+    for label, value in part.facts:  # a fact that is not known is left out
+        _check(section, "facts", label, known, ())
+        _check(section, "facts", value, known, tuple(known))
+    section.close()
+    return part
+
+
+def _facts(section: Section) -> tuple[tuple[str, str], ...]:
+    found = section.raw("facts")
+    if found is None:
+        return ()
+    pairs = found if isinstance(found, list) else []
+    facts = tuple((one[0], one[1]) for one in pairs if isinstance(one, list) and [type(x) for x in one] == [str, str])
+    if not facts or len(facts) != len(pairs):
+        section.fault("facts", NOT_LIST)
+    return facts
+
+
+def _check(section: Section, key: str, words: str, known: Mapping[str, Told], when: tuple[str, ...]) -> None:
+    """Record the places of a text that would stay open, and words that agree with nobody."""
+    if not balanced(words):
+        section.fault(key, BAD_BRACES)
+    for place in places(words):
+        found = known.get(place.name)
+        if found is None:
+            section.fault(key, BAD_PLACEHOLDER, value=place.name, known=listed(known))
+        elif place.forms and not (found.party or found.listed or found.columns):
+            section.fault(key, NO_AGREEMENT, value=place.name)
+        elif not found.certain and place.name not in when:
+            section.fault(key, MAY_BE_UNKNOWN, value=place.name)
+
+
+def _all_words(letter: LetterText) -> Iterator[str]:
+    yield from (letter.subject, letter.address)
+    for part in letter.parts:
+        yield from (part.words, *(value for _, value in part.facts))
 
 
 def names(words: str) -> frozenset[str]:
