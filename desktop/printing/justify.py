@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from desktop.printing.fonts import NO_BREAK_SPACE, Face
-from desktop.printing.lines import Glyph
+from desktop.printing.order import Glyph
 from desktop.printing.shaping import LIGATURES, joins_left, letters_of
 
 _MOST_PER_WORD = 600  # thousandths of an em

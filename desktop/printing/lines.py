@@ -8,27 +8,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
-from typing import Any, NamedTuple
+from functools import lru_cache
 
 from desktop.messages import FSI, LRI, PDI, RLI
 from desktop.printing.fonts import NO_BREAK_SPACE, Face, face
+from desktop.printing.order import ISOLATES, balanced, is_value
 from desktop.printing.shaping import COMPONENT, MARKS, forms, tidy
 
 Wrapped = tuple["Line", ...]
 
-_MIRRORED = dict(zip("()[]{}<>«»‹›", ")(][}{><»«›‹", strict=True))
-_BRACKETS = re.escape("".join(_MIRRORED))
-_SELECTOR = "\ufe00"  # a variation selector: an unseen mark that travels with its bracket
-_BRACKET = re.compile(f"([{_BRACKETS}])")
-_DRAWN = re.compile(
-    f"([{MARKS}{COMPONENT}]*)(?:{_SELECTOR}([{_BRACKETS}])|([{_BRACKETS}]){_SELECTOR}|([^{_SELECTOR}]))", re.DOTALL
-)
-_UNSEEN = re.compile("[\u200b-\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]")
-_WEIGHTLESS = dict.fromkeys(map(ord, f"{MARKS}{COMPONENT}{_SELECTOR}{LRI}{RLI}{FSI}{PDI}\u200c\u200e\u200f\u061c"))
-_ISOLATE = re.compile(f"[{LRI}{FSI}][^{LRI}{RLI}{FSI}{PDI}\n]*{PDI}")
-_CONTROL = re.compile(f"[{LRI}{RLI}{FSI}{PDI}]")
+_WEIGHTLESS = dict.fromkeys(map(ord, f"{MARKS}{COMPONENT}{LRI}{RLI}{FSI}{PDI}\u200c\u200e\u200f\u061c"))
+_ISOLATE = re.compile(f"[{LRI}{RLI}][^{LRI}{RLI}{PDI}]*{PDI}")
 _ARABIC = re.compile("[\u0590-\u08ff\ufb50-\ufdff\ufe70-\ufeff]")
+_RIGHT_TO_LEFT = "\u200f"  # a mark without width
 _NARROWEST = 100  # thousandths of an em: what a letter takes on average even in the narrowest text, marks counted
 _LONGEST_UNBROKEN = 34  # an IBAN in groups of four, and a little
 # Identifiers in prose that nobody isolated: IBAN, grouped or signed numbers, ISO dates, e-mail, web address. The IBAN
@@ -40,13 +32,6 @@ _IDENTIFIER = re.compile(
 )
 
 
-class Glyph(NamedTuple):
-    """One character to draw, with the marks that sit on it (parted by COMPONENT on a lam-alef)."""
-
-    char: str
-    marks: str
-
-
 @dataclass(frozen=True, slots=True)
 class Line:
     """One line, in reading order, with its natural width in points."""
@@ -55,40 +40,6 @@ class Line:
     width: float
     last: bool
     """Ends its paragraph, so it is not justified."""
-
-
-@cache
-def _reorder() -> Any:
-    from bidi import get_display  # late: not needed before the first paper
-
-    return get_display
-
-
-@lru_cache(maxsize=20_000)
-def visual(line: str) -> tuple[Glyph, ...]:
-    """What to draw from left to right, for one line in reading order with a right-to-left base.
-
-    python-bidi orders but does not mirror brackets. Each one therefore carries an unseen mark: after reordering, the
-    side on which the mark lies tells the direction that the bracket was resolved to. Marks come out before their
-    letter, reversed.
-    """
-    line = tidy(line).replace("\n", " ")
-    bare = _CONTROL.sub("", line)
-    if bare.isascii():  # an identifier, a date, an amount: one left-to-right piece by itself
-        return tuple(Glyph(char, "") for char in bare)
-    shaped = " ".join(forms(word) for word in line.split(" "))
-    ordered = str(_reorder()(_BRACKET.sub(rf"\1{_SELECTOR}", shaped), base_dir="R"))
-    return tuple(_drawn(ordered))
-
-
-def _drawn(ordered: str) -> Iterator[Glyph]:
-    for marks, mirrored, bracket, char in _DRAWN.findall(ordered):
-        if mirrored:
-            yield Glyph(_MIRRORED[mirrored], marks[::-1])
-        elif bracket:
-            yield Glyph(bracket, marks[::-1])
-        elif not _UNSEEN.match(char):
-            yield Glyph(char, marks[::-1])
 
 
 @lru_cache(maxsize=20_000)
@@ -116,13 +67,12 @@ def wrap(face_name: str, text: str, size: float, room: float) -> Wrapped:
     """
     scale = size / 1000
     found: list[Line] = []
-    for paragraph in _prepared(text).split("\n"):
-        found += _wrap_paragraph(face_name, paragraph, scale, room)
+    for paragraph in tidy(text).split("\n"):
+        found += _wrap_paragraph(face_name, _prepared(balanced(paragraph)), scale, room)
     return tuple(found)
 
 
 def _prepared(text: str) -> str:
-    text = tidy(text)
     pieces, start = [], 0
     for isolate in _ISOLATE.finditer(text):
         pieces += [_isolate_identifiers(text[start : isolate.start()]), _unbroken(isolate[0])]
@@ -155,6 +105,8 @@ def _wrap_paragraph(face_name: str, paragraph: str, scale: float, room: float) -
         words.append(word)
     broken.append((words, taken))
     texts = _carried([" ".join(words) for words, _ in broken])
+    if len(texts) > 1 and not is_value(paragraph):  # nor are its lines, also one that happens to be all Latin
+        texts = [_RIGHT_TO_LEFT + text if is_value(text) else text for text in texts]
     last = len(broken) - 1
     return [Line(text, broken[i][1], i == last) for i, text in enumerate(texts)]
 
@@ -191,20 +143,14 @@ def _cut(face_name: str, word: str, room: float) -> int:
 
 def _carried(lines: list[str]) -> list[str]:
     """Isolates closed where a line ends and opened again on the next, so that each line can be ordered alone."""
-    if not any(_CONTROL.search(line) for line in lines):
-        return lines
     opened: list[str] = []
     found = []
     for line in lines:
         start = "".join(opened)
-        kept = []
-        for char in line:
-            if char == PDI:
-                if not opened:
-                    continue
+        for control in ISOLATES.findall(line):
+            if control == PDI:
                 opened.pop()
-            elif char in (LRI, RLI, FSI):
-                opened.append(char)
-            kept.append(char)
-        found.append(start + "".join(kept) + PDI * len(opened))
+            else:
+                opened.append(control)
+        found.append(start + line + PDI * len(opened))
     return found

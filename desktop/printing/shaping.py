@@ -27,6 +27,7 @@ LIGATURES = {
 WORD_SIGNS = {"\ufdf2": "الله"}
 
 _MARK = re.compile(f"[{MARKS}]")
+_STRAY = re.compile(f"(?:^|(?<=[ \n\u061c\u200c\u200e\u200f\u2066-\u2069]))[{MARKS}]+")
 _PRESENTATION = re.compile("[\ufb50-\ufdf1\ufdf3-\ufdf9\ufe70-\ufefc]")
 _KEPT_CONTROLS = frozenset("\n\u200c\u200e\u200f\u061c\u2066\u2067\u2068\u2069")
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Mn", "Me"})
@@ -41,12 +42,13 @@ def tidy(text: str) -> str:
     """Text as the engine takes it: composed, with one kind of line break, and nothing unseen that could reorder it.
 
     Overrides and embeddings (U+202A..U+202E) go: on paper nobody could tell that a number was turned round. Isolates
-    stay, because values are wrapped in them on purpose.
+    stay, because values are wrapped in them on purpose. A diacritic without a letter before it goes too.
     """
     text = _BREAKS.sub("\n", text).translate(_SPACES)
     text = _PRESENTATION.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text)
     text = unicodedata.normalize("NFC", text)
-    return "".join(c for c in text if c in _KEPT_CONTROLS or c in MARKS or unicodedata.category(c) not in _UNSEEN)
+    seen = "".join(c for c in text if c in _KEPT_CONTROLS or c in MARKS or unicodedata.category(c) not in _UNSEEN)
+    return _STRAY.sub("", seen)
 
 
 class _Configuration(dict[str, bool]):
