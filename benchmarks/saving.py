@@ -4,8 +4,8 @@ Both write to encrypted files with WAL and synchronous=FULL, in one run and in t
 First one answer: ours also parses, keeps drafts, reads the record back and seals the outbox group. Then a whole
 application in one transaction, into a file that holds `people` already (100,000 if not said): one person, household,
 application and health record, 6 dependants, 7 incomes, 14 documents, a sealed declaration, what they are found by, and
-the outbox group. The bare engine is handed all of it ready made, lists and bytes, and only writes; ours also collects
-the changes field by field, folds the names, chains the group and keeps who wrote which field.
+who wrote each field and what lay beneath it, and the outbox group. The bare engine is handed exactly these rows ready
+made, lists and bytes, and only writes; ours also collects the changes field by field, folds the names, chains the group.
 Between saves both files have idle time in turns, as at a desk: segments of the index are merged, the log is moved.
 """
 
@@ -123,10 +123,12 @@ def _rows_of(reader: Any, records: Sequence[Synced]) -> Rows:
     for record in records:
         tables.setdefault(record.__tablename__, []).append(record.id)
     found = [_inserting(reader, name, "id", ids) for name, ids in tables.items()]
-    found.append(_inserting(reader, "lookup", "subject_id", [record.id for record in records]))
     found.append(
         _inserting(reader, "out_group", "number", reader.execute("SELECT max(number) FROM out_group").fetchone())
     )
+    keys = [record.id for record in records]
+    found.append(_inserting(reader, "lookup", "subject_id", keys))
+    found += [_inserting(reader, kept, "id", keys) for kept in ("field_ver", "shadow")]
     names = [" ".join((row["norm"], row["alias"])).split() for row in _named(reader, records)]
     found.append((_COUNT_WORD, [(word,) for words in names for word in sorted(set(words))]))
     return found

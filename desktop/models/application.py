@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped
 
 from desktop.field import Merge, Sensitivity, When
@@ -30,7 +31,7 @@ class Application(Synced):
     application_no: Mapped[str | None] = field(
         mark("Application number"), merge=Merge.IMMUTABLE, system=True, index=True
     )
-    person_id: Mapped[str | None] = field(mark("Applicant"), system=True, index=True)
+    person_id: Mapped[str | None] = field(mark("Applicant"), system=True)
     household_id: Mapped[str | None] = field(mark("Household"), system=True, index=True)
     policy_id: Mapped[str | None] = field(mark("Policy"), merge=Merge.IMMUTABLE, system=True)
     policy_version: Mapped[str | None] = field(mark("Policy version"), merge=Merge.IMMUTABLE, system=True)
@@ -98,6 +99,18 @@ class Application(Synced):
     consent_sharing: Mapped[bool | None] = field(mark("Consent to share on referral (optional)"), Kind.FLAG)
     consent_survey: Mapped[bool | None] = field(mark("Consent to be asked for satisfaction (optional)"), Kind.FLAG)
     reply_explained: Mapped[bool | None] = field(mark("The study and the reply were explained"), Kind.FLAG, system=True)
+
+
+# What a line of a list shows of a file, beside whose it is: read from the index alone, without the row.
+Index(
+    "ix_application_line",
+    Application.person_id,
+    Application.received_on,
+    Application.application_no,
+    Application.id,
+    Application.case_type,
+    Application.stage,
+)
 
 
 class Support(Synced):

@@ -14,6 +14,7 @@ from typing import Any
 
 import sqlcipher3.dbapi2
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event, select
+from sqlalchemy.dialects.sqlite.base import SQLiteCompiler
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 
@@ -41,8 +42,16 @@ def engine_for(connect: Callable[[], Any]) -> Engine:
         max_overflow=3,
         hide_parameters=True,  # no personal data in error texts
     )
+    engine.dialect.statement_compiler = _Hinting
     event.listen(engine, "begin", _begin)
     return engine
+
+
+class _Hinting(SQLiteCompiler):
+    """Writes the hints of a statement (INDEXED BY ...), which the library knows and leaves out for SQLite."""
+
+    def get_from_hint_text(self, table: Any, text: str | None) -> str | None:
+        return text
 
 
 def _begin(connection: Connection) -> None:
