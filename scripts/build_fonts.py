@@ -13,6 +13,7 @@ License; what is derived carries its own name because "Plex" is a reserved font 
 from __future__ import annotations
 
 import json
+from copy import deepcopy
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -48,7 +49,7 @@ COMBINATIONS = (*MARKS, *(SHADDA + mark for mark in "\u064b\u064c\u064d\u064e\u0
 STRETCHED = "بتثجحخسشصضطظعغفقكلمنهيئ"
 STRETCHES = (150, 300, 450)  # thousandths of an em
 FIRST_STRETCH, FIRST_MARK = 0xE400, 0xE000  # private use
-BOUNDARY = 0x200B  # zero width space
+BOUNDARY, MISSING = 0x200B, 0xFFFD  # zero width space, replacement character
 OTHERS = (
     "،؛؟٪٫٬ـ٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹«»‹›–—…•·“”‘’×÷±°§\ufdf2\ufdfa\u20c1\ufdfc"
     + "".join(map(chr, range(0x20, 0x7F)))
@@ -210,14 +211,19 @@ class Prepared:
             self.order.append(name)
             self.glyphs[code] = name
 
-    def add_boundary(self) -> None:
-        """An empty glyph without width: drawn at both ends of a text, it tells PDFium that texts are apart."""
+    def add_helpers(self) -> None:
+        """An empty glyph without width, which tells PDFium that texts are apart, and the box for what a face lacks.
+
+        The box is the font's own, but as a glyph like others: PDF/A forbids to draw the first one.
+        """
         empty = Glyph()
         empty.numberOfContours = 0
         self.font["glyf"]["boundary"] = empty
         self.font["hmtx"]["boundary"] = (0, 0)
-        self.order.append("boundary")
-        self.glyphs[BOUNDARY] = "boundary"
+        self.font["glyf"]["missing"] = deepcopy(self.font["glyf"][".notdef"])
+        self.font["hmtx"]["missing"] = self.font["hmtx"][".notdef"]
+        self.order += ["boundary", "missing"]
+        self.glyphs |= {BOUNDARY: "boundary", MISSING: "missing"}
 
     def add_anchors(self) -> None:
         """Where HarfBuzz sets each mark, or shadda with a vowel, on each component of each form."""
@@ -295,7 +301,7 @@ def build(source: Path, target: Path, family: str, style: str) -> Prepared:
     prepared.add_stretches()
     prepared.add_others()
     prepared.add_signs()
-    prepared.add_boundary()
+    prepared.add_helpers()
     prepared.add_anchors()
     prepared.write(target, family, style)
     return prepared

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from enum import StrEnum
 from typing import Any
 
+from desktop.printing.archive import describe, embed_record, name_colours
 from desktop.printing.embedding import array, embed, stream
 from desktop.printing.fonts import face
 from desktop.printing.runs import SCALE, STEP, number, run
+from desktop.printing.structure import Element, Structure
 from desktop.printing.style import A4, INK, MM, RULE, Colour, PageFormat, TextStyle
 
 Point = tuple[float, float]
@@ -24,14 +27,22 @@ class Align(StrEnum):
 
 
 class Canvas:
-    """Collects pages and the glyphs they use; `finish` gives the file. The same drawing gives the same bytes."""
+    """Collects pages and the glyphs they use; `finish` gives the file. The same drawing gives the same bytes.
 
-    def __init__(self, title: str, author: str, language: str) -> None:
+    `record` is embedded as data. An `accessible` file also tells a screen reader what is drawn; see `tagged`.
+    """
+
+    def __init__(
+        self, title: str, author: str, language: str, record: bytes = b"", *, accessible: bool = False
+    ) -> None:
         from reportlab.pdfbase.pdfdoc import PDFDocument, ViewerPreferencesPDFDictionary
 
         self._document: Any = PDFDocument(invariant=1, lang=language, compression=0, pdfVersion=(1, 7))
-        self._document.info.title, self._document.info.author = title, author
-        self._document.info.creator = self._document.info.subject = "Istiqbal"
+        describe(self._document, title, author, language)
+        name_colours(self._document)
+        if record:
+            embed_record(self._document, record)
+        self._structure = Structure() if accessible else None
         preferences = ViewerPreferencesPDFDictionary()
         # Not /Direction /R2L: with it PDFium turns every line round as if it were Arabic, numbers of documents too.
         preferences["DisplayDocTitle"], preferences["PrintScaling"] = "true", "None"
@@ -47,10 +58,22 @@ class Canvas:
         scale = number(sheet.scale)
         self._pages.append([f"{scale} 0 0 {scale} 0 0 cm"] if sheet.scale != 1 else [])
         self._boxes.append(array(0, 0, number(sheet.paper_width * MM), number(sheet.paper_height * MM)))
+        if self._structure:
+            self._structure.new_page()
 
-    def draw(self, operators: str) -> None:
-        """Raw operators, for shapes that no method here draws."""
-        self._pages[-1].append(operators)
+    @contextmanager
+    def tagged(self, tag: str, alt: str = "", scope: str = "") -> Iterator[None]:
+        """What is drawn meanwhile is one element: H1, H2, P, Table, TR, TH (`scope` row or column), TD, Figure with its
+        `alt` text, or `structure.ARTIFACT`. Only accessible files have elements; a text outside of any is a paragraph."""
+        if self._structure:
+            self._structure.open(Element(tag, alt, scope))
+        yield
+        if self._structure:
+            self._structure.close()
+
+    def draw(self, operators: str, said: str = "") -> None:
+        """Raw operators, for shapes that no method here draws; `said` are the words they show."""
+        self._pages[-1].append(self._structure.mark(operators, said) if self._structure else operators)
 
     def text(
         self, style: TextStyle, x: float, y: float, line: str, align: Align = Align.RIGHT, missing: float = 0.0
@@ -60,7 +83,7 @@ class Canvas:
         self._glyphs.setdefault(style.face, set()).update(composed.glyphs)
         shift = {Align.RIGHT: composed.width, Align.CENTRE: composed.width / 2, Align.LEFT: 0.0}[align]
         place = f"{SCALE} 0 0 {SCALE} {number(x - shift)} {number(y + self._raised * STEP * SCALE)} Tm"
-        self.draw(f"{style.colour} rg BT {place} {composed.operators} ET")
+        self.draw(f"{style.colour} rg BT {place} {composed.operators} ET", line)
         self._raised = not (self._raised ^ composed.ends_raised)
         return composed.width
 
@@ -129,7 +152,7 @@ class Canvas:
 
     def finish(self) -> bytes:
         """The PDF file."""
-        from reportlab.pdfbase.pdfdoc import PDFPage, PDFResourceDictionary
+        from reportlab.pdfbase.pdfdoc import PDFObjectReference, PDFPage, PDFResourceDictionary
 
         for name in sorted(self._glyphs):
             embed(self._document, face(name), frozenset(self._glyphs[name]))
@@ -137,12 +160,19 @@ class Canvas:
         resources.basicFonts()
         resources.allProcs()
         resources.XObject = {name: reference for name, (reference, _) in self._pictures.values()}
-        for operators, box in zip(self._pages, self._boxes, strict=True):
+        pages = []
+        for index, (operators, box) in enumerate(zip(self._pages, self._boxes, strict=True)):
             page, content = PDFPage(), "\n".join(operators).encode("ascii")
             page.MediaBox = box
             page.Contents, page.Resources = stream(self._document, content), resources
             self._document.updateSignature(content)
+            if self._structure:
+                page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
+                page.StructParents, page.Tabs = index, "/S"
+            pages.append(PDFObjectReference(self._document.thisPageName()))
             self._document.addPage(page)
+        if self._structure:
+            self._structure.write(self._document, pages)
         return bytes(self._document.GetPDFData(None))
 
 

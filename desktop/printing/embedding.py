@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Sequence
-from typing import Any
+from functools import cache
+from typing import Any, NamedTuple
 
 from desktop.printing.fonts import Face, subset
 
@@ -74,12 +75,50 @@ def array(*items: object) -> Any:
     return PDFArray(items)
 
 
-def stream(document: Any, content: bytes, **entries: object) -> Any:
-    """Compressed bytes as an object of their own, by reference."""
-    from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFStream
+def raw(written: str, *references: Any) -> Any:
+    """An object as the format writes it, with a reference in place of each @."""
+    return _kinds().raw(written, references)
 
-    packed = zlib.compress(content, 6)
-    return document.Reference(PDFStream(PDFDictionary({"Filter": "/FlateDecode", **entries}), packed))
+
+class _Kinds(NamedTuple):
+    """Objects that ReportLab's document takes as its own."""
+
+    raw: Any
+    stream: Any
+
+
+@cache
+def _kinds() -> _Kinds:
+    from reportlab.pdfbase.pdfdoc import PDFObject
+
+    class Raw(PDFObject):  # type: ignore[misc]  # ReportLab has no types
+        def __init__(self, written: str, references: Sequence[Any]) -> None:
+            self.parts, self.references = written.split("@"), references
+
+        def format(self, document: Any) -> bytes:
+            names = [*(bytes(reference.format(document)) for reference in self.references), b""]
+            return b"".join(part.encode("latin-1") + name for part, name in zip(self.parts, names, strict=True))
+
+    class Stream(PDFObject):  # type: ignore[misc]  # ReportLab has no types
+        # Its own stream ends without the line break that PDF/A asks for before the last word.
+        __RefOnly__ = 1
+
+        def __init__(self, entries: Any, content: bytes) -> None:
+            self.entries, self.content = entries, content
+
+        def format(self, document: Any) -> bytes:
+            return bytes(self.entries.format(document)) + b"\nstream\n" + self.content + b"\nendstream"
+
+    return _Kinds(Raw, Stream)
+
+
+def stream(document: Any, content: bytes, *, packed: bool = True, **entries: object) -> Any:
+    """Bytes as an object of their own, by reference."""
+    from reportlab.pdfbase.pdfdoc import PDFDictionary
+
+    if packed:
+        content, entries = zlib.compress(content, 6), {"Filter": "/FlateDecode", **entries}
+    return document.Reference(_kinds().stream(PDFDictionary({**entries, "Length": len(content)}), content))
 
 
 def _tag(used: Sequence[int]) -> str:

@@ -21,6 +21,8 @@ Anchor = tuple[str, int, int]
 NO_BREAK_SPACE = "\u00a0"
 BOUNDARY = "\u200b"
 """The glyph that nobody sees, at both ends of every text; see `runs`."""
+MISSING = "\ufffd"
+"""The box drawn for a character that the face does not have."""
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from desktop.printing.fonts import BOUNDARY, Anchor, Face, face
+from desktop.printing.fonts import BOUNDARY, MISSING, Anchor, Face, face
 from desktop.printing.justify import RELAXED, Stretch, stretch
 from desktop.printing.order import Glyph, visual
 from desktop.printing.pieces import Piece, pieces
@@ -81,7 +81,7 @@ def _letters(drawn_with: Face, glyphs: Sequence[Glyph], stretched: Stretch) -> _
     pen = 0.0
     for index, glyph in enumerate(glyphs):
         grown, char = stretched.welded.get(index, (0, glyph.char))
-        number_of_glyph = drawn_with.glyphs.get(char, 0)
+        number_of_glyph = drawn_with.glyphs.get(char, drawn_with.glyphs[MISSING])
         drawn.used.add(number_of_glyph)
         drawn.pens.append(pen)
         pen += grown

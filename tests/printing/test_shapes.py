@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.printing.fonts import BOUNDARY, face
+from desktop.printing.fonts import BOUNDARY, MISSING, face
 from desktop.printing.runs import run
 from tests.printing.outlines import alike, drawn, expected
 
@@ -71,5 +71,6 @@ def test_a_mark_is_never_dropped_even_where_the_font_names_no_place() -> None:
 
 def test_a_character_the_face_lacks_is_drawn_as_a_box_and_takes_room() -> None:
     shown = run("forms-regular", 10, "汉")
-    assert shown.glyphs == {0, face("forms-regular").glyphs[BOUNDARY]}
+    drawn_with = face("forms-regular").glyphs
+    assert shown.glyphs == {drawn_with[BOUNDARY], drawn_with[MISSING]}
     assert shown.width == pytest.approx(face("forms-regular").missing_width / 100)
