@@ -121,7 +121,8 @@ class Source:
 
 def open_with(people: int) -> OpenBranch:
     """A branch computer with this many people (and three dependants for every ten), built the first time."""
-    made_of = "".join((str(_SEED), MEN, WOMEN, FAMILIES, *(str(column) for column in Lookup.__table__.columns)))
+    indexes = sorted(str(index.name) for table in Base.metadata.tables.values() for index in table.indexes)
+    made_of = "".join((str(_SEED), MEN, WOMEN, FAMILIES, *map(str, Lookup.__table__.columns), *indexes))
     folder = Path(tempfile.gettempdir()) / f"istiqbal-benchmark-{people}-{zlib.crc32(made_of.encode()):08x}"
     ready = folder / "ready"
     desk = open_for_test(folder)
