@@ -144,6 +144,10 @@
    <translation>جار</translation>
   </message>
   <message>
+   <source>A number smaller than five is not written, to keep the privacy of the few.</source>
+   <translation>لا يُكتب عدد أقل من خمسة، حفظاً للخصوصية.</translation>
+  </message>
+  <message>
    <source>A parent cannot be as young as the applicant; check both dates of birth and the relation.</source>
    <translation>لا يمكن أن يكون أحد الوالدين أو الأجداد في سنّ مقدّم الطلب أو أصغر منه؛ راجع تاريخي الميلاد وصلة القرابة.</translation>
   </message>
@@ -240,8 +244,20 @@
    <translation>عن «استقبال»</translation>
   </message>
   <message>
+   <source>Abstained</source>
+   <translation>الممتنعون</translation>
+  </message>
+  <message>
    <source>Acceptance</source>
    <translation>القبول</translation>
+  </message>
+  <message>
+   <source>Acceptances</source>
+   <translation>نسبة القبول</translation>
+  </message>
+  <message>
+   <source>Accepted ÷ decided</source>
+   <translation>المقبول ÷ ما صدر فيه قرار</translation>
   </message>
   <message>
    <source>Account holder's name</source>
@@ -320,12 +336,20 @@
    <translation>تُراجع قبل القرار</translation>
   </message>
   <message>
+   <source>Against</source>
+   <translation>غير الموافقين</translation>
+  </message>
+  <message>
    <source>Age of the building, in years</source>
    <translation>عمر المبنى بالسنوات</translation>
   </message>
   <message>
    <source>Aged 60 Hijri years or more</source>
    <translation>من بلغ ٦٠ سنة هجرية فأكثر</translation>
+  </message>
+  <message>
+   <source>Agenda of a session</source>
+   <translation>جدول أعمال الجلسة</translation>
   </message>
   <message>
    <source>Agenda of the committee</source>
@@ -372,6 +396,14 @@
    <translation>الكل</translation>
   </message>
   <message>
+   <source>All blank forms: {case}</source>
+   <translation>النماذج الفارغة كلها: {case}</translation>
+  </message>
+  <message>
+   <source>All in one file</source>
+   <translation>الكل في ملف واحد</translation>
+  </message>
+  <message>
    <source>All required documents were received and matched.</source>
    <translation>استُلمت جميع الوثائق المطلوبة وجرت مطابقتها.</translation>
   </message>
@@ -386,6 +418,10 @@
   <message>
    <source>Alt and arrow</source>
    <translation>Alt مع السهم</translation>
+  </message>
+  <message>
+   <source>Amount</source>
+   <translation>المبلغ</translation>
   </message>
   <message>
    <source>Amount a month</source>
@@ -508,6 +544,10 @@
    <translation>الإجابات التي بُني عليها</translation>
   </message>
   <message>
+   <source>Answers of 4 or 5 ÷ answers</source>
+   <translation>إجابات 4 و5 ÷ الإجابات</translation>
+  </message>
+  <message>
    <source>Any income of their own?</source>
    <translation>هل له دخل خاص به؟</translation>
   </message>
@@ -524,6 +564,10 @@
    <translation>مقدّم الطلب</translation>
   </message>
   <message>
+   <source>Applicant or whoever signs for them</source>
+   <translation>مقدّم الطلب أو من يوقّع عنه</translation>
+  </message>
+  <message>
    <source>Application</source>
    <translation>الطلب</translation>
   </message>
@@ -532,8 +576,16 @@
    <translation>طلب دعم مستفيد</translation>
   </message>
   <message>
+   <source>Application for support: {case}</source>
+   <translation>طلب دعم مستفيد: {case}</translation>
+  </message>
+  <message>
    <source>Application number</source>
    <translation>رقم الطلب</translation>
+  </message>
+  <message>
+   <source>Application number given by the program</source>
+   <translation>رقم الطلب في البرنامج</translation>
   </message>
   <message>
    <source>Application number: {number}</source>
@@ -542,6 +594,14 @@
   <message>
    <source>Application opened</source>
    <translation>فُتح له طلب</translation>
+  </message>
+  <message>
+   <source>Applications complete when received</source>
+   <translation>نسبة اكتمال الطلبات عند التقديم</translation>
+  </message>
+  <message>
+   <source>Applications with a signed declaration ÷ all</source>
+   <translation>طلبات بإقرار موقّع ÷ الطلبات كلها</translation>
   </message>
   <message>
    <source>Approved by</source>
@@ -772,12 +832,28 @@
    <translation>المستفيدون</translation>
   </message>
   <message>
+   <source>Beneficiary</source>
+   <translation>المستفيد</translation>
+  </message>
+  <message>
    <source>Beneficiary relations officer</source>
    <translation>موظف علاقات المستفيدين</translation>
   </message>
   <message>
    <source>Bills payment</source>
    <translation>سداد فواتير</translation>
+  </message>
+  <message>
+   <source>Blank forms</source>
+   <translation>النماذج الفارغة</translation>
+  </message>
+  <message>
+   <source>Blank forms to fill in by hand</source>
+   <translation>نماذج فارغة تُعبّأ باليد</translation>
+  </message>
+  <message>
+   <source>Body it is referred to</source>
+   <translation>الجهة المحال إليها</translation>
   </message>
   <message>
    <source>Border number</source>
@@ -912,6 +988,10 @@
    <translation>موجز الحالة للعرض على اللجنة</translation>
   </message>
   <message>
+   <source>Case of the form</source>
+   <translation>فئة المستفيد</translation>
+  </message>
+  <message>
    <source>Case type</source>
    <translation>نوع الحالة</translation>
   </message>
@@ -940,6 +1020,10 @@
    <translation>تشادي</translation>
   </message>
   <message>
+   <source>Chair of the committee</source>
+   <translation>رئيس اللجنة</translation>
+  </message>
+  <message>
    <source>Chairman</source>
    <translation>رئيس المجلس</translation>
   </message>
@@ -966,6 +1050,14 @@
   <message>
    <source>Choose a day after today.</source>
    <translation>اختر يوماً بعد اليوم.</translation>
+  </message>
+  <message>
+   <source>Choose a folder for the blank forms</source>
+   <translation>اختيار مجلد للنماذج الفارغة</translation>
+  </message>
+  <message>
+   <source>Choose a form to read it here before it is printed.</source>
+   <translation>اختاروا نموذجاً لقراءته هنا قبل طباعته.</translation>
   </message>
   <message>
    <source>Choose a reason or write one: whoever reads this later must understand it.</source>
@@ -1006,6 +1098,14 @@
   <message>
    <source>Clear the signature</source>
    <translation>مسح التوقيع</translation>
+  </message>
+  <message>
+   <source>Clearness of the decision and its reasons</source>
+   <translation>وضوح القرار وأسبابه</translation>
+  </message>
+  <message>
+   <source>Clearness of what is required</source>
+   <translation>وضوح المتطلبات</translation>
   </message>
   <message>
    <source>Close</source>
@@ -1056,6 +1156,14 @@
    <translation>شكوى</translation>
   </message>
   <message>
+   <source>Complaints</source>
+   <translation>الشكاوى</translation>
+  </message>
+  <message>
+   <source>Complaints ÷ applications</source>
+   <translation>الشكاوى ÷ الطلبات</translation>
+  </message>
+  <message>
    <source>Complete</source>
    <translation>مكتمل</translation>
   </message>
@@ -1066,6 +1174,10 @@
   <message>
    <source>Complete the application first.</source>
    <translation>أكمل الطلب أولًا.</translation>
+  </message>
+  <message>
+   <source>Complete when received ÷ received</source>
+   <translation>المكتمل عند الاستلام ÷ المستلم</translation>
   </message>
   <message>
    <source>Completed on</source>
@@ -1144,6 +1256,10 @@
    <translation>الموافقة على التحقق من البيانات</translation>
   </message>
   <message>
+   <source>Consents</source>
+   <translation>الموافقات</translation>
+  </message>
+  <message>
    <source>Continue the file of {name}</source>
    <translation>متابعة ملف {name}</translation>
   </message>
@@ -1152,8 +1268,16 @@
    <translation>نسخ التفاصيل</translation>
   </message>
   <message>
+   <source>Copy to: {whom}</source>
+   <translation>نسخة إلى: {whom}</translation>
+  </message>
+  <message>
    <source>Correct (F2)</source>
    <translation>تصحيح (F2)</translation>
+  </message>
+  <message>
+   <source>Correct verification</source>
+   <translation>صحة التحقق</translation>
   </message>
   <message>
    <source>Corrected</source>
@@ -1166,6 +1290,10 @@
   <message>
    <source>Corresponding to</source>
    <translation>الموافق</translation>
+  </message>
+  <message>
+   <source>Could not be reached</source>
+   <translation>تعذّر التواصل</translation>
   </message>
   <message>
    <source>Counselling</source>
@@ -1204,6 +1332,10 @@
    <translation>داكن</translation>
   </message>
   <message>
+   <source>Data protection officer</source>
+   <translation>مسؤول حماية البيانات الشخصية</translation>
+  </message>
+  <message>
    <source>Data that were destroyed</source>
    <translation>البيانات المتلفة</translation>
   </message>
@@ -1228,8 +1360,16 @@
    <translation>تاريخ الميلاد</translation>
   </message>
   <message>
+   <source>Date of the decision</source>
+   <translation>تاريخ القرار</translation>
+  </message>
+  <message>
    <source>Date of the interview or visit</source>
    <translation>تاريخ المقابلة أو الزيارة</translation>
+  </message>
+  <message>
+   <source>Date of the session</source>
+   <translation>تاريخ الجلسة</translation>
   </message>
   <message>
    <source>Date, as the calendar reads it</source>
@@ -1246,6 +1386,14 @@
   <message>
    <source>Daughter</source>
    <translation>ابنة</translation>
+  </message>
+  <message>
+   <source>Days from completeness to the notice ÷ those told</source>
+   <translation>الأيام من الاكتمال إلى الإشعار ÷ المُشعَرون</translation>
+  </message>
+  <message>
+   <source>Days from receipt to completeness ÷ completed</source>
+   <translation>الأيام من الاستلام إلى الاكتمال ÷ المكتمل</translation>
   </message>
   <message>
    <source>Debt deed</source>
@@ -1288,6 +1436,10 @@
    <translation>قرار {committee}</translation>
   </message>
   <message>
+   <source>Decision sheet</source>
+   <translation>ورقة القرار</translation>
+  </message>
+  <message>
    <source>Decisions</source>
    <translation>القرارات</translation>
   </message>
@@ -1302,6 +1454,10 @@
   <message>
    <source>Declaration of correctness</source>
    <translation>إقرار بصحة البيانات</translation>
+  </message>
+  <message>
+   <source>Declaration of correctness, read aloud before witnesses</source>
+   <translation>إقرار بصحة البيانات يُتلى بحضور شاهدين</translation>
   </message>
   <message>
    <source>Declined to answer</source>
@@ -1440,6 +1596,10 @@
    <translation>الوثائق المتبقّي تقديمها</translation>
   </message>
   <message>
+   <source>Documents were not completed</source>
+   <translation>عدم استكمال المستندات</translation>
+  </message>
+  <message>
    <source>Does family live in the same home?</source>
    <translation>هل تسكن معه أسرة؟</translation>
   </message>
@@ -1516,6 +1676,10 @@
    <translation>دراسات سابقة لهذا الملف:</translation>
   </message>
   <message>
+   <source>Ease of applying</source>
+   <translation>سهولة التقديم</translation>
+  </message>
+  <message>
    <source>Eastern Region</source>
    <translation>المنطقة الشرقية</translation>
   </message>
@@ -1590,6 +1754,10 @@
   <message>
    <source>Entered at</source>
    <translation>وقت الإدخال</translation>
+  </message>
+  <message>
+   <source>Entered into the program by</source>
+   <translation>أدخله في البرنامج</translation>
   </message>
   <message>
    <source>Epilepsy</source>
@@ -1759,6 +1927,10 @@
    <translation>الملفات التي وُجدت</translation>
   </message>
   <message>
+   <source>Files kept up to date</source>
+   <translation>تحديث البيانات</translation>
+  </message>
+  <message>
    <source>Files of one person</source>
    <translation>ملفات شخص واحد</translation>
   </message>
@@ -1769,6 +1941,10 @@
   <message>
    <source>Files to be looked at</source>
    <translation>الطلبات المعروضة</translation>
+  </message>
+  <message>
+   <source>Files with every document matched and valid ÷ files sent to the committee</source>
+   <translation>ملفات وثائقها كلها مطابقة وسارية ÷ ما رُفع إلى اللجنة</translation>
   </message>
   <message>
    <source>Finance company</source>
@@ -1815,6 +1991,10 @@
    <translation>الشاهد الأول</translation>
   </message>
   <message>
+   <source>Fitness of the service to the need</source>
+   <translation>ملاءمة الخدمة للحاجة</translation>
+  </message>
+  <message>
    <source>Floor of a house</source>
    <translation>دور</translation>
   </message>
@@ -1841,6 +2021,10 @@
   <message>
    <source>For the association's use</source>
    <translation>خاص باستعمال الجمعية</translation>
+  </message>
+  <message>
+   <source>For the day when the computer is out of use: print these forms now and keep them in a drawer.</source>
+   <translation>ليوم يتعطل فيه الحاسب: اطبعوا هذه النماذج الآن واحفظوها في درج المكتب.</translation>
   </message>
   <message>
    <source>For the period</source>
@@ -1895,12 +2079,20 @@
    <translation>الجمعة</translation>
   </message>
   <message>
+   <source>From</source>
+   <translation>من تاريخ</translation>
+  </message>
+  <message>
    <source>From the bank's certificate.</source>
    <translation>من شهادة البنك.</translation>
   </message>
   <message>
    <source>Full name</source>
    <translation>الاسم الكامل</translation>
+  </message>
+  <message>
+   <source>Fully satisfied</source>
+   <translation>راضٍ تماماً</translation>
   </message>
   <message>
    <source>Furniture</source>
@@ -2143,6 +2335,10 @@
    <translation>التعامل مع المستفيد</translation>
   </message>
   <message>
+   <source>How the consent was taken</source>
+   <translation>وسيلة أخذ الموافقة</translation>
+  </message>
+  <message>
    <source>How the figures are to be read</source>
    <translation>إيضاحات على الأرقام</translation>
   </message>
@@ -2167,12 +2363,24 @@
    <translation>زوج أو زوجة</translation>
   </message>
   <message>
+   <source>I consent</source>
+   <translation>نعم</translation>
+  </message>
+  <message>
+   <source>I do not consent</source>
+   <translation>لا</translation>
+  </message>
+  <message>
    <source>I have seen the original identity document</source>
    <translation>اطّلعت على أصل الهوية</translation>
   </message>
   <message>
    <source>I have seen the originals of the documents above and matched them with the data given.</source>
    <translation>اطّلعتُ على أصول الوثائق المبيّنة أعلاه وطابقتُها مع البيانات المقدَّمة.</translation>
+  </message>
+  <message>
+   <source>I, the undersigned, received from the association what is named above, whole and sound, and I have no claim to it a second time.</source>
+   <translation>أقرّ أنا الموقّع أدناه بأنني تسلّمت من الجمعية ما ذُكر أعلاه كاملاً وسليماً، وليس لي أن أطالب به مرة أخرى.</translation>
   </message>
   <message>
    <source>IBAN</source>
@@ -2215,6 +2423,10 @@
    <translation>منتظم في الدراسة</translation>
   </message>
   <message>
+   <source>In favour</source>
+   <translation>الموافقون</translation>
+  </message>
+  <message>
    <source>In its turn</source>
    <translation>في دوره</translation>
   </message>
@@ -2245,6 +2457,10 @@
   <message>
    <source>Income</source>
    <translation>الدخل</translation>
+  </message>
+  <message>
+   <source>Income a month</source>
+   <translation>الدخل الشهري</translation>
   </message>
   <message>
    <source>Income and obligations</source>
@@ -2475,6 +2691,10 @@
    <translation>يونيو</translation>
   </message>
   <message>
+   <source>Keep all in a folder</source>
+   <translation>حفظ الكل في مجلد</translation>
+  </message>
+  <message>
    <source>Keep as PDF</source>
    <translation>حفظ نسخة PDF</translation>
   </message>
@@ -2489,6 +2709,14 @@
   <message>
    <source>Keep this suggestion</source>
    <translation>حفظ هذا الاقتراح</translation>
+  </message>
+  <message>
+   <source>Keeping of privacy</source>
+   <translation>المحافظة على الخصوصية</translation>
+  </message>
+  <message>
+   <source>Keeping to the time of the reply</source>
+   <translation>الالتزام ببند الرد</translation>
   </message>
   <message>
    <source>Kept: {file}</source>
@@ -2531,6 +2759,10 @@
    <translation>نوع الدراسة</translation>
   </message>
   <message>
+   <source>Kindness and respect at reception</source>
+   <translation>حسن الاستقبال والاحترام</translation>
+  </message>
+  <message>
    <source>Kinds of beneficiaries, as the policy tells them apart</source>
    <translation>أنواع المستفيدين كما تفرّق بينهم السياسة</translation>
   </message>
@@ -2541,6 +2773,10 @@
   <message>
    <source>Larger text</source>
    <translation>تكبير النص</translation>
+  </message>
+  <message>
+   <source>Last day of an appeal</source>
+   <translation>آخر يوم للتظلم</translation>
   </message>
   <message>
    <source>Last received on</source>
@@ -2591,12 +2827,20 @@
    <translation>منقطع عن الدراسة</translation>
   </message>
   <message>
+   <source>Legal basis</source>
+   <translation>الأساس النظامي</translation>
+  </message>
+  <message>
    <source>Legal basis and board decision</source>
    <translation>السند النظامي وقرار المجلس</translation>
   </message>
   <message>
    <source>Let the applicant put their thumb on the printed form after it was read aloud, before two witnesses; then keep it in the paper file.</source>
    <translation>اطبع النموذج واتلُه على مقدّم الطلب أمام شاهدين، ثم يضع بصمة إبهامه عليه، واحفظه في الملف الورقي.</translation>
+  </message>
+  <message>
+   <source>Letter number</source>
+   <translation>رقم الخطاب</translation>
   </message>
   <message>
    <source>Licence no. {number}</source>
@@ -2683,6 +2927,10 @@
    <translation>مدير إدارة المستفيدين</translation>
   </message>
   <message>
+   <source>Manager of the association</source>
+   <translation>مدير الجمعية</translation>
+  </message>
+  <message>
    <source>March</source>
    <translation>مارس</translation>
   </message>
@@ -2731,6 +2979,14 @@
    <translation>هل يمكن التواصل معه بواتساب؟</translation>
   </message>
   <message>
+   <source>Mean time of completing</source>
+   <translation>متوسط زمن الاكتمال</translation>
+  </message>
+  <message>
+   <source>Mean time of the reply</source>
+   <translation>متوسط زمن الرد</translation>
+  </message>
+  <message>
    <source>Means of publication</source>
    <translation>وسيلة النشر</translation>
   </message>
@@ -2775,8 +3031,16 @@
    <translation>العضو</translation>
   </message>
   <message>
+   <source>Member of the committee</source>
+   <translation>عضو اللجنة</translation>
+  </message>
+  <message>
    <source>Members of the household</source>
    <translation>أفراد الأسرة</translation>
+  </message>
+  <message>
+   <source>Members present: {present} of {members}. The quorum was reached: yes / no.</source>
+   <translation>عدد الحاضرين {present} من {members} أعضاء. اكتمل النصاب: نعم / لا.</translation>
   </message>
   <message>
    <source>Members who stood back</source>
@@ -2793,6 +3057,10 @@
   <message>
    <source>Minors</source>
    <translation>القاصرون</translation>
+  </message>
+  <message>
+   <source>Minutes of a session</source>
+   <translation>محضر الجلسة</translation>
   </message>
   <message>
    <source>Minutes of the committee</source>
@@ -3027,6 +3295,10 @@
    <translation>لا ملفات بعد: يبدأ كل ملف بمراجعة.</translation>
   </message>
   <message>
+   <source>No means are set aside for it</source>
+   <translation>عدم توفر مخصص</translation>
+  </message>
+  <message>
    <source>No member had to stand back from any file.</source>
    <translation>لم يتنحَّ أحد من الأعضاء عن النظر في أي طلب.</translation>
   </message>
@@ -3083,6 +3355,10 @@
    <translation>لا يُقبل بديلًا</translation>
   </message>
   <message>
+   <source>Not among the association's tasks</source>
+   <translation>خارج اختصاص الجمعية</translation>
+  </message>
+  <message>
    <source>Not answered</source>
    <translation>لم تُسجَّل إجابة</translation>
   </message>
@@ -3137,6 +3413,10 @@
   <message>
    <source>Not related</source>
    <translation>لا صلة قرابة بينهم</translation>
+  </message>
+  <message>
+   <source>Not satisfied at all</source>
+   <translation>غير راضٍ تماماً</translation>
   </message>
   <message>
    <source>Not saved yet</source>
@@ -3215,6 +3495,10 @@
    <translation>لم يُتخذ قرار: هذه طلبات في سجل واحد.</translation>
   </message>
   <message>
+   <source>Notice</source>
+   <translation>الإشعار</translation>
+  </message>
+  <message>
    <source>November</source>
    <translation>نوفمبر</translation>
   </message>
@@ -3223,12 +3507,20 @@
    <translation>الرقم</translation>
   </message>
   <message>
+   <source>Number of the decision</source>
+   <translation>رقم القرار</translation>
+  </message>
+  <message>
    <source>Number of the deed</source>
    <translation>رقم الصك أو الوكالة</translation>
   </message>
   <message>
    <source>Number of wives</source>
    <translation>عدد الزوجات</translation>
+  </message>
+  <message>
+   <source>Number {number}</source>
+   <translation>رقم {number}</translation>
   </message>
   <message>
    <source>Numerator</source>
@@ -3257,6 +3549,10 @@
   <message>
    <source>Offline: {waiting}</source>
    <translation>غير متصل — {waiting}</translation>
+  </message>
+  <message>
+   <source>On behalf of minors</source>
+   <translation>نيابةً عن القاصرين</translation>
   </message>
   <message>
    <source>On {day} {dates}</source>
@@ -3379,6 +3675,10 @@
    <translation>اختيارية</translation>
   </message>
   <message>
+   <source>Optional: whoever does not consent loses no service.</source>
+   <translation>اختيارية: لا يترتب على عدم الموافقة حرمان من أي خدمة.</translation>
+  </message>
+  <message>
    <source>Ordinary</source>
    <translation>أولوية عادية</translation>
   </message>
@@ -3431,6 +3731,10 @@
    <translation>نتيجة المطابقة</translation>
   </message>
   <message>
+   <source>Outside the area of service</source>
+   <translation>خارج نطاق الخدمة</translation>
+  </message>
+  <message>
    <source>Owned</source>
    <translation>ملك</translation>
   </message>
@@ -3479,6 +3783,10 @@
    <translation>حال الوالدين</translation>
   </message>
   <message>
+   <source>Partial acceptance</source>
+   <translation>قبول جزئي</translation>
+  </message>
+  <message>
    <source>Parts of the application</source>
    <translation>أقسام الطلب</translation>
   </message>
@@ -3505,6 +3813,10 @@
   <message>
    <source>Percentage</source>
    <translation>نسبة الإعاقة</translation>
+  </message>
+  <message>
+   <source>Period</source>
+   <translation>المدة</translation>
   </message>
   <message>
    <source>Person living alone</source>
@@ -3539,6 +3851,10 @@
    <translation>الهاتف</translation>
   </message>
   <message>
+   <source>Place</source>
+   <translation>المكان</translation>
+  </message>
+  <message>
    <source>Place of birth</source>
    <translation>مكان الميلاد</translation>
   </message>
@@ -3565,6 +3881,18 @@
   <message>
    <source>Postal code</source>
    <translation>الرمز البريدي</translation>
+  </message>
+  <message>
+   <source>Postponed to the session of</source>
+   <translation>أُجّل إلى جلسة</translation>
+  </message>
+  <message>
+   <source>Postponement</source>
+   <translation>تأجيل</translation>
+  </message>
+  <message>
+   <source>Prepared by</source>
+   <translation>أعدّه</translation>
   </message>
   <message>
    <source>Presented</source>
@@ -3751,6 +4079,10 @@
    <translation>تُقرأ حدًّا أدنى للانتظار: لا يصدر رد قبل مضيّ {days} من اكتمال الملف.</translation>
   </message>
   <message>
+   <source>Read blank: {paper}</source>
+   <translation>قراءة النموذج الفارغ: {paper}</translation>
+  </message>
+  <message>
    <source>Read: {paper}</source>
    <translation>عرض: {paper}</translation>
   </message>
@@ -3843,6 +4175,10 @@
    <translation>الاستقبال</translation>
   </message>
   <message>
+   <source>Recipients that were told: {names}</source>
+   <translation>الجهات التي أُبلغت: {names}</translation>
+  </message>
+  <message>
    <source>Recommendation</source>
    <translation>توصية الباحث</translation>
   </message>
@@ -3901,6 +4237,10 @@
   <message>
    <source>Registered as a dependant of {name}</source>
    <translation>مسجل تابعًا في أسرة {name}</translation>
+  </message>
+  <message>
+   <source>Rejection: not entitled</source>
+   <translation>رفض (عدم استحقاق)</translation>
   </message>
   <message>
    <source>Relation</source>
@@ -4007,6 +4347,10 @@
    <translation>راتب تقاعدي</translation>
   </message>
   <message>
+   <source>Reviewed in the last 12 months ÷ active files</source>
+   <translation>ما روجع في آخر 12 شهراً ÷ الملفات النشطة</translation>
+  </message>
+  <message>
    <source>Rises and moves without help?</source>
    <translation>هل ينهض ويتنقل دون مساعدة؟</translation>
   </message>
@@ -4031,6 +4375,10 @@
    <translation>عدد الغرف</translation>
   </message>
   <message>
+   <source>Rule of keeping</source>
+   <translation>قاعدة الحفظ</translation>
+  </message>
+  <message>
    <source>Safar</source>
    <translation>صفر</translation>
   </message>
@@ -4045,6 +4393,14 @@
   <message>
    <source>Saned unemployment insurance</source>
    <translation>تأمين ساند ضد التعطل</translation>
+  </message>
+  <message>
+   <source>Satisfaction of the beneficiaries</source>
+   <translation>رضا المستفيد</translation>
+  </message>
+  <message>
+   <source>Satisfaction on the whole</source>
+   <translation>الرضا العام</translation>
   </message>
   <message>
    <source>Satisfaction with the service</source>
@@ -4099,6 +4455,10 @@
    <translation>دعم دراسي</translation>
   </message>
   <message>
+   <source>Scope</source>
+   <translation>النطاق</translation>
+  </message>
+  <message>
    <source>Seal</source>
    <translation>ختم النظام</translation>
   </message>
@@ -4147,6 +4507,10 @@
    <translation>ثانوي</translation>
   </message>
   <message>
+   <source>Secretary of the committee</source>
+   <translation>أمين اللجنة</translation>
+  </message>
+  <message>
    <source>Seen, not copied.</source>
    <translation>اطلاع ومطابقة دون نسخ.</translation>
   </message>
@@ -4179,8 +4543,16 @@
    <translation>الخدمة المطلوبة</translation>
   </message>
   <message>
+   <source>Services granted</source>
+   <translation>الخدمات المقررة</translation>
+  </message>
+  <message>
    <source>Services requested</source>
    <translation>الخدمات المطلوبة</translation>
+  </message>
+  <message>
+   <source>Session number</source>
+   <translation>رقم الجلسة</translation>
   </message>
   <message>
    <source>Set up a real branch</source>
@@ -4283,6 +4655,10 @@
    <translation>بُصم على النموذج المطبوع</translation>
   </message>
   <message>
+   <source>Signed declarations</source>
+   <translation>تغطية الإقرار</translation>
+  </message>
+  <message>
    <source>Signed in ink on the printed form</source>
    <translation>وُقِّع بالحبر على النموذج المطبوع</translation>
   </message>
@@ -4361,6 +4737,10 @@
   <message>
    <source>Speech and communication</source>
    <translation>اضطراب النطق والتخاطب</translation>
+  </message>
+  <message>
+   <source>Speed of the work</source>
+   <translation>سرعة الإنجاز</translation>
   </message>
   <message>
    <source>Spouse of a prisoner</source>
@@ -4459,6 +4839,10 @@
    <translation>الدراسة الاجتماعية</translation>
   </message>
   <message>
+   <source>Subject: {subject}</source>
+   <translation>الموضوع: {subject}</translation>
+  </message>
+  <message>
    <source>Sudanese</source>
    <translation>سوداني</translation>
   </message>
@@ -4501,6 +4885,10 @@
   <message>
    <source>Supported by an association before?</source>
    <translation>هل استفاد من جمعية من قبل؟</translation>
+  </message>
+  <message>
+   <source>Supported by another body for the same service</source>
+   <translation>مستفيد من جهة أخرى لنفس الخدمة</translation>
   </message>
   <message>
    <source>Supported by the applicant?</source>
@@ -4583,6 +4971,14 @@
    <translation>الثلاسيميا أو الأنيميا المنجلية</translation>
   </message>
   <message>
+   <source>Thank you for your time.</source>
+   <translation>نشكر لكم وقتكم.</translation>
+  </message>
+  <message>
+   <source>The agenda having been gone through, the minutes were closed at {time} and signed by those present.</source>
+   <translation>وبعد استكمال جدول الأعمال أُقفل المحضر الساعة {time}، ووقّعه الحاضرون.</translation>
+  </message>
+  <message>
    <source>The answer given</source>
    <translation>الإجابة</translation>
   </message>
@@ -4625,6 +5021,10 @@
   <message>
    <source>The application is made by an agent: add the agent.</source>
    <translation>قُدّم الطلب بالوكالة: أضف الوكيل.</translation>
+  </message>
+  <message>
+   <source>The application was withdrawn</source>
+   <translation>سحب الطلب</translation>
   </message>
   <message>
    <source>The article it rests on</source>
@@ -4725,6 +5125,10 @@
   <message>
    <source>The data changed after signing: a new declaration is needed.</source>
    <translation>تغيّرت البيانات بعد التوقيع: بحاجة إلى إقرار جديد.</translation>
+  </message>
+  <message>
+   <source>The data do not agree</source>
+   <translation>عدم تطابق البيانات</translation>
   </message>
   <message>
    <source>The data file on this computer is damaged or was replaced. Nothing was changed. Do not delete anything; restore the newest copy from the backups folder: {folder}</source>
@@ -4895,6 +5299,10 @@
    <translation>رقم الهوية يختلف في خانة واحدة</translation>
   </message>
   <message>
+   <source>The income of each person is above the limit</source>
+   <translation>تجاوز نصيب الفرد الحد المعتمد</translation>
+  </message>
+  <message>
    <source>The letter does not say "{value}".</source>
    <translation>لا يذكر نصّ الخطاب «{value}»، ولا بد من ذكره.</translation>
   </message>
@@ -4941,6 +5349,10 @@
   <message>
    <source>The officer</source>
    <translation>الموظف</translation>
+  </message>
+  <message>
+   <source>The officer who handed it over</source>
+   <translation>الموظف المسلِّم</translation>
   </message>
   <message>
    <source>The officer who matched the data</source>
@@ -5159,16 +5571,32 @@
    <translation>أُحيلت المراجعة إلى الباحث الاجتماعي.</translation>
   </message>
   <message>
+   <source>The visit was refused</source>
+   <translation>رفض الزيارة</translation>
+  </message>
+  <message>
    <source>The words of the letter "{value}" are missing.</source>
    <translation>نصّ الخطاب «{value}» غير موجود.</translation>
+  </message>
+  <message>
+   <source>There is</source>
+   <translation>يوجد</translation>
   </message>
   <message>
    <source>There is a gap between this and the one before it.</source>
    <translation>بين هذه والتي قبلها فجوة.</translation>
   </message>
   <message>
+   <source>There is a supporter who is able</source>
+   <translation>وجود عائل قادر</translation>
+  </message>
+  <message>
    <source>There is no central store in {folder} yet. Run: istiqbal-central init</source>
    <translation>لا يوجد مخزن مركزي في {folder} بعد. نفّذ الأمر: istiqbal-central init</translation>
+  </message>
+  <message>
+   <source>There is no need any more</source>
+   <translation>انتفاء الحاجة</translation>
   </message>
   <message>
    <source>There is no policy {policy}; the known ones are: {known}.</source>
@@ -5176,6 +5604,10 @@
   </message>
   <message>
    <source>There is none</source>
+   <translation>لا يوجد</translation>
+  </message>
+  <message>
+   <source>There is not</source>
    <translation>لا يوجد</translation>
   </message>
   <message>
@@ -5431,6 +5863,14 @@
    <translation>تُقدَّم قبل نهاية يوم {weekday} {day}</translation>
   </message>
   <message>
+   <source>To be brought by, on the latest</source>
+   <translation>آخر موعد للاستكمال</translation>
+  </message>
+  <message>
+   <source>To be completed</source>
+   <translation>استكمال</translation>
+  </message>
+  <message>
    <source>To be continued</source>
    <translation>ملفات تنتظر المتابعة</translation>
   </message>
@@ -5451,6 +5891,10 @@
    <translation>بانتظار المطابقة</translation>
   </message>
   <message>
+   <source>To be reviewed on</source>
+   <translation>موعد المراجعة</translation>
+  </message>
+  <message>
    <source>To the declaration</source>
    <translation>إلى الإقرار</translation>
   </message>
@@ -5465,6 +5909,10 @@
   <message>
    <source>Today's visits</source>
    <translation>مراجعات اليوم</translation>
+  </message>
+  <message>
+   <source>Told in time ÷ those told</source>
+   <translation>المُشعَرون في الموعد ÷ المُشعَرون</translation>
   </message>
   <message>
    <source>Too many attempts. Wait {seconds} seconds, then try again.</source>
@@ -5598,6 +6046,10 @@
    <translation>غير مقروء</translation>
   </message>
   <message>
+   <source>Until</source>
+   <translation>إلى تاريخ</translation>
+  </message>
+  <message>
    <source>Urgency</source>
    <translation>درجة الاستعجال</translation>
   </message>
@@ -5682,6 +6134,10 @@
    <translation>ورقة زيارة لدراسة الحالة</translation>
   </message>
   <message>
+   <source>Visited ÷ assigned</source>
+   <translation>ما زِير ÷ ما أُسند</translation>
+  </message>
+  <message>
    <source>Visitor</source>
    <translation>المراجع</translation>
   </message>
@@ -5696,6 +6152,10 @@
   <message>
    <source>Visits and care for the elderly</source>
    <translation>زيارة كبار السن ورعايتهم</translation>
+  </message>
+  <message>
+   <source>Visits of the study</source>
+   <translation>زيارات البحث</translation>
   </message>
   <message>
    <source>Visits today</source>
@@ -5778,12 +6238,20 @@
    <translation>قنوات التواصل مع الجمعية</translation>
   </message>
   <message>
+   <source>We, the undersigned, witness that the data named above were destroyed in our presence so that they cannot be recovered, and that they were not copied before.</source>
+   <translation>نشهد نحن الموقّعَين أدناه بأن البيانات المبينة أعلاه أُتلفت بحضورنا إتلافاً لا يمكن معه استرجاعها، وأنها لم تُنسخ قبل ذلك.</translation>
+  </message>
+  <message>
    <source>Website</source>
    <translation>الموقع الإلكتروني</translation>
   </message>
   <message>
    <source>Wednesday</source>
    <translation>الأربعاء</translation>
+  </message>
+  <message>
+   <source>Weekday</source>
+   <translation>اليوم</translation>
   </message>
   <message>
    <source>Welcome to Istiqbal</source>
@@ -5846,6 +6314,10 @@
    <translation>ما ينقص طلبكم</translation>
   </message>
   <message>
+   <source>What is to be brought</source>
+   <translation>المطلوب استكماله</translation>
+  </message>
+  <message>
    <source>What proves it</source>
    <translation>ما يثبته</translation>
   </message>
@@ -5906,6 +6378,10 @@
    <translation>ما قيس</translation>
   </message>
   <message>
+   <source>What was not granted</source>
+   <translation>ما لم يُقبل</translation>
+  </message>
+  <message>
    <source>What was received is damaged or not written as this version expects ({what}).</source>
    <translation>ما وصل تالف أو غير مكتوب على الصورة التي تتوقعها هذه النسخة ({what}).</translation>
   </message>
@@ -5914,12 +6390,20 @@
    <translation>ما استُلم، وما ينقص، ومتى يُنتظر الرد.</translation>
   </message>
   <message>
+   <source>What you are asked to consent to</source>
+   <translation>الموافقة المطلوبة</translation>
+  </message>
+  <message>
    <source>Wheelchair</source>
    <translation>كرسي متحرك</translation>
   </message>
   <message>
    <source>When the reply comes</source>
    <translation>موعد الرد على الطلب</translation>
+  </message>
+  <message>
+   <source>Where the denominator is zero, write: cannot be computed.</source>
+   <translation>حيث يكون المقام صفراً يُكتب: لا يمكن الحساب.</translation>
   </message>
   <message>
    <source>Where the file stands</source>
@@ -5944,6 +6428,10 @@
   <message>
    <source>Who cares for the elderly person</source>
    <translation>القائم على رعاية كبير السن</translation>
+  </message>
+  <message>
+   <source>Who received it</source>
+   <translation>المستلم</translation>
   </message>
   <message>
    <source>Who receives it</source>
@@ -6028,6 +6516,10 @@
   <message>
    <source>Without this consent the request cannot be studied. The visit can still end as an inquiry.</source>
    <translation>لا يمكن دراسة الطلب دون هذه الموافقة، ويمكن إنهاء المراجعة استفسارًا.</translation>
+  </message>
+  <message>
+   <source>Witness</source>
+   <translation>الشاهد</translation>
   </message>
   <message>
    <source>Witness key</source>
@@ -6150,6 +6642,10 @@
    <translation>اسمك</translation>
   </message>
   <message>
+   <source>Your opinion helps us to serve better. Please tick, in each line, the box that fits what you think.</source>
+   <translation>رأيكم يعيننا على تحسين ما نقدّمه، فنأمل أن تضعوا علامة في المربع الذي يناسب رأيكم في كل سؤال.</translation>
+  </message>
+  <message>
    <source>Your password</source>
    <translation>كلمة مرورك</translation>
   </message>
@@ -6164,6 +6660,10 @@
   <message>
    <source>Your role does not allow you to {what}. Ask a colleague whose role does to log in and do it.</source>
    <translation>لا تتيح صفتك في الفرع {what}. اطلب من زميل تتيح له صفته ذلك أن يسجّل الدخول ويقوم به.</translation>
+  </message>
+  <message>
+   <source>Your suggestions</source>
+   <translation>مقترحاتكم</translation>
   </message>
   <message>
    <source>Ziraat Bank</source>
@@ -6350,6 +6850,14 @@
   <message>
    <source>representative of {body}</source>
    <translation>ممثلًا لـ{body}</translation>
+  </message>
+  <message>
+   <source>riyals</source>
+   <translation>ريال</translation>
+  </message>
+  <message>
+   <source>riyals a month</source>
+   <translation>ريال شهرياً</translation>
   </message>
   <message>
    <source>say that the database was restored from a backup</source>
@@ -6751,8 +7259,20 @@
    <translation>{card}: {what}</translation>
   </message>
   <message>
+   <source>{committee} held session number ({number}) on {day}, under the chair of {chair}, to look at the applications on its agenda.</source>
+   <translation>عقدت {committee} جلستها رقم ({number}) يوم {day} برئاسة {chair}، للنظر في الطلبات المدرجة في جدول أعمالها.</translation>
+  </message>
+  <message>
    <source>{document} (from: {place})</source>
    <translation>{document} (من: {place})</translation>
+  </message>
+  <message>
+   <source>{document} (or: {others})</source>
+   <translation>{document} (أو: {others})</translation>
+  </message>
+  <message>
+   <source>{document} – or: {others}</source>
+   <translation>{document}، أو: {others}</translation>
   </message>
   <message>
    <source>{document}: {state}</source>
@@ -6773,6 +7293,10 @@
   <message>
    <source>{folder} already holds a central store; nothing was changed.</source>
    <translation>يوجد مخزن مركزي في {folder} من قبل، ولم يُغيَّر شيء.</translation>
+  </message>
+  <message>
+   <source>{form}: {case}</source>
+   <translation>{form}: {case}</translation>
   </message>
   <message>
    <source>{found}; category {category}</source>

@@ -87,7 +87,7 @@ def spell(words: str, values: Mapping[str, Value]) -> str:
         if place.forms:
             return spell(place.forms[_form(value, len(place.forms))], values)
         said = show(value)
-        return said if found[0] == words else fill("{said}", said=said)
+        return fill("{said}", said=said) if said and found[0] != words else said
 
     return _PLACE.sub(filled, words)
 

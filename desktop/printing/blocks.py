@@ -226,7 +226,7 @@ class Checks(Block):
         for row, height in enumerate(self._rows(width)):
             for column, (label, ticked) in enumerate(self.items[row * self.columns : (row + 1) * self.columns]):
                 x, y = right - column * width / self.columns - 2, top - baseline(self.style)
-                _box(canvas, x - self._side, y - 0.8, self._side, ticked)
+                tick_box(canvas, x - self._side, y - 0.8, self._side, ticked)
                 for line in self._label(label, width):
                     canvas.text(self.style, x - self._side - self._gap, y, line.text)
                     y -= self.style.leading
@@ -242,7 +242,8 @@ class Checks(Block):
         return [max(row) * self.style.leading for row in rows]
 
 
-def _box(canvas: Canvas, x: float, y: float, side: float, ticked: bool) -> None:
+def tick_box(canvas: Canvas, x: float, y: float, side: float, ticked: bool) -> None:
+    """A box from its lower left corner, ticked or empty."""
     canvas.box(x, y, side, side, stroke=INK, thickness=0.7)
     if ticked:
         points = [

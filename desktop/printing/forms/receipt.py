@@ -8,17 +8,18 @@ from desktop.printing.content import Letterhead, ReceiptContent
 from desktop.printing.lattice import grid
 from desktop.printing.paper import Paper, render
 from desktop.printing.signatures import Signatures
-from desktop.printing.style import PROSE, PROSE_BOLD, SMALL
+from desktop.printing.style import A4, A4_LARGE, A5, PROSE, PROSE_BOLD, SMALL
 
-FORM = "BEN-04"
-
-
-def render_receipt(letterhead: Letterhead, content: ReceiptContent) -> bytes:
-    """The receipt as PDF."""
-    return render(receipt(letterhead, content))
+FORM, FORM_A5, FORM_LARGE = "BEN-04", "BEN-20", "BEN-21"
+_SHEETS = {FORM: A4, FORM_A5: A5, FORM_LARGE: A4_LARGE}
 
 
-def receipt(letterhead: Letterhead, content: ReceiptContent) -> Paper:
+def render_receipt(letterhead: Letterhead, content: ReceiptContent, form: str = FORM) -> bytes:
+    """The receipt as PDF: on A4, on half the paper, or in large print."""
+    return render(receipt(letterhead, content, form))
+
+
+def receipt(letterhead: Letterhead, content: ReceiptContent, form: str = FORM) -> Paper:
     """The application received, what is missing and until when, what was explained, when a reply may come, whom to ask."""
     blocks: list[Block] = [
         Spacer(),
@@ -38,7 +39,8 @@ def receipt(letterhead: Letterhead, content: ReceiptContent) -> Paper:
     if content.employee.role:
         closing = (*closing, Signatures((content.employee,), across=2))
     blocks.append(Keep(closing))
-    return Paper(FORM, content.title or tr("Receipt of an application"), letterhead, content.reference, blocks)
+    title = content.title or tr("Receipt of an application")
+    return Paper(form, title, letterhead, content.reference, blocks, sheet=_SHEETS[form])
 
 
 def _missing(content: ReceiptContent) -> list[Block]:
