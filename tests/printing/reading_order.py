@@ -12,7 +12,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QTextLayout, QTextOption
 from desktop.messages import FSI, LRI, PDI, RLI
 from desktop.printing.fonts import FOLDER, LETTERS, NO_BREAK_SPACE, face
 from desktop.printing.order import visual
-from desktop.printing.shaping import forms, tidy
+from desktop.printing.shaping import COMPONENT, MARKS, forms, tidy
 
 _WORDS = """رقم الآيبان (IBAN) (ب) [٥] SA03 8000 7519: 10-20 2025-11-20 ١٢/٣ 50% ٥٠٪ «نص» (see IBAN) +966 -12.5 هـ أ) 1) a@b.sa
 / – ، (12) م/5 INT-2025/1 {x} <ع> ( (مثل: )، لأن پدر"""
@@ -70,7 +70,7 @@ def drawn_by_qt(line: str) -> list[int]:
         for glyph, position in zip(run.glyphIndexes(), run.positions(), strict=True)
     ]
     glyphs = face(LETTERS).glyphs
-    undrawn = {glyphs.get(char) for char in _UNDRAWN}
+    undrawn = {glyphs.get(char) for char in (*_UNDRAWN, *MARKS, COMPONENT)}
     return [glyph for _, glyph in sorted(placed, key=lambda pair: pair[0]) if glyph not in undrawn]
 
 

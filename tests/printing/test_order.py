@@ -29,7 +29,7 @@ def shown(line: str) -> str:
     return "".join(glyph.char + glyph.marks for glyph in visual(line))
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300, deadline=None, derandomize=True)
 @given(line=lines())
 def test_any_line_is_drawn_in_the_order_in_which_qt_draws_it(qapp: QApplication, line: str) -> None:
     assert drawn_by_us(line) == drawn_by_qt(line)
