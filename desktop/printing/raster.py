@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-_PDFIUM = threading.Lock()
+PDFIUM = threading.Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ def each_page(pdf: bytes, dpi: int) -> Iterator[RasterPage]:
 
 def page_count(pdf: bytes) -> int:
     """How many pages the file has."""
-    with _PDFIUM:
+    with PDFIUM:
         document = _open(pdf)
         try:
             return len(document)
@@ -42,7 +42,7 @@ def page_count(pdf: bytes) -> int:
 
 def page(pdf: bytes, index: int, dpi: int) -> RasterPage:
     """One page, counted from 0, on white."""
-    with _PDFIUM:
+    with PDFIUM:
         document = _open(pdf)
         try:
             bitmap = document[index].render(scale=dpi / 72, rev_byteorder=True)

@@ -94,6 +94,17 @@ def parts(sections: Sequence[Section]) -> tuple[Part, ...]:
     return tuple(part for section in last for part in _parts(section))
 
 
+def blank_tables(section: Section) -> Iterator[tuple[str, tuple[str, ...], tuple[float, ...]]]:
+    """The tables of a card that people add rows to: each title, all its heads, and how wide its columns are."""
+    labels = {field.name: field.label for field in section.questions}
+    tables = [(section.title, _TABLES.get(section.code, _FAMILY))]
+    if section.code == "family":
+        tables.append((tr("More about the members of the household"), _FAMILY_MORE))
+    for title, columns in tables:
+        heads = tuple(tr(column.head or labels[column.names[0]]) for column in columns)
+        yield title, heads, tuple(column.weight for column in columns)
+
+
 def _parts(section: Section) -> Iterator[Part]:
     match section.kind:
         case SectionKind.FACTS:

@@ -53,20 +53,20 @@ def _blocks(content: BriefContent) -> Iterator[Block]:
     yield Section(tr("The household, its income and its obligations"))
     yield grid(content.figures, columns=3)
     yield Section(tr("The need as the applicant put it"))
-    yield prose(content.need, 5)
+    yield prose(content.need, 4)
     if content.opinions:
         yield Section(tr("What the researcher found"))
     for one in content.opinions:
         yield Paragraph(one.title, BODY_BOLD, justified=False, after=0, keep_with_next=True)
-        yield Paragraph(one.text, _FOUND) if one.text else WritingLines(2)
+        yield Paragraph(one.text, _FOUND) if one.text else WritingLines(1)
     yield Section(tr("Recommendation and what the conditions suggest"))
     yield grid(content.advice)
     if content.suggested:
         heads = (tr("Service asked for"), tr("What the policy's conditions suggest"))
         yield table(Listing("", heads, content.suggested, (3, 7)))
-    yield Paragraph(content.documents, justified=False, after=1)
-    if content.earlier:
-        yield Paragraph(content.earlier, justified=False, after=1)
+    for text in (content.documents, content.earlier):
+        if text:
+            yield Paragraph(text, justified=False, after=1)
     yield Paragraph(tr("A suggestion of the conditions binds nobody: the committee decides."), justified=False, after=0)
 
 

@@ -42,7 +42,7 @@ def _blocks(content: DecisionContent) -> list[Block]:
     reasons: list[Block] = [Section(tr("Reasons of the decision"))]
     if content.reasons:
         reasons.append(Checks(content.reasons, columns=2))
-    reasons.append(Paragraph(content.words) if content.words else WritingLines(3))
+    reasons.append(Paragraph(content.words) if content.words else WritingLines(2))
     blocks += reasons
     if content.article:
         blocks += [Spacer(2), Notice(Paragraph(content.article), tr("The article it rests on"))]

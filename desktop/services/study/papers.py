@@ -58,10 +58,10 @@ class StudyContents:
         content = VisitSheetContent(
             reference(self._desk, application, "V"),
             self._case(session, application),
-            _labels(study["visit_kind"]),
-            tuple(_visit_chapter(chapter, study) for chapter in found),
-            _labels(study["recommendation"]),
-            _labels(study["priority"]),
+            labels(study["visit_kind"]),
+            tuple(visit_chapter(chapter, study) for chapter in found),
+            labels(study["recommendation"]),
+            labels(study["priority"]),
             Signatory(
                 tr("Social researcher"), self._desk.officer.name if self._desk.officer.role == "researcher" else ""
             ),
@@ -108,11 +108,11 @@ class StudyContents:
 _VISIT = ("visit_kind", "visit_date", "present")
 
 
-def _labels(field: Field) -> tuple[str, ...]:
+def labels(field: Field) -> tuple[str, ...]:
     return tuple(tr(choice.label) for choice in field.choices)
 
 
-def _visit_chapter(chapter: Chapter, study: dict[str, Field]) -> VisitChapter:
+def visit_chapter(chapter: Chapter, study: dict[str, Field]) -> VisitChapter:
     return VisitChapter(tr(study[chapter.opinion].label), tuple(_visit_card(card) for card in chapter.cards))
 
 
