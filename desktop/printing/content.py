@@ -51,6 +51,10 @@ class Reference:
     """The code of the paper (papercode.paper_code); the two digits of the page number are appended on each page."""
     attachments: str = ""
     form_version: str = "1.0"
+    record: bytes = b""
+    """What the paper says as data (papercode.written), embedded in its file."""
+    accessible: bool = False
+    """Whether the file also tells a screen reader what is on the page."""
 
 
 @dataclass(frozen=True, slots=True)

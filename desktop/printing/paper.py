@@ -37,7 +37,9 @@ def render(paper: Paper) -> bytes:
     frame = _frame(paper)
     pages = paginate(paper.blocks, frame)
     title = f"{paper.title} {paper.reference.number}"
-    canvas = Canvas(_plain(title), _plain(paper.letterhead.association), paper.lang)
+    about = paper.reference
+    author = _plain(paper.letterhead.association)
+    canvas = Canvas(_plain(title), author, paper.lang, about.record, accessible=about.accessible)
     for number, page in enumerate(pages, 1):
         canvas.new_page(paper.sheet)
         frame.draw(canvas, number, len(pages))

@@ -24,6 +24,7 @@ _RECORD = b"istiqbal/paper/v1\0"
 _RECORD_CHARACTERS, _SAID_CHARACTERS = 7, 5
 CODE_LENGTH = 1 + _RECORD_CHARACTERS + _SAID_CHARACTERS
 MOST_PAGES = 99
+_NOT_SAID = frozenset(("qr_payload", "record", "accessible"))  # of a reference: how it is printed
 _PAYLOAD = re.compile(f"([A-Z][{ALPHABET}]{{{CODE_LENGTH - 1}}})([0-9]{{2}})")
 
 
@@ -67,14 +68,20 @@ def parse(text: str) -> PageCode | None:
 
 
 def said(content: Content) -> bytes:
-    """The SHA-256 of what a paper says, in canonical JSON: the same words give the same digest on every computer."""
-    return hashlib.sha256(rfc8785.dumps(_plain(replace_code(content, "")))).digest()
+    """The SHA-256 of what a paper says: the same words give the same digest on every computer."""
+    return hashlib.sha256(written(content)).digest()
 
 
-def replace_code(content: C, code: str) -> C:
-    """The same content with another code on its pages."""
+def written(content: Content) -> bytes:
+    """What a paper says as canonical JSON; a drawn signature by its digest, because its movements are the signer's own."""
+    return rfc8785.dumps(_plain(content))
+
+
+def replace_code(content: C, code: str, record: bytes = b"", *, accessible: bool = False) -> C:
+    """The same content with another code on its pages, and `record` and a screen reader's words in its file."""
     changed: Any = content
-    done: C = replace(changed, reference=replace(content.reference, qr_payload=code))
+    about = replace(content.reference, qr_payload=code, record=record, accessible=accessible)
+    done: C = replace(changed, reference=about)
     return done
 
 
@@ -87,7 +94,8 @@ def _characters(digest: bytes, count: int) -> str:
 def _plain(value: Any) -> Any:
     """A value as canonical JSON can carry it; fractions become text, pictures their digest."""
     if is_dataclass(value) and not isinstance(value, type):
-        return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
+        told = {field.name: getattr(value, field.name) for field in fields(value) if field.name not in _NOT_SAID}
+        return {name: _plain(repr(one).encode() if name == "strokes" and one else one) for name, one in told.items()}
     match value:
         case Enum():
             plain: Any = value.value

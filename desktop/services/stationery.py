@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TypeVar
 
 from desktop.dates import WrittenDate, show_gregorian, show_hijri
@@ -32,6 +33,8 @@ class Printed:
     pdf: bytes
     code: str
     said: str
+    accessible: Callable[[], bytes]
+    """Makes the same paper with what a screen reader needs."""
 
 
 def printed(
@@ -41,7 +44,12 @@ def printed(
     kind = content.reference.qr_payload[:1]
     digest = bytes.fromhex(sealed) if sealed else papercode.said(content)
     code = papercode.paper_code(kind, record_id, form, digest)
-    return Printed(render(head, papercode.replace_code(content, code)), code, digest.hex())
+    record = papercode.written(content)
+
+    def made(*, accessible: bool = False) -> bytes:
+        return render(head, papercode.replace_code(content, code, record, accessible=accessible))
+
+    return Printed(made(), code, digest.hex(), partial(made, accessible=True))
 
 
 def reference(desk: Desk, application: Application, letter: str) -> Reference:
@@ -66,13 +74,10 @@ def letterhead_of(association: Association, branch: str) -> Letterhead:
     fields = tuple(field for field, _ in own)
     standard = (HeadField.NUMBER, HeadField.HIJRI, HeadField.GREGORIAN)
     latin = tuple(ltr(part) for part in (association.phone, association.email, association.web) if part)
-    number = ascii_digits(association.licence_no or "")
-    supervision = association.supervision or ""
-    licence = tr("Licence no. {number}", number=number) if number and number not in ascii_digits(supervision) else ""
     return Letterhead(
         association.name or "",
-        licence,
-        tuple(line for line in (association.latin_name, supervision, branch) if line),
+        tr("Licence no. {number}", number=ascii_digits(association.licence_no)) if association.licence_no else "",
+        tuple(line for line in (association.latin_name, branch) if line),
         fields=tuple(dict.fromkeys((HeadField.NUMBER, *fields))) if fields else standard,
         labels=own,
         contact=tuple(part for part in (association.address, *latin) if part),
