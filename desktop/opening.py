@@ -29,6 +29,7 @@ from desktop.security.keys import database_key
 from desktop.security.slots import Keys
 from desktop.services.access import TRIAL_PASSWORD, Access, trial_login
 from desktop.services.alerts import Alerts
+from desktop.services.blank_papers import BlankPapers
 from desktop.services.branch import Branch
 from desktop.services.cases import Cases
 from desktop.services.contents import Contents
@@ -73,6 +74,7 @@ class OpenBranch:
     eligibility: Eligibility
     studies: Studies
     papers: Papers
+    blanks: BlankPapers
     search: Search
     duplicates: Duplicates
     links: Links
@@ -193,6 +195,7 @@ def _services(desk: Desk, branch: Branch, device: Device, witness: Signer) -> Op
         Papers(
             desk, Contents(desk, intake, verification, declarations), StudyContents(desk, intake, studies, eligibility)
         ),
+        BlankPapers(desk, records),
         search,
         duplicates,
         Links(desk),

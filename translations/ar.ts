@@ -40,6 +40,10 @@
    <translation>«{value}» مذكور في مجموعتين من البدائل.</translation>
   </message>
   <message>
+   <source>(Optional) {consent}</source>
+   <translation>(اختياري) {consent}</translation>
+  </message>
+  <message>
    <source>(the rest is in the file)</source>
    <translation>(والتتمة في الملف)</translation>
   </message>
@@ -6446,6 +6450,10 @@
    <translation>من تعذّر عليه التوقيع يضع بصمة إبهامه هنا، بحضور شاهد يوقّع مع الموظف.</translation>
   </message>
   <message>
+   <source>Whoever does not give an optional consent loses no service.</source>
+   <translation>لا يترتب على رفض الموافقات الاختيارية حرمان من أي خدمة.</translation>
+  </message>
+  <message>
    <source>Whose income</source>
    <translation>صاحب الدخل</translation>
   </message>
@@ -7440,6 +7448,17 @@
     <numerusform>{n} بنود</numerusform>
     <numerusform>{n} بندًا</numerusform>
     <numerusform>{n} بند</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} blank forms were kept.</source>
+   <translation>
+    <numerusform>لم يُحفظ أي نموذج.</numerusform>
+    <numerusform>حُفظ نموذج واحد.</numerusform>
+    <numerusform>حُفظ نموذجان.</numerusform>
+    <numerusform>حُفظت {n} نماذج.</numerusform>
+    <numerusform>حُفظ {n} نموذجاً.</numerusform>
+    <numerusform>حُفظ {n} نموذج.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

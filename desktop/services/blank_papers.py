@@ -25,6 +25,11 @@ class BlankKind:
     by_case: bool = False
     committee: bool = False  # only where the policy has one
 
+    @property
+    def id(self) -> str:
+        """What tells this line from others in a list."""
+        return self.code
+
 
 BLANKS = (
     BlankKind("application", mark("Support application"), by_case=True),

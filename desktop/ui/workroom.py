@@ -25,6 +25,7 @@ from desktop.ui.main_window import MainWindow
 from desktop.ui.palette import Entry, Palette, Take
 from desktop.ui.preferences import Preferences
 from desktop.ui.pulse import Pulse
+from desktop.ui.screens.blanks import BlanksScreen
 from desktop.ui.screens.file import FileScreen
 from desktop.ui.screens.home import HomeScreen
 from desktop.ui.screens.outreach import OutreachScreen
@@ -203,6 +204,7 @@ class Workroom(QObject):
         return shell
 
     def _pages(self) -> tuple[Page, ...]:
+        blanks = partial(BlanksScreen, self.bench, self._tasks, self._window.notices)
         outreach = (Page("outreach", mark("Indirect beneficiaries"), "send", self._outreach),)
         return (
             Page("home", mark("Home"), "house", self._home),
@@ -211,6 +213,7 @@ class Workroom(QObject):
             Page("reviews", mark("May be one person"), "users", self._reviews, hidden=True, under="home"),
             *(outreach if self._indirect() else ()),
             Page("policy", mark("Policy"), "scale", lambda: PolicyScreen(self.bench.profile)),
+            Page("blanks", mark("Blank forms"), "files", blanks, hidden=True, under="home"),
             Page("settings", mark("Settings"), "settings", self._settings, below=True),
         )
 
@@ -250,6 +253,7 @@ class Workroom(QObject):
         page = FileScreen(self.bench, self._tasks, self._window.notices)
         page.closed.connect(self._close_file)
         page.saved.connect(self.shell.show_saved)
+        page.command_asked.connect(self._window.commands.run)
         return page
 
     def _settings(self) -> QWidget:
@@ -281,6 +285,7 @@ class Workroom(QObject):
             Command("home", mark("Home"), partial(self.go, "home"), _PROGRAM, ("Alt+1",), "house"),
             Command("outreach", mark("Indirect beneficiaries"), register, _PROGRAM, (), "send", self._indirect),
             Command("policy", mark("Policy"), partial(self.go, "policy"), _PROGRAM, ("Alt+3",), "scale"),
+            Command("blanks", mark("Blank forms"), partial(self.go, "blanks"), _PROGRAM, ("Alt+4",), "files"),
             Command("settings", mark("Settings"), partial(self.go, "settings"), _PROGRAM, ("Ctrl+,",), "settings"),
             Command("larger", mark("Larger text"), self._larger, _PROGRAM, ("Ctrl++", "Ctrl+="), "zoom-in"),
             Command("smaller", mark("Smaller text"), self._smaller, _PROGRAM, ("Ctrl+-",), "zoom-out"),
@@ -329,7 +334,7 @@ class Workroom(QObject):
 
     def _reload(self) -> None:
         page = self.shell.page(self.shell.here)
-        if isinstance(page, HomeScreen | SearchScreen | FileScreen | ReviewsScreen | OutreachScreen):
+        if isinstance(page, HomeScreen | SearchScreen | FileScreen | ReviewsScreen | OutreachScreen | BlanksScreen):
             page.reload()
         if isinstance(page, HomeScreen) and self.bench.links.may_decide():
             self._pairs.ask(lambda _wanted: self.bench.reviews.mine(), self._show_pairs)

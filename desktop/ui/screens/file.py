@@ -59,6 +59,7 @@ class FileScreen(QWidget):
     """
 
     closed = Signal()
+    command_asked = Signal(str)
     saved = Signal(str)  # the words for the status bar
 
     def __init__(self, bench: Bench, tasks: Tasks, notices: Notices) -> None:
@@ -245,6 +246,7 @@ class FileScreen(QWidget):
             page.changed.connect(self._soon.start)
             page.moved.connect(self.go)
             page.file_asked.connect(self.open_instead)
+            page.command_asked.connect(self.command_asked)
             if isinstance(page, ReceptionStep):
                 page.opened.connect(self._opened)
                 page.ended.connect(self._ended)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -34,11 +34,15 @@ class PaperDesk(QObject):
         self._place, self._window = place, window
 
     def make(self, application_id: str, form: str) -> None:
-        """Render a paper and its pages for the screen."""
+        """Render a paper of a file and its pages for the screen."""
+        self.draw(partial(self._place.bench.papers.make, application_id, form))
+
+    def draw(self, make: Callable[[], PaperView]) -> None:
+        """Render any paper and its pages for the screen."""
         papers = self._place.bench.papers
 
         def job() -> tuple[PaperView, list[PageImage]]:
-            paper = papers.make(application_id, form)
+            paper = make()
             return paper, list(papers.pages(paper.pdf, SCREEN_DPI))
 
         self._place.tasks.run(Lane.LOCAL, job, self._drawn, self._failed)

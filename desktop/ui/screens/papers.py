@@ -96,6 +96,9 @@ class PapersStep(StepPage):
             made.make.clicked.connect(partial(self.make, kind.form))
             self._lines[kind.form] = made
             column.addWidget(made)
+        blanks = button(tr("Blank forms"), "ghost", "files", name="papers.blanks")
+        blanks.clicked.connect(partial(self.command_asked.emit, "blanks"))
+        column.addLayout(across(blanks, None))
         column.addStretch(1)
         card.body.addWidget(scrolling(inner))
         return card

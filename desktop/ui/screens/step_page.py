@@ -46,12 +46,13 @@ class StepPage(QWidget):
     """One step of a file.
 
     `changed` says that something was written, so that the whole file is read again; `moved` asks for another step, and
-    `file_asked` for another file, in place of this one.
+    `file_asked` for another file, in place of this one; `command_asked` for a command of the window.
     """
 
     changed = Signal()
     moved = Signal(str)
     file_asked = Signal(str)
+    command_asked = Signal(str)
 
     def __init__(self, place: Workplace) -> None:
         super().__init__()
