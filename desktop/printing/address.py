@@ -1,10 +1,10 @@
-"""The lines of a letter that stand neither at the right alone nor justified: the addressee's, and the closing."""
+"""How a letter begins and ends: the addressee's line, the closing in the middle, the signature under the last words."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from desktop.printing.blocks import Block, baseline
+from desktop.printing.blocks import Block, Keep, Paragraph, baseline
 from desktop.printing.canvas import Align, Canvas
 from desktop.printing.lines import Line, line_width, wrap
 from desktop.printing.style import PROSE, PROSE_BOLD, TextStyle
@@ -63,3 +63,27 @@ class Centred(Block):
 
     def _lines(self, width: float) -> tuple[Line, ...]:
         return wrap(self.style.face, self.text, self.style.size, width)
+
+
+@dataclass(frozen=True)
+class Signed(Block):
+    """The last paragraph and what is signed under it: on two pages, its last lines go with the signature."""
+
+    paragraph: Paragraph
+    signing: Keep
+
+    def height(self, width: float) -> float:
+        return self.paragraph.height(width) + self.signing.height(width)
+
+    def least(self, width: float) -> float:
+        return min(self.height(width), self.paragraph.least(width))
+
+    def split(self, width: float, room: float) -> tuple[Block, Block] | None:
+        parts = self.paragraph.split(width, room)
+        if parts is None or not isinstance(parts[1], Paragraph):
+            return None
+        return parts[0], replace(self, paragraph=parts[1])
+
+    def draw(self, canvas: Canvas, right: float, top: float, width: float) -> None:
+        self.paragraph.draw(canvas, right, top, width)
+        self.signing.draw(canvas, right, top - self.paragraph.height(width), width)

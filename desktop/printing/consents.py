@@ -9,7 +9,7 @@ from desktop.printing.blocks import Block, baseline, tick_box
 from desktop.printing.canvas import Align, Canvas
 from desktop.printing.letter_content import ConsentLine
 from desktop.printing.lines import Line, wrap
-from desktop.printing.style import BODY, HEAD_CELL, RULE, SMALL, TINT
+from desktop.printing.style import BODY, HEAD_CELL, RULE, TINT, TextStyle
 
 _MARGIN, _SIDE = 22.0, 10.0
 
@@ -19,10 +19,11 @@ class Consents(Block):
     """Rows of consents under a head that is repeated on every page; `first` numbers them."""
 
     lines: tuple[ConsentLine, ...]
+    style: TextStyle = BODY
     first: int = 1
-    after: float = 6.0
+    after: float = 5.0
 
-    _column, _pad = 46.0, 4.0
+    _column, _pad = 46.0, 2.5
 
     def height(self, width: float) -> float:
         return self._head + sum(self._row(line, width) for line in self.lines) + self.after
@@ -54,15 +55,13 @@ class Consents(Block):
             top -= self._row(line, width)
 
     def _draw_row(self, canvas: Canvas, right: float, top: float, width: float, number: int, line: ConsentLine) -> None:
-        y = top - self._pad - baseline(BODY)
-        canvas.text(replace(BODY, face=HEAD_CELL.face, colour=HEAD_CELL.colour), right - 4, y, str(number))
+        y = top - self._pad - baseline(self.style)
+        canvas.text(replace(self.style, face=HEAD_CELL.face, colour=HEAD_CELL.colour), right - 4, y, str(number))
         for place, ticked in enumerate((line.given is True, line.given is False)):
             tick_box(canvas, self._middle(right - width, place) - _SIDE / 2, y - 1.5, _SIDE, ticked)
         for words in self._words(line, width):
-            canvas.text(BODY, right - _MARGIN, y, words.text)
-            y -= BODY.leading
-        if line.optional:
-            canvas.text(SMALL, right - _MARGIN, y + BODY.leading - SMALL.leading, _free())
+            canvas.text(self.style, right - _MARGIN, y, words.text)
+            y -= self.style.leading
         foot = top - self._row(line, width)
         canvas.rule(right - width, foot, right, foot, RULE)
 
@@ -71,15 +70,12 @@ class Consents(Block):
         return left + self._column * (1.5 - place) + 4
 
     def _words(self, line: ConsentLine, width: float) -> tuple[Line, ...]:
-        return wrap(BODY.face, line.words, BODY.size, width - 2 * self._column - _MARGIN - 12)
+        said = tr("(Optional) {consent}", consent=line.words) if line.optional else line.words
+        return wrap(self.style.face, said, self.style.size, width - 2 * self._column - _MARGIN - 12)
 
     def _row(self, line: ConsentLine, width: float) -> float:
-        return len(self._words(line, width)) * BODY.leading + SMALL.leading * line.optional + 2 * self._pad
+        return len(self._words(line, width)) * self.style.leading + 2 * self._pad
 
     @property
     def _head(self) -> float:
         return HEAD_CELL.leading + 2 * self._pad
-
-
-def _free() -> str:
-    return tr("Optional: whoever does not consent loses no service.")

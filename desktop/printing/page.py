@@ -132,7 +132,7 @@ class Frame:
         texts = [(name, line.text) for line in wrap(name.face, head.association, name.size, room)]
         for small in (head.licence, *head.lines[:3]):
             if small:
-                style = _fitted(LETTERHEAD, small, room, 0.85)
+                style = _fitted(LETTERHEAD, small, room, 0.78)
                 texts += [(style, line.text) for line in wrap(style.face, small, style.size, room)]
         return texts
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Mapping
 from dataclasses import fields
 
@@ -15,6 +16,7 @@ from desktop.printing.content import Entry, Group, Listing, Reference, Signatory
 from desktop.printing.letter_content import Items, LetterContent, LetterPiece, Room, Words
 from desktop.text import amount_in_words
 
+_ARABIC = re.compile("[\u0621-\u064a]")
 _LONG = 34  # letters from which a fact takes a row of its own
 _FIRST_COLUMN = 1.6  # of the others' width
 
@@ -64,8 +66,13 @@ def _piece(part: LetterPart, values: Mapping[str, Value]) -> LetterPiece | None:
         return _table(part, values[part.table])
     if part.facts:
         said = [(spell(label, values), spell(value, values)) for label, value in part.facts]
-        return Group(part.title, tuple(Entry(label, one, wide=len(one) > _LONG) for label, one in said if one))
+        return Group(part.title, tuple(_fact(label, one) for label, one in said if one))
     return Words(spell(part.words, values), part.title, part.notice)
+
+
+def _fact(label: str, value: str) -> Entry:
+    """An identifier, masked or whole, and a phone keep their order; a long value takes a row of its own."""
+    return Entry(label, value, wide=len(value) > _LONG, ltr=not _ARABIC.search(value))
 
 
 def _instead(part: LetterPart, values: Mapping[str, Value]) -> LetterPiece | None:
@@ -87,8 +94,8 @@ def _table(part: LetterPart, value: Value) -> LetterPiece | None:
     grants = [one for one in value if isinstance(one, Grant)] if isinstance(value, tuple) else []
     rows = [tuple(_cell(one) for one in _columns(grant)) for grant in grants]
     kept = [column for column in range(len(part.heads)) if any(row[column] for row in rows)]
-    if not rows:
-        return None
+    if len(kept) < 2:
+        return _items(part.title, tuple(row[0] for row in rows))
     return Listing(
         part.title,
         tuple(part.heads[column] for column in kept),

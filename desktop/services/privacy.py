@@ -10,6 +10,7 @@ from desktop.policy.profile import Profile
 from desktop.policy.spelling import places, spell
 from desktop.printing.content import Entry, Reference, Signatory
 from desktop.printing.letter_content import ConsentLine, PrivacyContent
+from desktop.text import ascii_digits
 
 _BLANK = "…" * 8
 """Where the association has not said yet what belongs here, the pen has room."""
@@ -34,7 +35,7 @@ class PrivacyTold:
         """The values that are known, by the names of the text's places."""
         own = {name: getattr(self, name) for name in self.__slots__ if name != "minor_names"}
         known = {**profile.standing_values(), **own, "minor_names": tr(", ").join(self.minor_names)}
-        return {name: value for name, value in known.items() if value}
+        return {name: ascii_digits(value) for name, value in known.items() if value}
 
 
 def privacy_content(
