@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from desktop.printing.runs import number
+
+_DARK = re.compile(b"\1+")
 
 
 @lru_cache(maxsize=512)
@@ -17,25 +20,13 @@ def qr(payload: str, side: float) -> str:
     import segno
 
     code = segno.make(payload, error="q", micro=False, boost_error=False, mask=2)
-    rows = [list(row) for row in code.matrix_iter(border=0)]
+    rows = code.matrix
     module = side / len(rows)
     operators = [f"{module:.5f} 0 0 {module:.5f} 0 0 cm"]
-    for index, row in enumerate(rows):
-        operators += [f"{start} {len(rows) - 1 - index} {length} 1 re" for start, length in _spans(row)]
+    for y, row in zip(reversed(range(len(rows))), rows, strict=True):
+        # One rectangle for each stretch of dark modules, so that no gaps show between them.
+        operators += [f"{dark.start()} {y} {dark.end() - dark.start()} 1 re" for dark in _DARK.finditer(row)]
     return "\n".join([*operators, "f"])
-
-
-def _spans(row: list[int]) -> list[tuple[int, int]]:
-    """Dark runs as (start, length): one rectangle each, so no gaps show between modules."""
-    spans: list[tuple[int, int]] = []
-    for column, dark in enumerate(row):
-        if not dark:
-            continue
-        if spans and sum(spans[-1]) == column:
-            spans[-1] = (spans[-1][0], spans[-1][1] + 1)
-        else:
-            spans.append((column, 1))
-    return spans
 
 
 def place_qr(payload: str, x: float, y: float, side: float) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from desktop.printing.blocks import Block, baseline
 from desktop.printing.canvas import Align, Canvas
@@ -15,6 +15,9 @@ from desktop.text import ltr
 _SIDE, _SIDE_CENTRED, _ABOVE = 5.0, 2.5, 3.0  # padding of a cell
 _LABEL_SHARE = 0.36  # of a column of the grid
 _WORTH_SPLITTING = 160.0  # a row lower than this moves to the next page as a whole
+
+_SCOPES = {HEAD_CELL: "column", LABEL: "row"}
+"""Of the cells that say what others mean."""
 
 
 @dataclass(frozen=True)
@@ -41,10 +44,18 @@ class Row:
     """Cells of one height, from the right."""
 
     cells: tuple[Cell, ...]
+    _set: dict[float, tuple[tuple[Line, ...], ...]] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def lines(self, width: float) -> tuple[tuple[Line, ...], ...]:
+        """The lines of each cell, worked out once: they are asked for on the way to the page and on it."""
+        if width not in self._set:
+            self._set[width] = tuple([cell.lines(width) for cell in self.cells])
+        return self._set[width]
 
     def height(self, width: float) -> float:
         """As high as its longest cell."""
-        return max(len(cell.lines(width)) * cell.style.leading for cell in self.cells) + 2 * _ABOVE
+        cells = zip(self.lines(width), self.cells, strict=True)
+        return max([len(lines) * cell.style.leading for lines, cell in cells]) + 2 * _ABOVE
 
     def split(self, width: float, room: float) -> tuple[Row, Row] | None:
         """Every cell parted after the same number of lines."""
@@ -58,18 +69,19 @@ class Row:
     def draw(self, canvas: Canvas, right: float, top: float, width: float) -> None:
         """Fills, frames and text; first lines stand on one baseline."""
         height = self.height(width)
-        drop = max(baseline(cell.style) for cell in self.cells)
-        for cell in self.cells:
+        drop = max([baseline(cell.style) for cell in self.cells])
+        for cell, lines in zip(self.cells, self.lines(width), strict=True):
             wide = width * cell.share
             canvas.box(right - wide, top - height, wide, height, cell.fill, RULE)
-            lines = cell.lines(width)
+            x = {Align.RIGHT: right - _SIDE, Align.CENTRE: right - wide / 2, Align.LEFT: right - wide + _SIDE}[
+                cell.align
+            ]
             y = top - _ABOVE - drop
-            for line in lines:
-                x = {Align.RIGHT: right - _SIDE, Align.CENTRE: right - wide / 2, Align.LEFT: right - wide + _SIDE}[
-                    cell.align
-                ]
-                canvas.text(cell.style, x, y, line.text, cell.align)
-                y -= cell.style.leading
+            scope = _SCOPES.get(cell.style, "")
+            with canvas.tagged("TH" if scope else "TD", scope=scope):
+                for line in lines:
+                    canvas.text(cell.style, x, y, line.text, cell.align)
+                    y -= cell.style.leading
             right -= wide
 
 
@@ -109,10 +121,12 @@ class Lattice(Block):
         return (replace(self, rows=before, after=0.0), replace(self, rows=after)) if before else None
 
     def draw(self, canvas: Canvas, right: float, top: float, width: float) -> None:
-        for row in (self.head, *self.rows):
-            if row is not None:
-                row.draw(canvas, right, top, width)
-                top -= row.height(width)
+        with canvas.tagged("Table"):
+            for row in (self.head, *self.rows):
+                if row is not None:
+                    with canvas.tagged("TR"):
+                        row.draw(canvas, right, top, width)
+                    top -= row.height(width)
 
     def _head(self, width: float) -> float:
         return self.head.height(width) if self.head else 0.0

@@ -117,6 +117,7 @@ def _placed(drawn_with: Face, char: str, component: int, marks: str) -> Iterator
         yield from alone or ((mark, round(drawn_with.width(char) / 2), 0),)
 
 
+@lru_cache(maxsize=20_000)
 def number(value: float) -> str:
     """A length as PDF writes it, to a thousandth of a point."""
     return f"{value:.3f}".rstrip("0").rstrip(".") or "0"
