@@ -182,3 +182,7 @@ class MustComeLater(InputError):
 
 class CopyTooLong(InputError):
     code, message = "copy-too-long", mark("The policy lets a copy be kept until {day} at the latest.")
+
+
+class SamePerson(InputError):
+    code, message = "same-person", mark("Two different people must witness it.")

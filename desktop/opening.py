@@ -22,27 +22,32 @@ from desktop.models.migrations import migrate
 from desktop.models.staff import Staff
 from desktop.models.store import Store, engine_for
 from desktop.paths import DataFolder
+from desktop.policy import loader
 from desktop.policy.profile import Profile
 from desktop.security import sealed
+from desktop.security.anchor import AnchorFile
 from desktop.security.device import Device, Signer
 from desktop.security.keys import database_key
-from desktop.security.slots import Keys
+from desktop.security.slots import Keys, Slots
 from desktop.services.access import TRIAL_PASSWORD, Access, trial_login
 from desktop.services.alerts import Alerts
 from desktop.services.blank_papers import BlankPapers
 from desktop.services.branch import Branch
 from desktop.services.cases import Cases
 from desktop.services.contents import Contents
-from desktop.services.declarations import Declarations
+from desktop.services.declarations import Declarations, Seals
 from desktop.services.documents.verification import Verification
 from desktop.services.duplicates import Duplicates
 from desktop.services.intake import Intake
 from desktop.services.links import Links
 from desktop.services.outreach import OutreachRegister
 from desktop.services.papers import Papers
+from desktop.services.presence import Presence
 from desktop.services.reception import Reception
 from desktop.services.records import Desk, Officer, Records
 from desktop.services.reviews import Reviews
+from desktop.services.seal_book import SealBook
+from desktop.services.seal_guard import SealGuard
 from desktop.services.search import Search
 from desktop.services.setup import Enrolled, Setup
 from desktop.services.study.eligibility import Eligibility
@@ -71,6 +76,9 @@ class OpenBranch:
     intake: Intake
     verification: Verification
     declarations: Declarations
+    presence: Presence
+    seals: SealBook
+    guard: SealGuard
     eligibility: Eligibility
     studies: Studies
     papers: Papers
@@ -103,17 +111,32 @@ def utc_now() -> dt.datetime:
 
 
 def open_branch(
-    folder: DataFolder, branch: Branch, keys: Keys, *, staff: str = "", role: str = "", clock: Clock = utc_now
+    folder: DataFolder,
+    branch: Branch,
+    keys: Keys,
+    *,
+    staff: str = "",
+    role: str = "",
+    clock: Clock = utc_now,
+    known_password: str = "",
 ) -> OpenBranch:
     """Open the sealed data of this computer.
 
-    `staff` and `role` are given once, by set-up. Raises DamagedDatabase, NewerDatabase, UnsafeDatabaseEngine,
+    `staff` and `role` are given once, by set-up; `known_password` where everybody knows it (a trial). Raises DamagedDatabase, NewerDatabase, UnsafeDatabaseEngine,
     DamagedKeys, DiskFull or DiskFailed, and then leaves everything as it was.
     """
     store, device = _store(folder, keys, clock, fresh=bool(staff))
-    officer = _officer(store, branch, keys.user_id, staff, role)
+    witness = Signer(keys.user_seed)
+    officer = _officer(store, branch, keys.user_id, witness, staff, role)
     desk = Desk(store, clock, officer, branch.profile(folder.policies), branch.scope, branch.name, branch.numbering)
-    return _services(desk, branch, device, Signer(keys.user_seed))
+    seals = Seals(
+        witness,
+        device,
+        Presence(partial(Slots.confirm, folder, keys.user_id), clock, known_password=known_password),
+        SealGuard(store, device, AnchorFile(folder, device), os.urandom),
+        loader.digest(branch.policy, folder.policies),
+    )
+    return _services(desk, branch, seals)
 
 
 def open_trial(folder: DataFolder, policy: str, *, clock: Clock = utc_now) -> OpenBranch:
@@ -123,10 +146,13 @@ def open_trial(folder: DataFolder, policy: str, *, clock: Clock = utc_now) -> Op
         branch = Branch.load(folder)
         if branch is not None:
             keys = Access(folder).open(trial_login(), TRIAL_PASSWORD)
-            opened = open_branch(folder, replace(branch, central_url=central.url), keys, clock=clock)
+            reached = replace(branch, central_url=central.url)
+            opened = open_branch(folder, reached, keys, clock=clock, known_password=TRIAL_PASSWORD)
             return replace(opened, central=central)
         branch, keys = Setup(folder, enrol).trial(policy, central.url, central.code)
-        opened = open_branch(folder, branch, keys, staff=trial_login(), role="manager", clock=clock)
+        opened = open_branch(
+            folder, branch, keys, staff=trial_login(), role="manager", clock=clock, known_password=TRIAL_PASSWORD
+        )
         Trial(opened, clock().date()).enter()
         return replace(opened, central=central)
     except BaseException:
@@ -157,27 +183,30 @@ def _store(folder: DataFolder, keys: Keys, clock: Clock, *, fresh: bool) -> tupl
 def enrol(url: str, code: str, device: Device) -> Enrolled:
     """Enrol this computer with a code from headquarters. Raises CentralUnreachable, NotOurCentral or BadEnrolCode."""
     answer, root = client.enrol(url, code, device, name=platform.node(), app=__version__)
-    return Enrolled(answer.store, answer.gen, answer.scopes[0], f"BR{answer.branch_no:02}", answer.desk_no, root)
+    return Enrolled(
+        answer.store, answer.gen, answer.scopes[0], f"BR{answer.branch_no:02}", answer.desk_no, root, answer.notary
+    )
 
 
-def _officer(store: Store, branch: Branch, user_id: str, name: str, role: str) -> Officer:
+def _officer(store: Store, branch: Branch, user_id: str, witness: Signer, name: str, role: str) -> Officer:
     with store.transaction(user_id) as session:
         row = session.get(Staff, user_id)
         if row is None:
-            row = Staff(id=user_id, scope=branch.scope, name=name, role=role or "receptionist")
+            key = witness.public_key.hex()
+            row = Staff(id=user_id, scope=branch.scope, name=name, role=role or "receptionist", public_key=key)
             session.add(row)
         return Officer(user_id, row.name or "", row.role or "receptionist")
 
 
-def _services(desk: Desk, branch: Branch, device: Device, witness: Signer) -> OpenBranch:
-    line = Client(branch.central_url, branch.central_root, device, desk.clock)
-    engine = Engine(desk.store, line, desk.clock, device, os.urandom, app=__version__)
-    engine.join(branch.store, branch.generation, (branch.scope,))
+def _services(desk: Desk, branch: Branch, seals: Seals) -> OpenBranch:
+    line = Client(branch.central_url, branch.central_root, seals.device, desk.clock)
+    engine = Engine(desk.store, line, desk.clock, seals.device, os.urandom, app=__version__)
+    engine.join(branch.store, branch.generation, (branch.scope,), branch.notary)
     records = Records(desk)
     intake = Intake(desk, records)
     verification = Verification(desk, records)
     search, duplicates = Search(desk), Duplicates(desk)
-    declarations = Declarations(desk, intake, witness, device, (witness.public_key, device.public_key))
+    declarations = Declarations(desk, intake, records, seals)
     eligibility = Eligibility(desk)
     studies = Studies(desk, records, intake, declarations, eligibility)
     return OpenBranch(
@@ -190,6 +219,9 @@ def _services(desk: Desk, branch: Branch, device: Device, witness: Signer) -> Op
         intake,
         verification,
         declarations,
+        seals.presence,
+        SealBook(desk.store),
+        seals.guard,
         eligibility,
         studies,
         Papers(
@@ -203,6 +235,6 @@ def _services(desk: Desk, branch: Branch, device: Device, witness: Signer) -> Op
         Reviews(desk),
         OutreachRegister(desk, records),
         Cases(desk, intake, verification, declarations, search),
-        Syncing(engine, desk.store),
+        Syncing(engine, desk.store, seals.guard.after_exchange),
         line,
     )

@@ -35,12 +35,19 @@ def set_up(folder: Path, policy: str = "roofaa") -> tuple[DataFolder, Branch, Ke
 
 
 def open_for_test(
-    folder: Path, policy: str = "roofaa", clock: Callable[[], dt.datetime] = utc_now, role: str = ""
+    folder: Path,
+    policy: str = "roofaa",
+    clock: Callable[[], dt.datetime] = utc_now,
+    role: str = "",
+    password: str = PASSWORD,
 ) -> OpenBranch:
-    """Set up (or open again) a computer in this folder and open its data; `role` is that of whoever sets it up."""
+    """Set up (or open again) a computer in this folder and open its data; `role` is that of whoever sets it up.
+
+    Presence is confirmed with `password` by itself before every seal; with "" the test confirms it as a person does.
+    """
     data = DataFolder(folder)
     known = Branch.load(data) if data.branch.exists() else None
     if known is not None:
-        return open_branch(data, known, Slots.open(data, LOGIN, PASSWORD), clock=clock)
+        return open_branch(data, known, Slots.open(data, LOGIN, PASSWORD), clock=clock, known_password=password)
     data, branch, keys = set_up(folder, policy)
-    return open_branch(data, branch, keys, staff=LOGIN, role=role, clock=clock)
+    return open_branch(data, branch, keys, staff=LOGIN, role=role, clock=clock, known_password=password)

@@ -86,14 +86,14 @@ class Slots:
     def open(folder: DataFolder, login: str, password: str, *, clock: Callable[[], float] = time.time) -> Keys:
         """The keys of the person. Raises WrongPassword (also for an unknown name), TooManyAttempts, DamagedKeys."""
         content = durable.load(folder.slots)
-        lockout, wanted = Lockout(folder, clock), _hash(content, login)
-        slots = {slot.get("login"): slot for slot in content["slots"]}
-        failed = lockout.begin(wanted, slots.keys())
-        keys = _unwrap(folder, slots.get(wanted, _DECOY), password)
-        if not hmac.compare_digest(_mac(content, keys.root), str(content.get("mac"))):
-            raise DamagedKeys(file=folder.slots.name)
-        lockout.succeed(wanted)
-        return replace(keys, revision=content["rev"], failed_attempts=failed)
+        return _opened(folder, content, _hash(content, login), password, clock)
+
+    @staticmethod
+    def confirm(folder: DataFolder, user_id: str, password: str, *, clock: Callable[[], float] = time.time) -> Keys:
+        """The keys of the person who is logged in, if this is their password. Raises what open() does."""
+        content = durable.load(folder.slots)
+        login = next((slot["login"] for slot in content["slots"] if slot.get("user") == user_id), "")
+        return _opened(folder, content, login, password, clock)
 
     @staticmethod
     def add(
@@ -142,6 +142,18 @@ def slot_key(password: str, kdf: dict[str, Any], pepper: bytes) -> bytes:
         salt=from_text(kdf["salt"]), length=KEY_BYTES, iterations=cost["t"], lanes=cost["p"], memory_cost=cost["m"]
     ).derive(unicodedata.normalize("NFC", password).encode("utf-8"))
     return slot_wrapping_key(stretched, pepper)
+
+
+def _opened(
+    folder: DataFolder, content: dict[str, Any], wanted: str, password: str, clock: Callable[[], float]
+) -> Keys:
+    lockout, slots = Lockout(folder, clock), {slot.get("login"): slot for slot in content["slots"]}
+    failed = lockout.begin(wanted, slots.keys())
+    keys = _unwrap(folder, slots.get(wanted, _DECOY), password)
+    if not hmac.compare_digest(_mac(content, keys.root), str(content.get("mac"))):
+        raise DamagedKeys(file=folder.slots.name)
+    lockout.succeed(wanted)
+    return replace(keys, revision=content["rev"], failed_attempts=failed)
 
 
 def _new_person(root: bytes, case: bytes | None) -> Keys:

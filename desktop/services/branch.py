@@ -34,6 +34,7 @@ class Branch:
     store: str
     generation: int
     trial: bool = False
+    notary: str = ""  # hex, the key under which the central confirms declarations; "" until it has been heard
 
     @classmethod
     def load(cls, folder: DataFolder) -> Self | None:

@@ -14,7 +14,6 @@ from desktop.printing.content import (
     ApplicationContent,
     ChecklistContent,
     ChecklistItem,
-    DeclarationContent,
     Entry,
     Letterhead,
     MissingContent,
@@ -31,6 +30,7 @@ from desktop.printing.forms.missing import render_missing
 from desktop.printing.forms.receipt import render_receipt
 from desktop.services.application_paper import parts, shown
 from desktop.services.declarations import Declarations, statement_values
+from desktop.services.declared_paper import declaration_content
 from desktop.services.documents.verification import Verification
 from desktop.services.intake import Intake
 from desktop.services.records import Desk
@@ -88,21 +88,7 @@ class Contents:
         view = self._declarations.compose_in(session, application)
         if view.stale:  # what was signed before was printed then; this one is to be signed
             view = self._declarations.draft_in(session, application)
-        content = DeclarationContent(
-            self._reference(application, "D"),
-            view.intro,
-            view.clauses,
-            Signatory(view.signer_role, view.signer, view.sealed_at, view.strokes),
-            Signatory(tr("The officer who matched the data"), view.witness or self._desk.officer.name, view.sealed_at),
-            read_aloud=view.read_aloud,
-            seal=view.seal,
-            seal_note=tr(
-                "Sealed on this branch's computer. The seal shows any later change; the ink signature stays primary."
-            )
-            if view.seal
-            else "",
-            title=view.title,
-        )
+        content = declaration_content(self._desk, application, view)
         sealed = self._declarations.latest(session, application) if view.seal else None
         hashed = (sealed.sha256 or "") if sealed else ""
         return printed(application.id, "declaration", render_declaration, self._letterhead(), content, hashed)

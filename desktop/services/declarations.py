@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import select
@@ -15,34 +15,47 @@ from desktop.errors import NotReady
 from desktop.field import show_moment
 from desktop.messages import tr
 from desktop.models.application import Application
-from desktop.models.base import fields_of, new_id
+from desktop.models.base import fields_of
 from desktop.models.declaration import Declaration
 from desktop.models.person import Person
-from desktop.models.verification import Sighting
-from desktop.security.seal import Sealed, Signing, canonical
+from desktop.models.staff import Staff
+from desktop.printing import papercode
+from desktop.security.device import Device
+from desktop.security.device import Signer as Key
+from desktop.security.seal import Sealed, canonical
 from desktop.security.seal import seal as sealed_by
+from desktop.services import sealing
+from desktop.services.declared import Comparison, is_stale, seen_documents, snapshot
+from desktop.services.declared_paper import declaration_content, sealed_facts
 from desktop.services.intake import Intake
-from desktop.services.records import Blanks, Desk
-from desktop.services.sections import SEEN_AT_HOME
+from desktop.services.presence import Presence
+from desktop.services.records import Blanks, Desk, Records
+from desktop.services.seal_guard import Link, SealGuard
+from desktop.services.sealing import Act, Shown, Strokes, Witness
 from desktop.services.signers import THUMB, signer_of
 from desktop.services.views import DeclarationView, Section
 from desktop.text import ltr
-from desktop.values import dump
 
-Strokes = tuple[tuple[tuple[float, float, int, float], ...], ...]
+
+@dataclass(frozen=True, slots=True)
+class Seals:
+    """What seals on this computer: the witness's key and presence, the computer's key and chain, the policy's hash."""
+
+    witness: Key
+    device: Device
+    presence: Presence
+    guard: SealGuard
+    policy_sha256: str
 
 
 class Declarations:
     """What the applicant reads, signs, and answers for (policy: the applicant is directly responsible)."""
 
-    def __init__(
-        self, desk: Desk, intake: Intake, witness: Signing, device: Signing, keys: tuple[bytes, bytes]
-    ) -> None:
+    def __init__(self, desk: Desk, intake: Intake, records: Records, seals: Seals) -> None:
         self._desk = desk
         self._intake = intake
-        self._witness = witness
-        self._device = device
-        self._keys = keys
+        self._records = records
+        self._seals = seals
 
     def compose(self, application_id: str) -> DeclarationView:
         """The text as this applicant would sign it now, or what was signed and whether it still holds."""
@@ -56,7 +69,7 @@ class Declarations:
         signed = self.latest(session, application)
         sections = sections or self._intake.sections_in(session, application)
         view = self._draft(session, application, sections)
-        return view if signed is None else self._signed(view, signed, snapshot(sections))
+        return view if signed is None else self._signed(session, view, signed, sections)
 
     def draft(self, application_id: str) -> DeclarationView:
         """The text as this applicant would sign it now, whatever was signed before: what a new declaration shows."""
@@ -85,27 +98,63 @@ class Declarations:
             signer=signer.name,
             signer_role=signer.role,
             read_aloud=signer.mode == THUMB,
+            checks=sealing.asked_checks(self._desk.profile),
+            paused=self._seals.guard.trouble,
         )
 
-    def seal(self, application_id: str, strokes: Strokes, *, mode: str, read_aloud: bool = False) -> DeclarationView:
+    def witness(self, name: str, number: str) -> tuple[str, str]:
+        """Who else saw a thumbprint given, as it is kept. Raises the InputError that says how to mend it."""
+        return sealing.witness(name, number)
+
+    def seal(
+        self,
+        application_id: str,
+        strokes: Strokes,
+        *,
+        mode: str,
+        read_aloud: bool = False,
+        checks: Sequence[str] = (),
+        witnesses: Sequence[tuple[str, str]] = (),
+    ) -> DeclarationView:
         """Freeze what the applicant has just read and signed. A correction later is a new declaration, never an edit.
 
-        Who signs with a thumb has heard the text: NotReady until it was read aloud.
+        Raises NotReady (the application; a thumbprint without reading aloud or two witnesses), PresenceUnconfirmed,
+        SealPaused, or the InputError of a witness.
         """
-        if mode == THUMB and not read_aloud:
-            raise NotReady(what=tr("reading the declaration aloud"))
+        act = sealing.demand(Act(mode, strokes, read_aloud, tuple(checks), tuple(witnesses)))
+        present = self._seals.presence.demand(self._desk.clock())
+        witness = Witness(self._desk.officer.id, self._desk.officer.name, self._seals.witness.public_key.hex(), present)
         with self._desk.store.transaction(self._desk.officer.id) as session:
             application = session.get_one(Application, application_id)
             sections = self._intake.sections_in(session, application)
             if not all(section.complete for section in sections):
                 raise NotReady(what=tr("the application"))
             application.reply_explained = True
+            officer = session.get_one(Staff, self._desk.officer.id)
+            officer.public_key = officer.public_key or witness.key  # whoever was here before keys were kept has none
             session.flush()
-            content = self._content(session, application, sections, strokes, mode=mode, read_aloud=read_aloud)
-            sealed = sealed_by(content, self._witness, self._device)
-            session.add(self._row(application, content["id"], sealed, strokes, mode))
+            now = self._desk.clock()
+            link = self._seals.guard.link(session, now)
+            previous = self.latest(session, application)
+            content = sealing.content(
+                session,
+                self._desk,
+                application,
+                sections,
+                shown=self._shown(session, application, sections),
+                act=act,
+                signer=signer_of(session, application),
+                witness=witness,
+                link=link,
+                policy_sha256=self._seals.policy_sha256,
+                supersedes=previous.id if previous else None,
+                now=now,
+            )
+            sealed = sealed_by(content, self._seals.witness, self._seals.device)
+            session.add(self._row(application, content["id"], sealed, act, link))
             session.flush()
             view = self.compose_in(session, application)
+        self._seals.guard.sealed(link, sealed.event_hash)
         self._desk.store.checkpoint()
         return view
 
@@ -117,10 +166,7 @@ class Declarations:
             .order_by(Declaration.sealed_at.desc(), Declaration.id)
         ).first()
 
-    def _row(
-        self, application: Application, declaration_id: str, sealed: Sealed, strokes: Strokes, mode: str
-    ) -> Declaration:
-        witness_key, device_key = self._keys
+    def _row(self, application: Application, declaration_id: str, sealed: Sealed, act: Act, link: Link) -> Declaration:
         return Declaration(
             id=declaration_id,
             scope=application.scope,
@@ -129,38 +175,53 @@ class Declarations:
             sha256=sealed.sha256,
             witness_signature=sealed.user_sig.hex(),
             device_signature=sealed.device_sig.hex(),
-            witness_key=witness_key.hex(),
-            device_key=device_key.hex(),
+            witness_key=self._seals.witness.public_key.hex(),
+            device_key=self._seals.device.public_key.hex(),
             event_hash=sealed.event_hash,
-            strokes=json.dumps(strokes),
-            mode=mode,
+            strokes=json.dumps(act.strokes),
+            mode=act.mode,
             witness=self._desk.officer.name,
             sealed_at=self._desk.clock().isoformat(),
+            device=link.device,
+            epoch=link.epoch,
+            seq=link.seq,
+            prev=link.prev,
         )
 
-    def _signed(self, view: DeclarationView, signed: Declaration, now: dict[str, Any]) -> DeclarationView:
-        content = json.loads(signed.content or "{}")
-        return DeclarationView(
-            view.application_id,
-            content["text"]["title"],
-            content["text"]["intro"],
-            tuple(content["text"]["clauses"]),
-            mandatory=view.mandatory,
-            ready=view.ready,
-            reason=view.reason,
+    def _signed(
+        self, session: Session, view: DeclarationView, signed: Declaration, sections: Sequence[Section]
+    ) -> DeclarationView:
+        content: dict[str, Any] = json.loads(signed.content or "{}")
+        text, signer = content["text"], content.get("signer", {})
+        now = {"snapshot": snapshot(sections), "documents": seen_documents(session, view.application_id)}
+        changes = Comparison(session, self._records, self._desk.profile, sections).changes(
+            content, json.loads(canonical(now))
+        )
+        return replace(
+            view,
+            title=text["title"],
+            intro=text["intro"],
+            clauses=tuple(text["clauses"]),
             sealed_at=show_moment(signed.sealed_at or ""),
             seal=signed.event_hash or "",
-            stale=_differs(content["snapshot"], json.loads(canonical(now))),
+            stale=is_stale(changes),
+            changes=changes,
             strokes=tuple(
                 tuple((x, y, t, p) for x, y, t, p in stroke) for stroke in json.loads(signed.strokes or "[]")
             ),
             mode=signed.mode or "",
             witness=signed.witness or "",
-            explanations=view.explanations,
-            signer=content.get("signer", {}).get("name", view.signer),
-            signer_role=content.get("signer", {}).get("role", view.signer_role),
-            read_aloud=content.get("signer", {}).get("read_aloud", False),
+            signer=signer.get("name", view.signer),
+            signer_role=signer.get("role", view.signer_role),
+            read_aloud=signer.get("read_aloud", False),
+            facts=sealed_facts(session, signed, content),
         )
+
+    def _shown(self, session: Session, application: Application, sections: Sequence[Section]) -> Shown:
+        view = self._draft(session, application, sections)
+        paper = declaration_content(self._desk, application, view)
+        said = papercode.said(paper).hex()
+        return Shown(view.title, view.intro, view.clauses, view.explanations, paper.reference.form_version, said)
 
     def _explanations(self) -> tuple[str, ...]:
         """What the policy says must be explained before signing, in the board's words."""
@@ -174,76 +235,6 @@ class Declarations:
         values["capacity"] = signer.capacity
         text = self._desk.profile.declaration
         return text.opening.format_map(values), tuple(clause.words.format_map(values) for clause in text.clauses)
-
-    def _content(
-        self,
-        session: Session,
-        application: Application,
-        sections: Sequence[Section],
-        strokes: Strokes,
-        *,
-        mode: str,
-        read_aloud: bool,
-    ) -> dict[str, Any]:
-        """Everything the signature stands for, as RFC 8785 can carry it (no fractions: positions in thousandths)."""
-        intro, clauses = self._words(session, application)
-        text = self._desk.profile.declaration
-        signer, ink = signer_of(session, application), {"ink_sha256": _ink_hash(strokes)}
-        documents = session.scalars(select(Sighting).where(Sighting.application_id == application.id))
-        previous = self.latest(session, application)
-        return {
-            "v": 1,
-            "type": "declaration",
-            "id": new_id(),
-            "application": {"id": application.id, "number": application.application_no},
-            "policy": {"id": application.policy_id, "version": application.policy_version},
-            "text": {
-                "id": text.id,
-                "version": text.version,
-                "title": text.title,
-                "intro": intro,
-                "clauses": list(clauses),
-            },
-            "snapshot": snapshot(sections),
-            "documents": sorted(
-                ({n: dump(getattr(d, n)) for n in fields_of(Sighting)} for d in documents),
-                key=lambda d: str(d["document"]),
-            ),
-            "explained": list(self._explanations()),
-            "signer": {"name": signer.name, "role": signer.role, "mode": mode, "read_aloud": read_aloud, **ink},
-            "witness": {"id": self._desk.officer.id, "name": self._desk.officer.name},
-            "branch": self._desk.branch,
-            "time": self._desk.now(),
-            "supersedes": previous.id if previous else None,
-        }
-
-
-def _differs(signed: dict[str, Any], now: dict[str, Any]) -> bool:
-    """Whether what was declared is no longer what is recorded.
-
-    What a visit showed afterwards, where the applicant had been asked nothing, is the researcher's word, not theirs.
-    """
-    before, after = _answered(signed), _answered(now)
-    return before != {key: v for key, v in after.items() if key in before or key[1] not in SEEN_AT_HOME}
-
-
-def _answered(taken: dict[str, Any]) -> dict[tuple[str, str], Any]:
-    """Each answer by its record and question. A question that a newer program asks has no answer yet and changes nothing."""
-    return {
-        (record, name): value
-        for records in taken.values()
-        for record, answers in records.items()
-        for name, value in answers.items()
-        if value is not None
-    }
-
-
-def snapshot(sections: Sequence[Section]) -> dict[str, Any]:
-    """Every declared answer, by section and record: what later values are compared with."""
-    return {
-        section.code: {sheet.ref.id: {n: dump(v) for n, v in sheet.values.items()} for sheet in section.sheets}
-        for section in sections
-    }
 
 
 def statement_values(session: Session, desk: Desk, application: Application) -> dict[str, str]:
@@ -263,8 +254,3 @@ def statement_values(session: Session, desk: Desk, application: Application) -> 
         branch=desk.branch,
         employee=desk.officer.name,
     )
-
-
-def _ink_hash(strokes: Strokes) -> str:
-    exact = [[[round(x * 1000), round(y * 1000), t, round(p * 1000)] for x, y, t, p in stroke] for stroke in strokes]
-    return hashlib.sha256(canonical({"strokes": exact})).hexdigest()

@@ -43,6 +43,7 @@ class Enrolled:
     branch_code: str
     desk: int
     root: str
+    notary: str = ""  # hex, the key under which the central confirms declarations
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +118,7 @@ class Setup:
             answer.store,
             answer.generation,
             trial,
+            answer.notary,
         )
         branch.save(self._folder)
         return branch, keys

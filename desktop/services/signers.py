@@ -27,14 +27,16 @@ _DEED = {"agent": mark("Agent of the applicant"), "guardian": mark("Guardian of 
 
 @dataclass(frozen=True, slots=True)
 class Signer:
-    """The person whose declaration it is; `mode` is the way of signing that suits them."""
+    """The person whose declaration it is; `mode` is the way of signing that suits them, `acts_for` whom they act for."""
 
     name: str
     id_kind: str
     id_number: str
     capacity: str
     role: str
-    mode: str = SCREEN
+    mode: str = PAPER
+    id_code: str = ""  # which document shows who they are
+    acts_for: str = ""
 
 
 def signer_of(session: Session, application: Application) -> Signer:
@@ -62,7 +64,9 @@ def _by_deed(person: Person, acting: Companion) -> Signer:
     }
     capacity = tr(_ACTS[role], **{name: value or _DOTS for name, value in known.items()})
     number = fields_of(Companion)["id_number"].show(acting.id_number)
-    return Signer(acting.name or "", _kind_of(acting.id_number), number, capacity, tr(_DEED[role]))
+    code = _kind_of(acting.id_number)
+    kind = next((tr(one.label) for one in IDENTITY_KINDS if one.code == code), tr("Identity"))
+    return Signer(acting.name or "", kind, number, capacity, tr(_DEED[role]), id_code=code, acts_for=person.full_name)
 
 
 def _applicant(application: Application, person: Person) -> Signer:
@@ -79,11 +83,11 @@ def _applicant(application: Application, person: Person) -> Signer:
         shown["id_number"].show(person.id_number),
         words,
         role,
-        THUMB if person.can_sign == "thumbprint" else SCREEN,
+        THUMB if person.can_sign == "thumbprint" else PAPER,
+        person.id_type or "",
     )
 
 
 def _kind_of(number: str | None) -> str:
     """Citizens' numbers begin with 1, residents' with 2; any other document is called what it is: an identity."""
-    code = {"1": "national_id", "2": "iqama"}.get((number or "")[:1])
-    return next((tr(kind.label) for kind in IDENTITY_KINDS if kind.code == code), tr("Identity"))
+    return {"1": "national_id", "2": "iqama"}.get((number or "")[:1], "identity")

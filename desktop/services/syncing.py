@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 
 from desktop.errors import OutageError
 from desktop.field import show_moment
@@ -17,19 +18,23 @@ _EVERY_S = 60.0
 class Syncing:
     """Sends what waits and fetches what others wrote."""
 
-    def __init__(self, engine: Engine, store: Store) -> None:
+    def __init__(self, engine: Engine, store: Store, after_exchange: Callable[[], None]) -> None:
+        """`after_exchange` is called when the stream was read to its end."""
         self._engine = engine
         self._store = store
+        self._after_exchange = after_exchange
         self._failures = 0
 
     def now(self) -> SyncView:
         """Exchange until both sides agree. Raises CentralUnreachable, NotOurCentral or CentralRefused; nothing is lost."""
         try:
-            self._engine.run()
+            report = self._engine.run()
         except OutageError:
             self._failures += 1
             raise
         self._failures = 0
+        if report.complete and not report.more:
+            self._after_exchange()
         return self.status()
 
     def _files(self, changes: int) -> int:

@@ -232,6 +232,36 @@ class Wanted:
 
 
 @dataclass(frozen=True, slots=True)
+class DeclaredChange:
+    """An answer that is no longer what was signed: both values in words, and who changed it where that is known.
+
+    `material` ones ask for a new declaration; the others are told and change nothing.
+    """
+
+    section: str
+    label: str
+    signed: str
+    current: str
+    material: bool
+    by: str = ""
+    at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SealedFacts:
+    """What goes with a sealed declaration: its number in this computer's chain and at the central, its signed paper, what
+    the witness had checked, and who else witnessed."""
+
+    number: int
+    registered: str  # in words: where, when and under which number, or that it is not yet
+    is_registered: bool
+    paper: str = ""  # in words, what is still to be done with the signed paper
+    checks: tuple[str, ...] = ()
+    witnesses: tuple[tuple[str, str], ...] = ()
+    guardian_of: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class DeclarationView:
     """The text to read and sign, or what was signed."""
 
@@ -252,6 +282,10 @@ class DeclarationView:
     signer: str = ""
     signer_role: str = ""
     read_aloud: bool = False
+    changes: tuple[DeclaredChange, ...] = ()
+    checks: tuple[tuple[str, str], ...] = ()  # what the witness must have done, by code and in words
+    paused: str = ""  # why nothing can be sealed on this computer now
+    facts: SealedFacts | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,10 +31,11 @@ from desktop.models.outbox import (
     remember,
 )
 from desktop.models.store import Store
+from desktop.sync import receipts
 from desktop.sync.frames import FrameReader
 from desktop.sync.intake import Intake
 from desktop.sync.outbox import Clock, Random, begin_epoch, group_of, milliseconds
-from desktop.sync.reply import Ack, End, Frame, Hello, Page, Refusal, Refused, Safe, read_frame
+from desktop.sync.reply import Ack, End, Frame, Hello, Page, Receipts, Refusal, Refused, Safe, read_frame
 from desktop.sync.wire import MAX_PUSH_BYTES, MAX_PUSH_GROUPS, Pull, Push, SyncRequest, push_text
 
 FRESH = dt.timedelta(minutes=15)
@@ -138,13 +139,14 @@ class Engine:
         self._monotonic = monotonic  # seconds, never jumps
         self._intake = Intake(clock, random)
 
-    def join(self, store_id: str, gen: int, scopes: Sequence[str]) -> None:
-        """Remember what enrolment said: which central this is, and the scopes to read. Said again at
+    def join(self, store_id: str, gen: int, scopes: Sequence[str], notary: str = "") -> None:
+        """Remember what enrolment said: which central this is, its notary's key, and the scopes to read. Said again at
         every start, it only lets an updated program read what its predecessor could not."""
         with self._store.applying() as session:
             if recall(session, "store") is None:
                 remember(session, "store", store_id)
                 remember(session, "gen", gen)
+            receipts.learn_notary(session, notary)
             self._intake.read_scopes(session, scopes)
             self._intake.reconsider(session)
 
@@ -223,6 +225,7 @@ class Engine:
             mono=int(self._monotonic() * 1000),
             push=tuple(self._push(session)),
             pull=pull,
+            want=receipts.wanted(session),
         )
 
     def _push(self, session: Session) -> Iterator[Push]:
@@ -259,6 +262,8 @@ class Engine:
                     tally.pulled += self._intake.page(session, frame)
                 case Safe():
                     self._intake.safe(session, frame)
+                case Receipts():
+                    receipts.take(session, frame)
                 case Refusal():
                     self._refused(session, frame, request, tally)
                 case End():

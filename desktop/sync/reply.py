@@ -1,7 +1,7 @@
 """What the central answers to one exchange, frame by frame (desktop/sync/frames.py says how frames are cut).
 
 One exchange pushes and pulls. The central answers, in this order: HELLO; for each push ACK or REFUSAL or both (what it
-took before it refused); for each pull PAGE ... or REFUSAL, then SAFE; END. It uses the generation, epochs and cursors
+took before it refused); RECEIPTS, if declarations were pushed or receipts wanted; for each pull PAGE ... or REFUSAL, then SAFE; END. It uses the generation, epochs and cursors
 *of the request*. If `gen` differs it answers HELLO, REFUSAL "GEN", END and takes nothing. ACK names the last group
 verified in this request, never an older high-water mark. END.more says that another exchange has work already.
 
@@ -30,6 +30,7 @@ class FrameType(IntEnum):
     SAFE = 4
     REFUSAL = 5
     END = 6
+    RECEIPTS = 7
 
 
 class Refused(StrEnum):
@@ -119,6 +120,19 @@ class Refusal:
 
 
 @dataclass(frozen=True, slots=True)
+class Receipts:
+    """What the central's notary says of sealed declarations, each as notary.Signed.text, with its public key in hex.
+
+    `tip` is the last declaration of this device that the central accepted: (epoch, number, event hash).
+    """
+
+    notary: str
+    receipts: tuple[str, ...] = ()
+    certificates: tuple[str, ...] = ()
+    tip: tuple[str, int, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class End:
     """The reply is complete."""
 
@@ -126,7 +140,7 @@ class End:
     poll_s: int = 60
 
 
-Frame = Hello | Ack | Page | Safe | Refusal | End
+Frame = Hello | Ack | Page | Safe | Refusal | Receipts | End
 
 
 def encode_frame(frame: Frame) -> bytes:
@@ -196,6 +210,20 @@ def _read_safe(value: Any) -> Frame:
     return Safe(f["scope"], f["sseq"])
 
 
+def _write_receipts(f: Any) -> dict[str, Any]:
+    tip = list(f.tip) if f.tip else []
+    return {"notary": f.notary, "receipts": list(f.receipts), "certificates": list(f.certificates), "tip": tip}
+
+
+def _read_receipts(value: Any) -> Frame:
+    f = record(value, {"notary": str, "receipts": list, "certificates": list, "tip": list})
+    tip = f["tip"]
+    if tip and [type(part) for part in tip] != [str, int, str]:
+        raise BadMessage(what="tip")
+    receipts, certificates = (tuple(every(f[name], str)) for name in ("receipts", "certificates"))
+    return Receipts(f["notary"], receipts, certificates, (tip[0], tip[1], tip[2]) if tip else None)
+
+
 def _read_end(value: Any) -> Frame:
     f = record(value, {"more": bool, "poll_s": int})
     return End(f["more"], f["poll_s"])
@@ -207,6 +235,7 @@ _WRITERS: dict[type, tuple[int, Any]] = {
     Page: (FrameType.PAGE, _write_page),
     Safe: (FrameType.SAFE, lambda f: {"scope": f.scope, "sseq": f.sseq}),
     Refusal: (FrameType.REFUSAL, _write_refusal),
+    Receipts: (FrameType.RECEIPTS, _write_receipts),
     End: (FrameType.END, lambda f: {"more": f.more, "poll_s": f.poll_s}),
 }
 _READERS: dict[int, Any] = {
@@ -216,4 +245,5 @@ _READERS: dict[int, Any] = {
     FrameType.SAFE: _read_safe,
     FrameType.REFUSAL: _read_refusal,
     FrameType.END: _read_end,
+    FrameType.RECEIPTS: _read_receipts,
 }

@@ -35,6 +35,9 @@ MAX_PUSH_BYTES = 512 * 1024
 MAX_REQUEST_BYTES = 2 * MAX_PUSH_BYTES
 """A whole request, uncompressed."""
 
+MAX_WANTED = 200
+"""Declarations whose receipts one request may ask for."""
+
 MAX_PAGE_BYTES = 128 * 1024
 """Uncompressed; a page always holds at least one group, however large."""
 
@@ -99,6 +102,7 @@ class SyncRequest:
     pull: tuple[Pull, ...] = ()
     max: int = MAX_PAGE_BYTES  # bytes of pages the device wants in this reply
     sv: int = SCHEMA_VERSION
+    want: tuple[str, ...] = ()  # ids of declarations whose receipts did not arrive yet
 
     def encode(self) -> bytes:
         """The body of POST /v1/sync."""
@@ -114,6 +118,7 @@ class SyncRequest:
                 "push": [_push_record(one) for one in self.push],
                 "pull": [{"scope": one.scope, "cur": one.cursor, "head": one.head} for one in self.pull],
                 "max": self.max,
+                "want": list(self.want),
             }
         )
 
@@ -127,6 +132,9 @@ def read_request(body: bytes) -> SyncRequest:
     push = tuple(_push(one) for one in found["push"])
     if sum(len(one.groups) for one in push) > MAX_PUSH_GROUPS:
         raise BadMessage(what="push")
+    want = tuple(every(found.get("want", []), str))  # an earlier program asks for none
+    if len(want) > MAX_WANTED:
+        raise BadMessage(what="want")
     return SyncRequest(
         store=found["store"],
         gen=found["gen"],
@@ -138,6 +146,7 @@ def read_request(body: bytes) -> SyncRequest:
         pull=tuple(_pull(one) for one in found["pull"]),
         max=found["max"],
         sv=found["sv"],
+        want=want,
     )
 
 
@@ -208,6 +217,7 @@ class EnrolReply:
     device: str
     branch_no: int  # 1, 2, 3 ... in the order in which branches were opened
     desk_no: int  # 1, 2, 3 ... of the computers ever enrolled with this branch
+    notary: str = ""  # hex, the key under which the central confirms declarations; an earlier central says none
 
 
 def read_enrol_request(value: Any) -> EnrolRequest:
@@ -222,7 +232,8 @@ def read_enrol_reply(value: Any) -> EnrolReply:
     scopes = tuple(every(f["scopes"], str))
     if not scopes:
         raise BadMessage(what="scopes")
-    return EnrolReply(**{name: f[name] for name in _ENROL_REPLY if name != "scopes"}, scopes=scopes)
+    plain = {name: f[name] for name in _ENROL_REPLY if name != "scopes"}
+    return EnrolReply(**plain, scopes=scopes, notary=str(f.get("notary", "")))
 
 
 _ENROL_REPLY: dict[str, type | tuple[type, ...]] = {

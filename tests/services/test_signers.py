@@ -6,8 +6,9 @@ import json
 
 import pytest
 
-from desktop.errors import NotReady
+from desktop.errors import InputError, NotReady
 from desktop.messages import FSI, LRI, PDI
+from desktop.mistakes import Missing, SamePerson
 from desktop.models.declaration import Declaration
 from desktop.opening import OpenBranch
 from tests.services.filing import STROKES, record, whole_file
@@ -34,7 +35,7 @@ def test_the_applicant_signs_for_herself_under_her_own_number(desk: OpenBranch) 
     intro = _intro(desk, application)
     assert "أنا منيرة صالح عبدالله الحربي، هوية وطنية رقم 1000001006، بصفتي أصيلةً عن نفسي" in intro
     view = desk.declarations.compose(application)
-    assert (view.mode, view.signer_role, view.read_aloud) == ("screen", "مقدّم الطلب", False)
+    assert (view.mode, view.signer_role, view.read_aloud) == ("paper", "مقدّم الطلب", False)
 
 
 def test_an_agent_declares_under_their_own_name_by_their_deed(desk: OpenBranch) -> None:
@@ -59,18 +60,42 @@ def test_the_guardian_signs_for_who_cannot(desk: OpenBranch) -> None:
     assert not desk.declarations.compose(application).ready
     _act(desk, application, role="guardian")
     assert "وليًّا أو وصيًّا على منيرة" in _intro(desk, application)
-    assert desk.declarations.compose(application).mode == "screen"
+    assert desk.declarations.compose(application).mode == "paper"
 
 
-def test_who_signs_with_a_thumb_has_heard_the_text(desk: OpenBranch) -> None:
+WITNESSES = (("سعد بن فهد الجهني", "1000001055"), ("تركي بن علي الحربي", "1000001063"))
+
+
+def test_who_signs_with_a_thumb_has_heard_the_text_before_two_witnesses(desk: OpenBranch) -> None:
     application = whole_file(desk)
     desk.records.edit(record(desk, application, "personal"), "can_sign", "thumbprint")
     view = desk.declarations.compose(application)
     assert (view.mode, view.read_aloud) == ("thumb", True)
     with pytest.raises(NotReady):
-        desk.declarations.seal(application, (), mode="thumb")
-    sealed = desk.declarations.seal(application, (), mode="thumb", read_aloud=True)
+        desk.declarations.seal(application, (), mode="thumb", witnesses=WITNESSES)
+    with pytest.raises(NotReady):
+        desk.declarations.seal(application, (), mode="thumb", read_aloud=True, witnesses=WITNESSES[:1])
+    sealed = desk.declarations.seal(application, (), mode="thumb", read_aloud=True, witnesses=WITNESSES)
     assert (sealed.mode, sealed.read_aloud, sealed.strokes) == ("thumb", True, ())
+    assert sealed.facts is not None and sealed.facts.witnesses == WITNESSES
+
+
+@pytest.mark.parametrize(
+    ("second", "fault"),
+    [
+        (WITNESSES[0], SamePerson),
+        (("", "1000001063"), Missing),
+        (("تركي بن علي الحربي", ""), Missing),
+        (("تركي بن علي الحربي", "1000001064"), InputError),
+    ],
+)
+def test_a_witness_of_a_thumbprint_is_another_person_with_a_name_and_a_number_that_holds(
+    desk: OpenBranch, second: tuple[str, str], fault: type[InputError]
+) -> None:
+    application = whole_file(desk)
+    with pytest.raises(fault):
+        desk.declarations.seal(application, (), mode="thumb", read_aloud=True, witnesses=(WITNESSES[0], second))
+    assert not desk.declarations.compose(application).sealed_at
 
 
 def test_a_body_is_represented(desk: OpenBranch) -> None:
