@@ -1120,6 +1120,10 @@
    <translation>إغلاق البرنامج</translation>
   </message>
   <message>
+   <source>Code that brings the sheet back to its file</source>
+   <translation>رمز يعيد الورقة إلى ملفها</translation>
+  </message>
+  <message>
    <source>Commands and files</source>
    <translation>الأوامر والملفات</translation>
   </message>
@@ -4641,6 +4645,10 @@
   <message>
    <source>Signature of the applicant</source>
    <translation>توقيع مقدّم الطلب</translation>
+  </message>
+  <message>
+   <source>Signature of {name}</source>
+   <translation>توقيع {name}</translation>
   </message>
   <message>
    <source>Signature:</source>

@@ -71,9 +71,10 @@ class Section(Block):
         band = self._band(width)
         canvas.box(right - width, top - band, width, band, BAND)
         canvas.box(right - 3, top - band, 3, band, ACCENT)
-        for index, line in enumerate(self._lines(width)):
-            y = top - self._pad - index * HEADING.leading - baseline(HEADING)
-            canvas.text(HEADING, right - 10, y, line.text)
+        with canvas.tagged("H2"):
+            for index, line in enumerate(self._lines(width)):
+                y = top - self._pad - index * HEADING.leading - baseline(HEADING)
+                canvas.text(HEADING, right - 10, y, line.text)
 
     def _lines(self, width: float) -> tuple[Line, ...]:
         return wrap(HEADING.face, self.title, HEADING.size, width - 16)
@@ -114,12 +115,13 @@ class Paragraph(Block):
 
     def draw(self, canvas: Canvas, right: float, top: float, width: float) -> None:
         y = top - baseline(self.style)
-        if self.label and self.start == 0:
-            canvas.text(replace(self.style, face=BODY_BOLD.face, colour=ACCENT), right, y, self.label)
-        for line in self.lines(width):
-            missing = width - self.indent - line.width if self.justified and not line.last else 0.0
-            canvas.text(self.style, right - self.indent, y, line.text, missing=missing)
-            y -= self.style.leading
+        with canvas.tagged("P"):
+            if self.label and self.start == 0:
+                canvas.text(replace(self.style, face=BODY_BOLD.face, colour=ACCENT), right, y, self.label)
+            for line in self.lines(width):
+                missing = width - self.indent - line.width if self.justified and not line.last else 0.0
+                canvas.text(self.style, right - self.indent, y, line.text, missing=missing)
+                y -= self.style.leading
 
     def lines(self, width: float) -> tuple[Line, ...]:
         """The lines of this part."""
@@ -161,9 +163,10 @@ class Notice(Block):
         canvas.box(right - width, top - box, width, box, TINT)
         canvas.box(right - 3, top - box, 3, box, ACCENT)
         y = top - self._pad
-        for line in self._title(width):
-            canvas.text(BODY_BOLD, right - 12, y - baseline(BODY_BOLD), line.text)
-            y -= BODY_BOLD.leading
+        with canvas.tagged("P"):
+            for line in self._title(width):
+                canvas.text(BODY_BOLD, right - 12, y - baseline(BODY_BOLD), line.text)
+                y -= BODY_BOLD.leading
         self.body.draw(canvas, right - 12, y, self._inner(width))
 
     def _inner(self, width: float) -> float:
@@ -227,9 +230,10 @@ class Checks(Block):
             for column, (label, ticked) in enumerate(self.items[row * self.columns : (row + 1) * self.columns]):
                 x, y = right - column * width / self.columns - 2, top - baseline(self.style)
                 tick_box(canvas, x - self._side, y - 0.8, self._side, ticked)
-                for line in self._label(label, width):
-                    canvas.text(self.style, x - self._side - self._gap, y, line.text)
-                    y -= self.style.leading
+                with canvas.tagged("P", said="\u2611" if ticked else "\u2610"):
+                    for line in self._label(label, width):
+                        canvas.text(self.style, x - self._side - self._gap, y, line.text)
+                        y -= self.style.leading
             top -= height
 
     def _label(self, label: str, width: float) -> tuple[Line, ...]:

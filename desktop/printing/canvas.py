@@ -62,11 +62,14 @@ class Canvas:
             self._structure.new_page()
 
     @contextmanager
-    def tagged(self, tag: str, alt: str = "", scope: str = "") -> Iterator[None]:
+    def tagged(self, tag: str, *, alt: str = "", scope: str = "", said: str = "") -> Iterator[None]:
         """What is drawn meanwhile is one element: H1, H2, P, Table, TR, TH (`scope` row or column), TD, Figure with its
-        `alt` text, or `structure.ARTIFACT`. Only accessible files have elements; a text outside of any is a paragraph."""
+        `alt` text, or `structure.ARTIFACT`. Only accessible files have elements; a text outside of any is a paragraph.
+
+        `said` stands for a sign that is drawn and not written, before the words of the element.
+        """
         if self._structure:
-            self._structure.open(Element(tag, alt, scope))
+            self._structure.open(Element(tag, alt, scope, [said] * bool(said)))
         yield
         if self._structure:
             self._structure.close()

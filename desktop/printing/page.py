@@ -10,6 +10,7 @@ from desktop.printing.canvas import Align, Canvas
 from desktop.printing.codes import place_qr
 from desktop.printing.content import HeadField, Letterhead, Reference
 from desktop.printing.lines import line_width, wrap
+from desktop.printing.structure import ARTIFACT
 from desktop.printing.style import (
     A4,
     ACCENT,
@@ -59,17 +60,22 @@ class Frame:
         return self._foot + 36
 
     def draw(self, canvas: Canvas, page: int, pages: int) -> None:
-        """The frame of one page, numbered from 1."""
+        """The frame of one page, numbered from 1; what is repeated on the next pages is not read aloud again."""
+        with canvas.tagged("Div" if page == 1 else ARTIFACT):
+            self._draw_head(canvas, page)
+        with canvas.tagged(ARTIFACT):
+            self._draw_footer(canvas, page, pages)
+
+    def _draw_head(self, canvas: Canvas, page: int) -> None:
         self._draw_association(canvas)
         self._draw_reference(canvas)
         code, left = self._code, self.sheet.left
-        canvas.draw(place_qr(f"{self.reference.qr_payload}{page:02}", left, self._top - code, code))
-        # Alone on its baseline: next to Arabic, extractors tear the number apart and search cannot find it.
+        with canvas.tagged("Figure", alt=tr("Code that brings the sheet back to its file")):
+            canvas.draw(place_qr(f"{self.reference.qr_payload}{page:02}", left, self._top - code, code))
         canvas.text(NUMBER, self.sheet.left, self._number_baseline(), ltr(self.reference.number), Align.LEFT)
         canvas.rule(self.sheet.left, self._rule(), self.sheet.right, self._rule(), ACCENT, 1.1)
         if page == 1:
             self._draw_title(canvas)
-        self._draw_footer(canvas, page, pages)
 
     def _draw_association(self, canvas: Canvas) -> None:
         right, y = self._texts_right(), self._top + 2
@@ -92,9 +98,10 @@ class Frame:
 
     def _draw_title(self, canvas: Canvas) -> None:
         y = self._rule() - 10
-        for line in self._title():
-            canvas.text(TITLE, (self.sheet.left + self.sheet.right) / 2, y - baseline(TITLE), line, Align.CENTRE)
-            y -= TITLE.leading
+        with canvas.tagged("H1"):
+            for line in self._title():
+                canvas.text(TITLE, (self.sheet.left + self.sheet.right) / 2, y - baseline(TITLE), line, Align.CENTRE)
+                y -= TITLE.leading
 
     def _draw_footer(self, canvas: Canvas, page: int, pages: int) -> None:
         canvas.rule(self.sheet.left, self._foot + 26, self.sheet.right, self._foot + 26, RULE)

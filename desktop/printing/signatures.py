@@ -63,7 +63,8 @@ class Signatures(Block):
         taken = canvas.text(SMALL, right - self._pad - 1, y - baseline(SMALL), tr("Signature:"))
         room, high = wide - 2 * self._pad - taken - 8, y - (foot + SMALL.leading) - 2
         place = (right - wide + self._pad, foot + SMALL.leading - 1, room, high)
-        canvas.outlines(ink(box.strokes, box.aspect, place), PEN)
+        with canvas.tagged("Figure", alt=tr("Signature of {name}", name=box.name or box.role)):
+            canvas.outlines(ink(box.strokes, box.aspect, place), PEN)
 
     def _texts(self, box: Signatory, wide: float) -> list[tuple[TextStyle, tuple[Line, ...]]]:
         room = wide - 2 * self._pad - 2
