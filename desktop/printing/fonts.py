@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property
 from pathlib import Path
 
 from desktop.paths import RESOURCES
@@ -106,9 +106,3 @@ def face(name: str) -> Face:
         raise KeyError(name)
     file = FOLDER / f"{name}.ttf"
     return Face(name, f"F{FACES.index(name)}", file, Sfnt.read(file))
-
-
-@lru_cache(maxsize=64)
-def subset(name: str, glyphs: frozenset[int]) -> bytes:
-    """The font file of the face with only these glyphs; forms of one kind mostly use the same set."""
-    return face(name).sfnt.subset(glyphs)
