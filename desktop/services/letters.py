@@ -18,6 +18,7 @@ from desktop.text import amount_in_words
 
 _ARABIC = re.compile("[\u0621-\u064a]")
 _LONG = 34  # letters from which a fact takes a row of its own
+_ONE_LINE = 80  # letters
 _FIRST_COLUMN = 1.6  # of the others' width
 
 
@@ -82,10 +83,10 @@ def _instead(part: LetterPart, values: Mapping[str, Value]) -> LetterPiece | Non
 
 
 def _items(title: str, value: Value) -> LetterPiece | None:
-    """One thing is a paragraph of its own, several are numbered."""
+    """One thing is a line or a paragraph of its own, several are numbered."""
     items = tuple(str(one) for one in value) if isinstance(value, tuple) else ()
     if len(items) == 1:
-        return Words(items[0], title)
+        return Words(f"\u2013 {items[0]}" if len(items[0]) <= _ONE_LINE else items[0], title)
     return Items(items, title) if items else None
 
 

@@ -204,8 +204,8 @@ SHORTEST: Mapping[str, Letter] = {
             case_no="31",
             case_on=NEXT,
             about="التأخر",
-            outcome="حفظ الشكوى.",
-            reasons=("زوال سببها.",),
+            outcome="عدم ثبوت ما ورد في الشكوى.",
+            reasons=("ما ورد في سجل الاتصالات.",),
         ),
     )
 }
