@@ -84,7 +84,9 @@ class Canvas:
         """One line in reading order with its baseline at y; returns its width. `missing` justifies it."""
         composed = run(style.face, style.size, line, round(missing, 2))
         self._glyphs.setdefault(style.face, set()).update(composed.glyphs)
-        shift = {Align.RIGHT: composed.width, Align.CENTRE: composed.width / 2, Align.LEFT: 0.0}[align]
+        shift = composed.width
+        if align is not Align.RIGHT:
+            shift = shift / 2 if align is Align.CENTRE else 0.0
         place = f"{SCALE} 0 0 {SCALE} {number(x - shift)} {number(y + self._raised * STEP * SCALE)} Tm"
         self.draw(f"{style.colour} rg BT {place} {composed.operators} ET", line)
         self._raised = not (self._raised ^ composed.ends_raised)
@@ -101,9 +103,7 @@ class Canvas:
         thickness: float = 0.5,
     ) -> None:
         """A rectangle from its lower left corner."""
-        paint = {(True, True): "B", (True, False): "f", (False, True): "S", (False, False): "n"}[
-            bool(fill), bool(stroke)
-        ]
+        paint = "nSfB"[2 * bool(fill) + bool(stroke)]
         colours = f"{fill} rg " * bool(fill) + f"{stroke} RG {number(thickness)} w " * bool(stroke)
         self.draw(f"{colours}{number(x)} {number(y)} {number(width)} {number(height)} re {paint}")
 
