@@ -8,6 +8,10 @@ from dataclasses import dataclass
 from typing import Any
 
 PDFIUM = threading.Lock()
+_PATH = 2  # FPDF_PAGEOBJ_PATH
+
+Rect = tuple[float, float, float, float]
+"""Left, top, right, bottom in points from the upper left corner of the page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,36 @@ def page(pdf: bytes, index: int, dpi: int) -> RasterPage:
             data = bytes(bitmap.buffer)
             rows = (data[start : start + row] for start in range(0, bitmap.stride * bitmap.height, bitmap.stride))
             return RasterPage(bitmap.width, bitmap.height, data if bitmap.stride == row else b"".join(rows))
+        finally:
+            document.close()
+
+
+def outlines(pdf: bytes, index: int) -> list[Rect]:
+    """Where the drawn shapes of a page lie."""
+    with PDFIUM:
+        document = _open(pdf)
+        try:
+            page = document[index]
+            height = page.get_height()
+            found = (shape.get_bounds() for shape in page.get_objects(filter=[_PATH], max_depth=4))
+            return [(left, height - top, right, height - bottom) for left, bottom, right, top in found]
+        finally:
+            document.close()
+
+
+def places_of(pdf: bytes, index: int, word: str) -> list[Rect]:
+    """Where a word stands on a page."""
+    with PDFIUM:
+        document = _open(pdf)
+        try:
+            page = document[index]
+            height, text = page.get_height(), page.get_textpage()
+            search, found = text.search(word), []
+            while (hit := search.get_next()) is not None:
+                start, length = hit
+                rects = (text.get_rect(number) for number in range(text.count_rects(start, length)))
+                found += [(left, height - top, right, height - bottom) for left, bottom, right, top in rects]
+            return found
         finally:
             document.close()
 
