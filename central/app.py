@@ -99,6 +99,7 @@ class Service:
                 "device": device.id,
                 "branch_no": device.branch.no,
                 "desk_no": device.desk_no,
+                "notary": self._store.notary.public_key,
             }
         )
 

@@ -15,9 +15,10 @@ from collections.abc import Sequence
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.asymmetric import ec, ed25519
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
+from central.errors import DamagedCentral
 from central.folder import CentralFolder, write_private
 
 _FROM = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
@@ -35,6 +36,18 @@ def make_authority(folder: CentralFolder) -> None:
     certificate = builder.sign(key, hashes.SHA256())
     write_private(folder.authority_key, _pem(key))
     write_private(folder.authority, certificate.public_bytes(serialization.Encoding.PEM))
+
+
+def notary_key(folder: CentralFolder) -> ed25519.Ed25519PrivateKey:
+    """The key that confirms sealed declarations; made the first time, also in the folder of an earlier version."""
+    if not folder.notary_key.exists():
+        key = ed25519.Ed25519PrivateKey.generate()
+        write_private(folder.notary_key, _pem(key))
+        return key
+    found = serialization.load_pem_private_key(folder.notary_key.read_bytes(), password=None)
+    if not isinstance(found, ed25519.Ed25519PrivateKey):
+        raise DamagedCentral()
+    return found
 
 
 def issue_server_certificate(folder: CentralFolder, hosts: Sequence[str]) -> None:
@@ -115,7 +128,7 @@ def _host(host: str) -> x509.GeneralName:
         return x509.DNSName(host)
 
 
-def _pem(key: ec.EllipticCurvePrivateKey) -> bytes:
+def _pem(key: ec.EllipticCurvePrivateKey | ed25519.Ed25519PrivateKey) -> bytes:
     return key.private_bytes(
         serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
     )

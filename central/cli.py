@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, TextIO
 
-from central.certificates import issue_server_certificate, make_authority
+from central.certificates import issue_server_certificate, make_authority, notary_key
 from central.errors import CentralExists
 from central.folder import CentralFolder, Settings, default_folder
 from central.serving import serve
@@ -20,6 +20,7 @@ from central.store import Store, create_store
 from desktop import messages
 from desktop.errors import IstiqbalError
 from desktop.messages import FSI, PDI, mark, tr
+from desktop.sync.notary import Signed, read_signed
 
 LOCAL = "127.0.0.1"
 DEFAULT_PORT = 8443
@@ -59,6 +60,7 @@ def init(folder: CentralFolder, database: str | None, hosts: Sequence[str]) -> N
     settings = Settings(database or folder.embedded_url, tuple(hosts))
     create_store(settings.database)
     make_authority(folder)
+    notary_key(folder)
     issue_server_certificate(folder, settings.hosts)
     folder.write(settings)
 
@@ -108,6 +110,34 @@ def _backup(chosen: argparse.Namespace) -> None:
 def _verified(chosen: argparse.Namespace) -> None:
     _with_store(chosen, lambda store: store.mark_safe(chosen.copy))
     _say(tr("The copy was read whole; branches are told that it is safe."))
+
+
+def _notary(chosen: argparse.Namespace) -> None:
+    print(_with_store(chosen, lambda store: store.notary.public_key))
+
+
+def _head(chosen: argparse.Namespace) -> None:
+    if chosen.against is not None:
+        before = read_signed(chosen.against.read_text(encoding="utf-8"))
+        size = _with_store(chosen, lambda store: store.notary.compare(before))
+        _say(tr("The log still holds the {size} declarations of this head, in the same order.", size=size), sys.stderr)
+    _keep(_with_store(chosen, lambda store: _plain(store.notary.head(now_ms()))), chosen.to)
+
+
+def _receipts(chosen: argparse.Namespace) -> None:
+    _keep(_with_store(chosen, lambda store: [_plain(one) for one in store.notary.receipts(now_ms())]), chosen.to)
+
+
+def _plain(signed: Signed) -> dict[str, Any]:
+    return {"body": dict(signed.body), "sig": signed.sig}
+
+
+def _keep(found: object, file: Path | None) -> None:
+    """Write what was signed to a file, or print it."""
+    if file is None:
+        _print_json(found)
+    else:
+        file.write_text(json.dumps(found, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
 
 def _serve(chosen: argparse.Namespace) -> None:
@@ -183,6 +213,13 @@ def _parser() -> argparse.ArgumentParser:
     one = _command(commands, "embedded", _embedded, mark("serve a trial on this computer until the input ends"))
     one.add_argument("--branch", metavar="NAME", help=tr("the branch; it is added if it is new"))
     one.add_argument("--port", type=int, default=0, help=tr("the port to listen on"))
+
+    _command(commands, "notary", _notary, mark("print the public key that confirms sealed declarations"))
+    one = _command(commands, "head", _head, mark("sign the head of the log of declarations, for auditor and board"))
+    one.add_argument("--to", type=Path, metavar="FILE", help=tr("the file to write"))
+    one.add_argument("--against", type=Path, metavar="FILE", help=tr("a head signed before, to compare the log with"))
+    one = _command(commands, "receipts", _receipts, mark("sign a receipt for every declaration, for auditor and board"))
+    one.add_argument("--to", type=Path, metavar="FILE", help=tr("the file to write"))
 
     _command(commands, "show", _show, mark("print what the central store holds, as JSON"))
     one = _command(commands, "backup", _backup, mark("copy an embedded database while it is in use"))

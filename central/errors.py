@@ -73,3 +73,11 @@ class UnknownScope(RefusedError):
 
 class BadRequestSignature(RefusedError):
     code, message, status = "bad-signature", mark("The request was not signed by the computer it names."), 401
+
+
+class HeadForked(IntegrityError):
+    code, status = "head-forked", 409
+    message = mark(
+        "The log of sealed declarations does not say any more what it said when this head was signed ({size} entries): "
+        "something in it was changed, removed or put in. Keep this head and the database as they are."
+    )

@@ -36,6 +36,7 @@ class Exchange:
         self._now = now
         self._identity = store.identity()
         self._more = False
+        self._written: dict[str, list[str]] = {"declaration": list(request.want), "staff": []}
         if request.device != device.id or request.store != self._identity.store_id:
             raise MalformedRequest()
 
@@ -49,6 +50,7 @@ class Exchange:
         else:
             for push in request.push:
                 yield from self._push(push)
+            yield from self._receipts()
             yield from self._pull_all()
         yield End(self._more, POLL_SECONDS)
 
@@ -70,6 +72,8 @@ class Exchange:
         if not groups or not self._belongs(push, groups):
             yield self._refusal(Refused.BAD_SIG, push.scope, push.epoch)
             return
+        for op in (op for group in groups for op in group.ops if op.type in self._written):
+            self._written[op.type].append(op.entity)
         lane = Place(push.scope, self._device.id, push.epoch)
         yield from self._answer(lane, self._store.push.take(lane, groups, self._now))
 
@@ -89,6 +93,15 @@ class Exchange:
             yield Refusal(Refused.EXPECT, lane.scope, lane.epoch, answer.tip.seq + 1, answer.tip.hash)
         elif answer.stop is not None:
             yield self._refusal(answer.stop, lane.scope, lane.epoch)
+
+    def _receipts(self) -> Iterator[Frame]:
+        """What the notary says of what was written or asked for; nothing where it never heard of this computer."""
+        declarations, staff = self._written["declaration"], self._written["staff"]
+        told, incidents = self._store.notary.answer(self._device, declarations, staff, self._now)
+        for kind, device in incidents:
+            self._store.enrolment.report(kind, device, self._device.branch.scope, self._now)
+        if told.receipts or told.certificates or told.tip:
+            yield told
 
     # --- pull ------------------------------------------------------------------------------------------------------
 

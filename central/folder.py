@@ -52,6 +52,11 @@ class CentralFolder:
         return self.root / "server.key"
 
     @property
+    def notary_key(self) -> Path:
+        """What confirms sealed declarations (central/notary.py)."""
+        return self.root / "notary.key"
+
+    @property
     def embedded_url(self) -> str:
         """The database URL when no PostgreSQL is given."""
         return f"sqlite:///{self.database.resolve()}"

@@ -6,14 +6,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import Connection, func, insert, inspect, select, update
 
 from central.backup import back_up, mark_safe
-from central.certificates import authority_der
+from central.certificates import authority_der, notary_key
 from central.database import Database
 from central.enrolment import Enrolment, scope_of
 from central.errors import CentralNotReady
 from central.folder import CentralFolder
+from central.frozen import freeze
+from central.notary import Notary
 from central.pull import Pull
 from central.push import Push
 from central.tables import branch, conflict, device, entity, log, metadata, review, store_meta
@@ -21,7 +24,7 @@ from desktop.errors import NewerDatabase
 from desktop.models.base import new_id
 from desktop.sync.groups import SCHEMA_VERSION
 
-TABLES_VERSION = 1
+TABLES_VERSION = 2
 DESKS_SKIPPED = 10
 """Desk numbers left out after a restore, so that none is given twice."""
 
@@ -36,14 +39,15 @@ class Identity:
 
 
 class Store:
-    """The central's store. Its parts are the verbs: `push`, `pull`, `enrolment`."""
+    """The central's store. Its parts are the verbs: `push`, `pull`, `enrolment`, `notary`."""
 
-    def __init__(self, database: Database, authority: bytes) -> None:
+    def __init__(self, database: Database, authority: bytes, key: Ed25519PrivateKey) -> None:
         self._database = database
         self.authority = authority
         self.enrolment = Enrolment(database, authority)
         self.push = Push(database)
         self.pull = Pull(database)
+        self.notary = Notary(database, key)
 
     @classmethod
     def open(cls, folder: CentralFolder) -> Store:
@@ -51,7 +55,7 @@ class Store:
         settings = folder.read()
         database = Database(settings.database)
         _check_tables(database, folder)
-        return cls(database, authority_der(folder))
+        return cls(database, authority_der(folder), notary_key(folder))
 
     def close(self) -> None:
         """Close every connection to the database."""
@@ -92,6 +96,7 @@ def create_store(url: str) -> None:
 
     def run(connection: Connection) -> None:
         metadata.create_all(connection)
+        freeze(connection)
         if connection.execute(select(store_meta.c.store_id)).first() is None:
             connection.execute(
                 insert(store_meta).values(store_id=new_id(), gen=1, sv=SCHEMA_VERSION, tables_version=TABLES_VERSION)
@@ -110,10 +115,19 @@ def _check_tables(database: Database, folder: CentralFolder) -> None:
         return connection.execute(select(store_meta.c.tables_version)).scalar_one_or_none()
 
     found = database.read(run)
+    if found == 1:  # before there was a notary
+        database.write(_add_notary)
+        return
     if found == TABLES_VERSION:
         return
     database.close()
     raise CentralNotReady(folder=str(folder.root)) if found is None else NewerDatabase()
+
+
+def _add_notary(connection: Connection) -> None:
+    metadata.create_all(connection)
+    freeze(connection)
+    connection.execute(update(store_meta).values(tables_version=TABLES_VERSION))
 
 
 def _show(connection: Connection) -> dict[str, Any]:

@@ -19,6 +19,7 @@ from sqlalchemy import (
     MetaData,
     String,
     Table,
+    Text,
     UniqueConstraint,
 )
 from sqlalchemy.dialects.postgresql import JSONB
@@ -174,4 +175,36 @@ incident = Table(
     Column("times", Integer, nullable=False),
     Column("first_at", Moment, nullable=False),
     Column("last_at", Moment, nullable=False),
+)
+
+notary_log = Table(
+    "notary_log",
+    metadata,
+    # Every sealed declaration that was accepted, in one order; added to and never changed (central/frozen.py).
+    Column("log_index", BigInteger, primary_key=True, autoincrement=False),  # 0, 1, 2 ...
+    Column("event_hash", String(64), nullable=False, unique=True),
+    Column("device", _Id, nullable=False),
+    Column("epoch", String(32), nullable=False),
+    Column("seq", BigInteger, nullable=False),
+    Column("server_time", String(32), nullable=False),
+    UniqueConstraint("device", "epoch", "seq"),
+)
+
+notary_node = Table(
+    "notary_node",
+    metadata,
+    # The complete subtrees of the tree over the log: level 0 are the leaves.
+    Column("level", Integer, primary_key=True, autoincrement=False),
+    Column("place", BigInteger, primary_key=True, autoincrement=False),
+    Column("hash", LargeBinary, nullable=False),
+)
+
+notary_certificate = Table(
+    "notary_certificate",
+    metadata,
+    # One key for each computer and each member of staff; another one is never certified in its place.
+    Column("kind", String(32), primary_key=True),
+    Column("subject", _Id, primary_key=True),
+    Column("public_key", String(64), nullable=False),
+    Column("signed", Text, nullable=False),
 )

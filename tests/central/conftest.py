@@ -8,6 +8,7 @@ from pathlib import Path
 import httpx
 import pytest
 from anyio.from_thread import BlockingPortal, start_blocking_portal
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from starlette.types import ASGIApp
 
 from central.app import create_app
@@ -39,7 +40,7 @@ def authority(tmp_path_factory: pytest.TempPathFactory) -> bytes:
 def store(database_url: str, authority: bytes) -> Iterator[Store]:
     """An empty store."""
     create_store(database_url)
-    store = Store(Database(database_url), authority)
+    store = Store(Database(database_url), authority, Ed25519PrivateKey.generate())
     yield store
     store.close()
 

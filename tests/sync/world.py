@@ -42,8 +42,9 @@ class World:
         self.long = dt.timedelta(days=900)
         self.url = f"sqlite:///{folder / 'central.db'}"
         create_store(self.url)
+        self.notary = Ed25519PrivateKey.generate()
         self.database = Database(self.url)
-        self.central = Central(self.database, b"authority")
+        self.central = Central(self.database, b"authority", self.notary)
         self.branch = self.central.enrolment.add_branch("Branch", self.ms())
         self.scope = scope_of(self.branch.id)
 
@@ -70,7 +71,7 @@ class World:
             left.unlink()
         shutil.copy(backup, self.folder / "central.db")
         self.database = Database(self.url)
-        self.central = Central(self.database, b"authority")
+        self.central = Central(self.database, b"authority", self.notary)
         self.central.raise_generation()
 
     def close(self) -> None:
