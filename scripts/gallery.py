@@ -10,7 +10,7 @@ import io
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from importlib import import_module
 from pathlib import Path
 
@@ -21,13 +21,15 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))  # the samples live with the tests
 
 from desktop.printing.raster import page, page_count  # noqa: E402 -- after the path
+from desktop.printing.style import ACCENT, BAND, INK, PEN, RULE, TINT, WHITE  # noqa: E402 -- after the path
 from tests.printing.blank_samples import blanks  # noqa: E402 -- after the path
 from tests.printing.letter_samples import LETTER_SAMPLES  # noqa: E402 -- after the path
 from tests.printing.paper_samples import PAPER_SAMPLES  # noqa: E402 -- after the path
 from tests.printing.register_samples import REGISTER_SAMPLES  # noqa: E402 -- after the path
 
+INKS = (INK, ACCENT, PEN)
 FOLDER = ROOT / "docs" / "papers"
-DPI, COLOURS, MOST_PAGES, MOST_BYTES = 72, 16, 4, 40_000
+DPI, MOST_PAGES, MOST_BYTES = 72, 4, 40_000
 FORMS = ROOT / "desktop" / "printing" / "forms"
 
 Samples = dict[str, Callable[[], bytes]]
@@ -74,6 +76,16 @@ def draw(name: str, pdf: bytes) -> Shown:
     return Shown(name, title(pdf), count, shown)
 
 
+@cache
+def palette() -> Image.Image:
+    """The colours papers are printed in, and their shades towards white."""
+    shades = [[1 - (1 - float(part)) * share for part in ink.split()] for ink in INKS for share in (1, 0.75, 0.5, 0.25)]
+    plain = [[float(part) for part in ground.split()] for ground in (TINT, BAND, RULE, WHITE)]
+    made = Image.new("P", (1, 1))
+    made.putpalette([round(255 * part) for colour in (*shades, *plain) for part in colour])
+    return made
+
+
 def title(pdf: bytes) -> str:
     """What the paper calls itself."""
     document = pypdfium2.PdfDocument(pdf)
@@ -89,7 +101,7 @@ def picture(pdf: bytes, index: int) -> bytes:
         drawn = page(pdf, index, dpi)
         image = Image.frombytes("RGB", (drawn.width, drawn.height), drawn.rgb)
         file = io.BytesIO()
-        image.quantize(COLOURS, dither=Image.Dither.NONE).save(file, "PNG", optimize=True)
+        image.quantize(palette=palette(), dither=Image.Dither.NONE).save(file, "PNG", optimize=True)
         if len(file.getvalue()) < MOST_BYTES:
             break
     return file.getvalue()
