@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
+import gc
 import random
 from collections.abc import Callable
 from dataclasses import replace
@@ -117,6 +118,7 @@ def measure(desk: OpenBranch, people: int) -> bool:
         if children and len(dependants) < 4_000 * (place + 1) // people:
             dependants.append(children[0])
     desk.search.warm()
+    gc.freeze()  # as the window does then
     groups = {kind: (sample, change) for kind, change in SLIPS.items()}
     groups["registered as a dependant, one slip"] = (dependants, SLIPS["one slip in a name"])
     groups["dependant, grandfather left out"] = (dependants, SLIPS["grandfather left out"])

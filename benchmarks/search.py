@@ -9,6 +9,7 @@ same encrypted data in the same run.
 from __future__ import annotations
 
 import argparse
+import gc
 import random
 import statistics
 import time
@@ -160,6 +161,7 @@ def measure(desk: OpenBranch, people: int, *, thorough: bool) -> tuple[Taken, bo
     draw = random.Random(people)
     sample = [one for place, (one, _) in enumerate(drawn(people)) if place % max(people // 5_000, 1) == 0]
     desk.search.warm()
+    gc.freeze()  # as the window does then
     kinds = dict(questions(sample, draw))
     taken = {kind: Taken() for kind in kinds}
     answers: list[tuple[str, Found]] = []

@@ -110,7 +110,7 @@ def _listed(stages: Sequence[str]) -> str | None:
 
 
 def _line(row: Row[Any]) -> CaseLine:
-    """Unpacked by place: thirty of them at every keystroke."""
+    """Unpacked by place: twenty of them at every keystroke."""
     file, number, case, stage, received_on, _, identity, mobile, *names = row[: len(_SHOWN)]
     stage = stage or "draft"
     return CaseLine(

@@ -6,7 +6,6 @@ Two phases, as one types: `find` answers in milliseconds with what begins as typ
 
 from __future__ import annotations
 
-import gc
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -30,7 +29,7 @@ from desktop.services.views import CaseLine
 from desktop.services.vocabulary import Vocabulary
 from desktop.text import ascii_digits, clean, fold, typed_key
 
-MOST = 30
+MOST = 20
 _WORDS, _LONGEST_FIGURE, _LEAST_DIGITS = 8, 9, 3
 _NUMBER = re.compile(r"[+\d][\d\s\-()]*")
 
@@ -125,7 +124,6 @@ class Search:
             return
         for question in ("ا", "1"):  # a name and a number: whatever is built once for either
             self.find(question)
-        gc.freeze()  # what is loaded by now stays: the collector need not walk over it at every few keystrokes
 
     def tidy(self) -> None:
         """Merge some of what recent saves left in small pieces, and move their log; for idle moments, never while saving."""

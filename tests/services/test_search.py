@@ -294,7 +294,7 @@ _TYPED = st.lists(st.sampled_from((*_NAMES, "بن", "مح", "ال", "عبد", "�
 
 
 def test_every_answer_agrees_with_looking_at_every_name(desk: OpenBranch) -> None:
-    for first in _NAMES[:7]:
+    for first in _NAMES[:6]:  # with three families each fewer than an answer shows
         for number, last in enumerate(_NAMES[6:9]):
             family(desk, first, _NAMES[number + 3], _NAMES[number], last, children=((_NAMES[number + 9], None),))
     with desk.store.reading() as session:
