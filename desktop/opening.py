@@ -122,17 +122,18 @@ def open_branch(
 ) -> OpenBranch:
     """Open the sealed data of this computer.
 
-    `staff` and `role` are given once, by set-up; `known_password` where everybody knows it (a trial). Raises DamagedDatabase, NewerDatabase, UnsafeDatabaseEngine,
+    `staff` and `role` are given once, by set-up; `known_password` is one that everybody knows, as that of a trial. Raises DamagedDatabase, NewerDatabase, UnsafeDatabaseEngine,
     DamagedKeys, DiskFull or DiskFailed, and then leaves everything as it was.
     """
     store, device = _store(folder, keys, clock, fresh=bool(staff))
     witness = Signer(keys.user_seed)
     officer = _officer(store, branch, keys.user_id, witness, staff, role)
     desk = Desk(store, clock, officer, branch.profile(folder.policies), branch.scope, branch.name, branch.numbering)
+    known = known_password or (TRIAL_PASSWORD if branch.trial else "")
     seals = Seals(
         witness,
         device,
-        Presence(partial(Slots.confirm, folder, keys.user_id), clock, known_password=known_password),
+        Presence(partial(Slots.confirm, folder, keys.user_id), clock, known_password=known),
         SealGuard(store, device, AnchorFile(folder, device), os.urandom),
         loader.digest(branch.policy, folder.policies),
     )
@@ -147,12 +148,10 @@ def open_trial(folder: DataFolder, policy: str, *, clock: Clock = utc_now) -> Op
         if branch is not None:
             keys = Access(folder).open(trial_login(), TRIAL_PASSWORD)
             reached = replace(branch, central_url=central.url)
-            opened = open_branch(folder, reached, keys, clock=clock, known_password=TRIAL_PASSWORD)
+            opened = open_branch(folder, reached, keys, clock=clock)
             return replace(opened, central=central)
         branch, keys = Setup(folder, enrol).trial(policy, central.url, central.code)
-        opened = open_branch(
-            folder, branch, keys, staff=trial_login(), role="manager", clock=clock, known_password=TRIAL_PASSWORD
-        )
+        opened = open_branch(folder, branch, keys, staff=trial_login(), role="manager", clock=clock)
         Trial(opened, clock().date()).enter()
         return replace(opened, central=central)
     except BaseException:

@@ -1232,6 +1232,10 @@
    <translation>تأكيد البطاقة كلها</translation>
   </message>
   <message>
+   <source>Confirm with your password that you are here: it counts for two minutes.</source>
+   <translation>أكّد حضورك بكلمة المرور؛ ويسري التأكيد دقيقتين.</translation>
+  </message>
+  <message>
    <source>Confirmed</source>
    <translation>مؤكَّد</translation>
   </message>
@@ -1466,6 +1470,10 @@
   <message>
    <source>Declaration of correctness, read aloud before witnesses</source>
    <translation>إقرار بصحة البيانات يُتلى بحضور شاهدين</translation>
+  </message>
+  <message>
+   <source>Declarations that were sealed on this computer by {when} did not come back from the central store. Look for their signed papers and take new declarations in those files.</source>
+   <translation>إقراراتٌ خُتمت على هذا الجهاز حتى {when} لم تعد من المخزن المركزي. ابحث عن أوراقها الموقّعة وخذ إقرارات جديدة في ملفاتها.</translation>
   </message>
   <message>
    <source>Declined to answer</source>
@@ -2379,12 +2387,28 @@
    <translation>لا</translation>
   </message>
   <message>
+   <source>I explained how long the reply may take</source>
+   <translation>أوضحت المدة التي قد يستغرقها الرد</translation>
+  </message>
+  <message>
+   <source>I explained that the applicant answers for what is declared</source>
+   <translation>أوضحت أن المقرّ مسؤول مسؤولية مباشرة عمّا أقرّ به</translation>
+  </message>
+  <message>
    <source>I have seen the original identity document</source>
    <translation>اطّلعت على أصل الهوية</translation>
   </message>
   <message>
    <source>I have seen the originals of the documents above and matched them with the data given.</source>
    <translation>اطّلعتُ على أصول الوثائق المبيّنة أعلاه وطابقتُها مع البيانات المقدَّمة.</translation>
+  </message>
+  <message>
+   <source>I matched the answers with the documents</source>
+   <translation>طابقت الإجابات بالوثائق</translation>
+  </message>
+  <message>
+   <source>I saw the identity document of who signs</source>
+   <translation>اطّلعت على هوية من يوقّع</translation>
   </message>
   <message>
    <source>I, the undersigned, received from the association what is named above, whole and sound, and I have no claim to it a second time.</source>
@@ -3255,6 +3279,10 @@
    <translation>لا</translation>
   </message>
   <message>
+   <source>No answer</source>
+   <translation>لا جواب</translation>
+  </message>
+  <message>
    <source>No answer? Say why (F9)</source>
    <translation>لا إجابة؟ اذكر السبب (F9)</translation>
   </message>
@@ -3419,6 +3447,10 @@
    <translation>لا يُصرف، كما في الملف</translation>
   </message>
   <message>
+   <source>Not registered centrally yet</source>
+   <translation>غير مسجل مركزياً بعد</translation>
+  </message>
+  <message>
    <source>Not related</source>
    <translation>لا صلة قرابة بينهم</translation>
   </message>
@@ -3513,6 +3545,10 @@
   <message>
    <source>Number</source>
    <translation>الرقم</translation>
+  </message>
+  <message>
+   <source>Number in the chain</source>
+   <translation>الرقم في السلسلة</translation>
   </message>
   <message>
    <source>Number of the decision</source>
@@ -4155,12 +4191,20 @@
    <translation>إشعار استلام طلب</translation>
   </message>
   <message>
+   <source>Receipt in large print</source>
+   <translation>إشعار الاستلام بخط كبير</translation>
+  </message>
+  <message>
    <source>Receipt of aid or a service</source>
    <translation>سند تسليم دعم أو خدمة</translation>
   </message>
   <message>
    <source>Receipt of an application</source>
    <translation>إشعار استلام طلب</translation>
+  </message>
+  <message>
+   <source>Receipt on half a sheet</source>
+   <translation>إشعار الاستلام بنصف حجم الورقة</translation>
   </message>
   <message>
    <source>Received</source>
@@ -4245,6 +4289,10 @@
   <message>
    <source>Registered as a dependant of {name}</source>
    <translation>مسجل تابعًا في أسرة {name}</translation>
+  </message>
+  <message>
+   <source>Registered centrally on {when}, no. {number}</source>
+   <translation>مسجّل مركزياً في {when} برقم {number}</translation>
   </message>
   <message>
    <source>Rejection: not entitled</source>
@@ -4387,6 +4435,10 @@
    <translation>قاعدة الحفظ</translation>
   </message>
   <message>
+   <source>Run of the chain</source>
+   <translation>دورة السلسلة</translation>
+  </message>
+  <message>
    <source>Safar</source>
    <translation>صفر</translation>
   </message>
@@ -4471,6 +4523,10 @@
    <translation>ختم النظام</translation>
   </message>
   <message>
+   <source>Seal before it</source>
+   <translation>الختم السابق</translation>
+  </message>
+  <message>
    <source>Sealed at</source>
    <translation>وقت الختم</translation>
   </message>
@@ -4485,6 +4541,14 @@
   <message>
    <source>Sealed on this branch's computer. The seal shows any later change; the ink signature stays primary.</source>
    <translation>خُتم على جهاز الفرع؛ يكشف الختم أي تغيير لاحق، ويبقى التوقيع بالحبر هو الأصل.</translation>
+  </message>
+  <message>
+   <source>Sealing computer</source>
+   <translation>الجهاز الذي ختم</translation>
+  </message>
+  <message>
+   <source>Sealing has stopped on this computer: {why}</source>
+   <translation>توقّف الختم على هذا الجهاز: {why}</translation>
   </message>
   <message>
    <source>Search</source>
@@ -4677,6 +4741,10 @@
   <message>
    <source>Signed with the pen on the screen</source>
    <translation>وُقِّع بالقلم على الشاشة</translation>
+  </message>
+  <message>
+   <source>Signing key</source>
+   <translation>مفتاح التوقيع</translation>
   </message>
   <message>
    <source>Signs: {name} ({role})</source>
@@ -5155,6 +5223,10 @@
    <translation>لم تُفتح بيانات هذا الجهاز</translation>
   </message>
   <message>
+   <source>The data on this computer was older than it had been on {when}. What the central store held came back; look through the files of that day.</source>
+   <translation>كانت بيانات هذا الجهاز أقدم ممّا كانت عليه في {when}، وقد عاد ما كان عند المخزن المركزي؛ راجع ملفات ذلك اليوم.</translation>
+  </message>
+  <message>
    <source>The data was written by a newer version of Istiqbal. Install that version to open it.</source>
    <translation>كُتبت البيانات بإصدار أحدث من «استقبال». ثبّت ذلك الإصدار لفتحها.</translation>
   </message>
@@ -5221,6 +5293,10 @@
   <message>
    <source>The disk is full, so this could not be saved. What you typed is still here: free some space, then press Enter again.</source>
    <translation>القرص ممتلئ فتعذّر الحفظ. ما كتبته باقٍ هنا: أفرغ بعض المساحة ثم اضغط Enter مرة أخرى.</translation>
+  </message>
+  <message>
+   <source>The documents I saw are still valid</source>
+   <translation>الوثائق التي اطّلعت عليها سارية</translation>
   </message>
   <message>
    <source>The end comes before the beginning; check both dates.</source>
@@ -5319,6 +5395,14 @@
    <translation>لا يذكر نصّ الخطاب «{value}»، ولا بد من ذكره.</translation>
   </message>
   <message>
+   <source>The log of sealed declarations does not say any more what it said when this head was signed ({size} entries): something in it was changed, removed or put in. Keep this head and the database as they are.</source>
+   <translation>لم يعد سجل الإقرارات المختومة يقول ما كان يقوله حين وُقّع هذا الرأس ({size} قيدًا): تغيّر فيه شيء أو حُذف أو أُدخل. أبقِ هذا الرأس وقاعدة البيانات كما هما.</translation>
+  </message>
+  <message>
+   <source>The log still holds the {size} declarations of this head, in the same order.</source>
+   <translation>ما زال السجل يحوي الإقرارات الـ{size} التي في هذا الرأس وبالترتيب نفسه.</translation>
+  </message>
+  <message>
    <source>The lower bound is above the upper one.</source>
    <translation>الحد الأدنى أعلى من الحد الأعلى.</translation>
   </message>
@@ -5373,6 +5457,10 @@
   <message>
    <source>The orphans' mother</source>
    <translation>أم الأيتام</translation>
+  </message>
+  <message>
+   <source>The paper was scanned, and no signature was found on it</source>
+   <translation>مُسحت الورقة ولم يظهر عليها توقيع</translation>
   </message>
   <message>
    <source>The paper was sent to the printer.</source>
@@ -5503,6 +5591,14 @@
    <translation>هو نفسه</translation>
   </message>
   <message>
+   <source>The same receipt for those who see little.</source>
+   <translation>الإشعار نفسه لمن يصعب عليه قراءة الخط المعتاد.</translation>
+  </message>
+  <message>
+   <source>The same receipt on A5 paper.</source>
+   <translation>الإشعار نفسه على ورق A5.</translation>
+  </message>
+  <message>
    <source>The seal shows any later change. The signature in ink, where there is one, stays primary.</source>
    <translation>يكشف الختم أي تغيير لاحق، ويبقى التوقيع بالحبر، إن وُجد، هو الأصل.</translation>
   </message>
@@ -5521,6 +5617,14 @@
   <message>
    <source>The shortest time is longer than the longest one.</source>
    <translation>أقل مدة أطول من أقصى مدة.</translation>
+  </message>
+  <message>
+   <source>The signed paper was not scanned yet</source>
+   <translation>الورقة الموقعة لم تُمسح بعد</translation>
+  </message>
+  <message>
+   <source>The signed paper was scanned</source>
+   <translation>مُسحت الورقة الموقّعة</translation>
   </message>
   <message>
    <source>The social researcher goes on from here.</source>
@@ -6018,6 +6122,10 @@
    <translation>الثاني والعشرون</translation>
   </message>
   <message>
+   <source>Two different people must witness it.</source>
+   <translation>لا بدّ من شاهدين مختلفين.</translation>
+  </message>
+  <message>
    <source>Two persons</source>
    <translation>شخصان مختلفان</translation>
   </message>
@@ -6462,6 +6570,10 @@
    <translation>لا يترتب على رفض الموافقات الاختيارية حرمان من أي خدمة.</translation>
   </message>
   <message>
+   <source>Whom the data go to and for what, and each consent on its own, to be signed.</source>
+   <translation>لمن تُقدَّم البيانات ولماذا، وكل موافقة على حدة، جاهزة للتوقيع.</translation>
+  </message>
+  <message>
    <source>Whose income</source>
    <translation>صاحب الدخل</translation>
   </message>
@@ -6690,6 +6802,10 @@
    <translation>قاعدة بيانات PostgreSQL، وبدونها ملف واحد في المجلد</translation>
   </message>
   <message>
+   <source>a head signed before, to compare the log with</source>
+   <translation>رأسٌ وُقّع من قبل ليُقارَن به السجل</translation>
+  </message>
+  <message>
    <source>a name or address of this computer</source>
    <translation>اسم هذا الجهاز أو عنوانه</translation>
   </message>
@@ -6739,6 +6855,10 @@
   <message>
    <source>dated {date}</source>
    <translation>بتاريخ {date}</translation>
+  </message>
+  <message>
+   <source>declarations that were sealed here by {when} are no longer in the data: an older copy was put back, or the newest writes were lost. Connect to the central store: what it holds comes back by itself.</source>
+   <translation>إقراراتٌ خُتمت هنا حتى {when} لم تعد في البيانات: أُعيدت نسخة أقدم أو ضاعت آخر الكتابات. اتصل بالمخزن المركزي، فما عنده يعود من نفسه.</translation>
   </message>
   <message>
    <source>does not apply to this case</source>
@@ -6833,6 +6953,10 @@
    <translation>طباعة رمز يُستعمل مرة واحدة لتسجيل جهاز واحد (صالح ٧٢ ساعة)</translation>
   </message>
   <message>
+   <source>print the public key that confirms sealed declarations</source>
+   <translation>اطبع المفتاح العام الذي تُوثَّق به الإقرارات المختومة</translation>
+  </message>
+  <message>
    <source>print what the central store holds, as JSON</source>
    <translation>طباعة محتوى المخزن المركزي بصيغة JSON</translation>
   </message>
@@ -6897,6 +7021,14 @@
     <numerusform>قُدّمت له الخدمة قبل {n} يومًا</numerusform>
     <numerusform>قُدّمت له الخدمة قبل {n} يوم</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>sign a receipt for every declaration, for auditor and board</source>
+   <translation>وقّع إيصالًا لكل إقرار للمراجع ومجلس الإدارة</translation>
+  </message>
+  <message>
+   <source>sign the head of the log of declarations, for auditor and board</source>
+   <translation>وقّع رأس سجل الإقرارات للمراجع ومجلس الإدارة</translation>
   </message>
   <message>
    <source>the ability to work</source>
@@ -6991,6 +7123,10 @@
    <translation>الإقرار</translation>
   </message>
   <message>
+   <source>the deed no. {number}</source>
+   <translation>الصك رقم {number}</translation>
+  </message>
+  <message>
    <source>the degree of disability</source>
    <translation>درجة الإعاقة</translation>
   </message>
@@ -7001,6 +7137,10 @@
   <message>
    <source>the dependants' dates of birth</source>
    <translation>تواريخ ميلاد التابعين</translation>
+  </message>
+  <message>
+   <source>the file that remembers the last sealed declaration is missing or damaged. Connect to the central store, so that the declarations can be compared.</source>
+   <translation>الملف الذي يحفظ آخر إقرار مختوم مفقود أو تالف. اتصل بالمخزن المركزي لتُقارَن الإقرارات.</translation>
   </message>
   <message>
    <source>the file to write</source>
@@ -7173,6 +7313,10 @@
   <message>
    <source>true or false is expected here.</source>
    <translation>المنتظر هنا true أو false.</translation>
+  </message>
+  <message>
+   <source>two witnesses of the thumbprint</source>
+   <translation>شاهدان على البصمة</translation>
   </message>
   <message>
    <source>until {date}</source>

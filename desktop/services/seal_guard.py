@@ -23,9 +23,9 @@ from desktop.models.outbox import recall, remember
 from desktop.models.store import Store
 from desktop.security.anchor import START, Anchor, AnchorFile
 from desktop.security.device import Device
-from desktop.sync.receipts import SEAL_TIP
+from desktop.sync.receipts import SEAL_BEHIND, SEAL_TIP
 
-_EPOCH, _LOST = "seal_epoch", "seal_lost"
+_EPOCH, _SAID, _LOST, _BACK = "seal_epoch", "seal_said", "lost", "back"
 _GONE = mark(
     "declarations that were sealed here by {when} are no longer in the data: an older copy was put back, or the newest "
     "writes were lost. Connect to the central store: what it holds comes back by itself."
@@ -34,10 +34,16 @@ _NO_ANCHOR = mark(
     "the file that remembers the last sealed declaration is missing or damaged. Connect to the central store, "
     "so that the declarations can be compared."
 )
-_LOST_FOR_GOOD = mark(
-    "Declarations that were sealed on this computer by {when} did not come back from the central store. Look for their "
-    "signed papers and take new declarations in those files."
-)
+_SAYS = {
+    _LOST: mark(
+        "Declarations that were sealed on this computer by {when} did not come back from the central store. Look for their "
+        "signed papers and take new declarations in those files."
+    ),
+    _BACK: mark(
+        "The data on this computer was older than it had been on {when}. What the central store held came back; look through "
+        "the files of that day."
+    ),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,22 +80,27 @@ class SealGuard:
         if self.trouble:
             return tr("Sealing has stopped on this computer: {why}", why=self.trouble)
         with self._store.reading() as session:
-            lost = recall(session, _LOST)
-        return tr(_LOST_FOR_GOOD, when=show_moment(lost)) if lost else ""
+            said = recall(session, _SAID)
+        return tr(_SAYS[said[0]], when=show_moment(said[1])) if said else ""
 
     def after_exchange(self) -> None:
         """The stream was read to its end: what is missing now never arrived there, and a new run of the chain begins."""
+        had = self.trouble
         self.check()
-        if not self.trouble:
-            return
         with self._store.applying() as session:
-            if self._is_missing(session):
-                remember(session, _LOST, self._anchor.time if self._anchor else self._sealed_last(session))
+            behind = recall(session, SEAL_BEHIND)
+            remember(session, SEAL_BEHIND, None)
+            if not (had or behind or self.trouble):
+                return
+            when = self._anchor.time if self._anchor and self._anchor.time else self._sealed_last(session)
+            missing = self._is_missing(session)
+            if when and (missing or behind or self._anchor):
+                remember(session, _SAID, [_LOST if missing else _BACK, when])
+            if missing:
                 remember(session, _EPOCH, self._random(8).hex())
                 remember(session, SEAL_TIP, None)
-            seq, head = self._tip(session)
-            epoch, time = self._epoch(session), self._anchor.time if self._anchor else ""
-        self._write(epoch, seq, head, time)
+            (seq, head), epoch = self._tip(session), self._epoch(session)
+        self._write(epoch, seq, head, when)
         self.check()
 
     def link(self, session: Session, now: dt.datetime) -> Link:
@@ -101,7 +112,8 @@ class SealGuard:
         server = dt.datetime.fromtimestamp(seen / 1000, dt.UTC) if seen else None
         anchored = dt.datetime.fromisoformat(self._anchor.time) if self._anchor and self._anchor.time else now
         highest = max(now, server or now, anchored)
-        remember(session, _LOST, None)
+        if recall(session, _SAID):
+            remember(session, _SAID, None)
         return Link(self._device.id, self._epoch(session), seq + 1, head, highest, server)
 
     def sealed(self, link: Link, event_hash: str) -> None:

@@ -42,14 +42,15 @@ class BranchProcess:
         wish = Wish(policy, "فرع الاختبار", staff, PASSWORD, url, code, "جمعية الاختبار")
         branch, keys = Setup(self._folder, enrol).branch(wish)
         (self._folder.root / "login").write_text(staff, encoding="utf-8")
-        self._branch = open_branch(self._folder, branch, keys, staff=staff)
+        self._branch = open_branch(self._folder, branch, keys, staff=staff, known_password=PASSWORD)
         return "ready"
 
     def open(self) -> str:
         branch = Branch.load(self._folder)
         assert branch is not None
         login = (self._folder.root / "login").read_text(encoding="utf-8")
-        self._branch = open_branch(self._folder, branch, Slots.open(self._folder, login, PASSWORD))
+        keys = Slots.open(self._folder, login, PASSWORD)
+        self._branch = open_branch(self._folder, branch, keys, known_password=PASSWORD)
         return "ready"
 
     def family(self) -> str:
