@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -106,7 +107,8 @@ class Workroom(QObject):
         self._window.show_shell(self.shell)
         self.shell.go("home")
         self.pulse.start()
-        self._tasks.run(Lane.LOCAL, self.bench.search.warm, lambda _: None)
+        # What is loaded by then stays: the collector need not walk over it again at every few keystrokes.
+        self._tasks.run(Lane.LOCAL, self.bench.search.warm, lambda _: gc.freeze())
 
     def rebuild(self) -> None:
         """Build every page anew, because sizes or colours changed, and return to where the person was."""
