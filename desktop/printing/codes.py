@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import Any
+
+import zxingcpp
 
 from desktop.printing.runs import number
 
-_DARK = re.compile(b"\1+")
+_DARK = re.compile(b"\0+")
 
 
 @lru_cache(maxsize=512)
@@ -17,10 +20,9 @@ def qr(payload: str, side: float) -> str:
     Measured: up to 16 capital letters and digits fit the coarsest grid (version 1), read by 196 of 200 damaged scans
     at 18 mm. The fixed mask saves the search for the best one and costs no read.
     """
-    import segno
-
-    code = segno.make(payload, error="q", micro=False, boost_error=False, mask=2)
-    rows = code.matrix
+    code = zxingcpp.create_barcode(payload, zxingcpp.BarcodeFormat.QRCode, ec_level="Q", data_mask=2)
+    picture: Any = code.to_image(scale=1, add_quiet_zones=False)  # a buffer, though its stub does not say so
+    rows = [bytes(row) for row in memoryview(picture).tolist()]
     module = side / len(rows)
     operators = [f"{module:.5f} 0 0 {module:.5f} 0 0 cm"]
     for y, row in zip(reversed(range(len(rows))), rows, strict=True):

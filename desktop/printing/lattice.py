@@ -39,23 +39,27 @@ class Cell:
         return wrap(self.style.face, self.text, self.style.size, room)[self.start : self.stop]
 
 
+_SetRow = tuple[tuple[tuple[Line, ...], ...], float]
+
+
 @dataclass(frozen=True)
 class Row:
     """Cells of one height, from the right."""
 
     cells: tuple[Cell, ...]
-    _set: dict[float, tuple[tuple[Line, ...], ...]] = field(default_factory=dict, init=False, repr=False, compare=False)
-
-    def lines(self, width: float) -> tuple[tuple[Line, ...], ...]:
-        """The lines of each cell, worked out once: they are asked for on the way to the page and on it."""
-        if width not in self._set:
-            self._set[width] = tuple([cell.lines(width) for cell in self.cells])
-        return self._set[width]
+    _set: dict[float, _SetRow] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def height(self, width: float) -> float:
         """As high as its longest cell."""
-        cells = zip(self.lines(width), self.cells, strict=True)
-        return max([len(lines) * cell.style.leading for lines, cell in cells]) + 2 * _ABOVE
+        return self._lines(width)[1]
+
+    def _lines(self, width: float) -> _SetRow:
+        """The lines of each cell, and the height; worked out once, asked for on the way to the page and on it."""
+        if width not in self._set:
+            lines = tuple([cell.lines(width) for cell in self.cells])
+            highest = max([len(own) * cell.style.leading for own, cell in zip(lines, self.cells, strict=True)])
+            self._set[width] = (lines, highest + 2 * _ABOVE)
+        return self._set[width]
 
     def split(self, width: float, room: float) -> tuple[Row, Row] | None:
         """Every cell parted after the same number of lines."""
@@ -68,9 +72,9 @@ class Row:
 
     def draw(self, canvas: Canvas, right: float, top: float, width: float) -> None:
         """Fills, frames and text; first lines stand on one baseline."""
-        height = self.height(width)
+        texts, height = self._lines(width)
         drop = max([baseline(cell.style) for cell in self.cells])
-        for cell, lines in zip(self.cells, self.lines(width), strict=True):
+        for cell, lines in zip(self.cells, texts, strict=True):
             wide = width * cell.share
             canvas.box(right - wide, top - height, wide, height, cell.fill, RULE)
             x = {Align.RIGHT: right - _SIDE, Align.CENTRE: right - wide / 2, Align.LEFT: right - wide + _SIDE}[

@@ -77,22 +77,25 @@ def _operators(drawn_with: Face, size: float, drawn: _Drawn, parts: Sequence[Pie
 
 
 def _letters(drawn_with: Face, glyphs: Sequence[Glyph], stretched: Stretch) -> _Drawn:
-    drawn = _Drawn([], [], [], {drawn_with.glyphs[BOUNDARY]})
+    numbers, box = drawn_with.glyphs, drawn_with.glyphs[MISSING]
+    drawn = _Drawn([], [], [], {numbers[BOUNDARY]})
     pen = 0.0
     for index, glyph in enumerate(glyphs):
-        grown, char = stretched.welded.get(index, (0, glyph.char))
-        number_of_glyph = drawn_with.glyphs.get(char, drawn_with.glyphs[MISSING])
-        drawn.used.add(number_of_glyph)
+        char = glyph.char
+        grown, shape = stretched.welded.get(index, (0, char))
+        drawn.used.add(numbers.get(shape, box))
         drawn.pens.append(pen)
         pen += grown
-        for mark, x, y in _marks(drawn_with, glyph):
-            if mark in drawn_with.glyphs:
-                drawn.marks.append((pen + x, y, drawn_with.glyphs[mark]))
-                drawn.used.add(drawn_with.glyphs[mark])
-        pen += drawn_with.width(glyph.char)
-        spread = round(stretched.space) if glyph.char == " " else 0
-        drawn.codes.append(f"{number_of_glyph:04X}" + f">{-spread}<" * bool(spread))
-        pen += spread
+        if glyph.marks:
+            marks = [(x, y, numbers[mark]) for mark, x, y in _marks(drawn_with, glyph) if mark in numbers]
+            drawn.marks.extend([(pen + x, y, mark) for x, y, mark in marks])
+            drawn.used.update([mark for _, _, mark in marks])
+        pen += drawn_with.width(char)
+        code = f"{numbers.get(shape, box):04X}"
+        if char == " " and (spread := round(stretched.space)):
+            code += f">{-spread}<"
+            pen += spread
+        drawn.codes.append(code)
     drawn.pens.append(pen)
     return drawn
 
