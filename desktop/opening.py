@@ -26,6 +26,7 @@ from desktop.policy import loader
 from desktop.policy.profile import Profile
 from desktop.security import sealed
 from desktop.security.anchor import AnchorFile
+from desktop.security.blobs import Blobs
 from desktop.security.device import Device, Signer
 from desktop.security.keys import database_key
 from desktop.security.slots import Keys, Slots
@@ -45,6 +46,8 @@ from desktop.services.papers import Papers
 from desktop.services.presence import Presence
 from desktop.services.reception import Reception
 from desktop.services.records import Desk, Officer, Records
+from desktop.services.returns.returns import Returns
+from desktop.services.returns.tray import Tray
 from desktop.services.reviews import Reviews
 from desktop.services.seal_book import SealBook
 from desktop.services.seal_guard import SealGuard
@@ -90,6 +93,8 @@ class OpenBranch:
     reviews: Reviews
     outreach: OutreachRegister
     cases: Cases
+    returns: Returns
+    tray: Tray
     syncing: Syncing
     line: Client
     central: Embedded | None = None  # of a trial
@@ -137,7 +142,7 @@ def open_branch(
         SealGuard(store, device, AnchorFile(folder, device), os.urandom),
         loader.digest(branch.policy, folder.policies),
     )
-    return _services(desk, branch, seals)
+    return _services(desk, branch, seals, Blobs(folder.blobs, keys.root))
 
 
 def open_trial(folder: DataFolder, policy: str, *, clock: Clock = utc_now) -> OpenBranch:
@@ -197,7 +202,7 @@ def _officer(store: Store, branch: Branch, user_id: str, witness: Signer, name: 
         return Officer(user_id, row.name or "", row.role or "receptionist")
 
 
-def _services(desk: Desk, branch: Branch, seals: Seals) -> OpenBranch:
+def _services(desk: Desk, branch: Branch, seals: Seals, blobs: Blobs) -> OpenBranch:
     line = Client(branch.central_url, branch.central_root, seals.device, desk.clock)
     engine = Engine(desk.store, line, desk.clock, seals.device, os.urandom, app=__version__)
     engine.join(branch.store, branch.generation, (branch.scope,), branch.notary)
@@ -234,6 +239,8 @@ def _services(desk: Desk, branch: Branch, seals: Seals) -> OpenBranch:
         Reviews(desk),
         OutreachRegister(desk, records),
         Cases(desk, intake, verification, declarations, search),
+        Returns(desk, blobs),
+        Tray(desk, blobs),
         Syncing(engine, desk.store, seals.guard.after_exchange),
         line,
     )

@@ -7,6 +7,7 @@ import math
 import random
 from collections.abc import Sequence
 
+import segno
 from PIL import Image, ImageChops, ImageDraw, ImageEnhance, ImageFilter
 
 from desktop.printing import raster
@@ -98,7 +99,9 @@ def _bent(page: Image.Image, rng: random.Random, harsh: float) -> Image.Image:
     quad = tuple(part for corner in bent for part in corner)
     flat = page.transform(page.size, Image.Transform.QUAD, quad, Image.Resampling.BICUBIC, fillcolor=(_BED,) * 3)
     turned = flat.rotate(rng.uniform(-7, 7) * harsh, Image.Resampling.BICUBIC, expand=True, fillcolor=(_BED,) * 3)
-    quarters = rng.choice([None, None, Image.Transpose.ROTATE_90, Image.Transpose.ROTATE_180, Image.Transpose.ROTATE_270])
+    quarters = rng.choice(
+        [None, None, Image.Transpose.ROTATE_90, Image.Transpose.ROTATE_180, Image.Transpose.ROTATE_270]
+    )
     return turned if quarters is None else turned.transpose(quarters)
 
 
@@ -118,3 +121,13 @@ def _speckled(page: Image.Image, rng: random.Random, most: int) -> Image.Image:
     noise = Image.frombytes("L", page.size, rng.randbytes(page.width * page.height))
     noise = noise.point([round(128 + (level - 127.5) / 127.5 * most) for level in range(256)])
     return ImageChops.add(page, Image.merge("RGB", (noise,) * 3), 1, -128)
+
+
+def coded(*texts: str) -> Image.Image:
+    """A sheet with nothing on it but codes."""
+    page = Image.new("RGB", (1654, 2339), "white")
+    for number, text in enumerate(texts):
+        held = io.BytesIO()
+        segno.make(text, error="q", micro=False, boost_error=False).save(held, kind="png", scale=7, border=4)
+        page.paste(Image.open(held).convert("RGB"), (80, 60 + number * 600))
+    return page

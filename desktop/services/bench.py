@@ -21,6 +21,8 @@ if TYPE_CHECKING:  # types only: a screen that is imported early must not pull t
     from desktop.services.presence import Presence
     from desktop.services.reception import Reception
     from desktop.services.records import Officer, Records
+    from desktop.services.returns.returns import Returns
+    from desktop.services.returns.tray import Tray
     from desktop.services.search import Search
     from desktop.services.study.eligibility import Eligibility
     from desktop.services.study.studies import Studies
@@ -63,3 +65,7 @@ class Bench(Protocol):
     def outreach(self) -> OutreachRegister: ...
     @property
     def cases(self) -> Cases: ...
+    @property
+    def returns(self) -> Returns: ...
+    @property
+    def tray(self) -> Tray: ...

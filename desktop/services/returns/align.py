@@ -19,7 +19,7 @@ Lens = tuple[float, ...]
 
 PAGE_DPI = 100
 _PATCH, _LEAST_TEXTURE = 64, 14.0
-_REACHES = (0.32, 0.6, 2.0)
+_REACHES = (0.22, 0.45, 2.0)
 _SEARCH, _FINE = 5, 2
 _SURE, _NEAR = 0.82, 2.5
 

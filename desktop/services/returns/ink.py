@@ -7,22 +7,24 @@ from math import sqrt
 
 from PIL import Image, ImageChops, ImageFilter, ImageStat
 
+from desktop.models.returned import NO, UNSURE, YES
 from desktop.printing.places import SigningPlace
 from desktop.services.returns.align import PAGE_DPI, Laid, draw, shift
 
-YES, NO, UNSURE = "yes", "no", "unsure"
-
-_DPI = 150
-_MM = _DPI / 25.4
+INK_DPI = 150
+_MM = INK_DPI / 25.4
 _AROUND = 12.0  # points around the border that are looked at too
 _LEAST_CONTRAST = 22.0
 _NOTHING, _ENOUGH = 2.5, 7.0  # square millimetres of ink
 _THIN = 0.8  # millimetres: what spreads less across its own direction is a line, not a signature
 _PRINT, _SHIFT = 7, 4
+_LEAST_ALIKE = 0.35  # of the page must be where it should be, or the boxes may lie elsewhere
 
 
 def signatures(page: Image.Image, places: Sequence[SigningPlace], scan: Image.Image, laid: Laid) -> tuple[str, ...]:
-    """For each place yes, no or unsure; `page` is the grey drawing at 150 dots per inch, `scan` the grey scan."""
+    """For each place yes, no or unsure; `page` is the grey drawing at INK_DPI, `scan` the grey scan."""
+    if laid.alike < _LEAST_ALIKE:
+        return (UNSURE,) * len(places)
     return tuple(_signed(page, place, scan, laid) for place in places)
 
 
@@ -30,16 +32,16 @@ def _signed(page: Image.Image, place: SigningPlace, scan: Image.Image, laid: Lai
     left, top, right, bottom = (
         place.border[0] - _AROUND, place.border[1] - _AROUND, place.border[2] + _AROUND, place.border[3] + _AROUND,
     )  # fmt: skip
-    size = round((right - left) * _DPI / 72), round((bottom - top) * _DPI / 72)
-    x0, y0 = round(left * _DPI / 72), round(top * _DPI / 72)
+    size = round((right - left) * INK_DPI / 72), round((bottom - top) * INK_DPI / 72)
+    x0, y0 = round(left * INK_DPI / 72), round(top * INK_DPI / 72)
     print_ = page.crop((x0, y0, x0 + size[0], y0 + size[1]))
-    corner = x0 * PAGE_DPI / _DPI, y0 * PAGE_DPI / _DPI
-    seen = draw(scan, laid.lens, size, corner, PAGE_DPI / _DPI).filter(ImageFilter.MedianFilter(3))
+    corner = x0 * PAGE_DPI / INK_DPI, y0 * PAGE_DPI / INK_DPI
+    seen = draw(scan, laid.lens, size, corner, PAGE_DPI / INK_DPI).filter(ImageFilter.MedianFilter(3))
     dx, dy, _ = shift(
         print_.filter(ImageFilter.GaussianBlur(1)), seen, (_SHIFT, _SHIFT, size[0] - _SHIFT, size[1] - _SHIFT), _SHIFT
     )
     seen = seen.transform(size, Image.Transform.AFFINE, (1, 0, dx, 0, 1, dy), fillcolor=255)
-    room = tuple(round(side * _DPI / 72) - start for side, start in zip(place.room, (x0, y0, x0, y0), strict=True))
+    room = tuple(round(side * INK_DPI / 72) - start for side, start in zip(place.room, (x0, y0, x0, y0), strict=True))
     return _judge(print_, seen, (room[0], room[1], room[2], room[3]))
 
 
