@@ -356,10 +356,6 @@
    <translation>جدول أعمال الجلسة</translation>
   </message>
   <message>
-   <source>Agenda of the committee</source>
-   <translation>جدول أعمال لجنة البحث</translation>
-  </message>
-  <message>
    <source>Agenda of {committee}</source>
    <translation>جدول أعمال {committee}</translation>
   </message>
@@ -1440,10 +1436,6 @@
    <translation>القرار</translation>
   </message>
   <message>
-   <source>Decision of the committee</source>
-   <translation>قرار لجنة البحث</translation>
-  </message>
-  <message>
    <source>Decision of {committee}</source>
    <translation>قرار {committee}</translation>
   </message>
@@ -1814,6 +1806,10 @@
   <message>
    <source>Everything is sent</source>
    <translation>كل التغييرات مُرسلة</translation>
+  </message>
+  <message>
+   <source>Everything sealed here</source>
+   <translation>كل ما خُتم على هذا الجهاز</translation>
   </message>
   <message>
    <source>Everything stays on this computer and nothing leaves it.</source>
@@ -3095,10 +3091,6 @@
    <translation>محضر الجلسة</translation>
   </message>
   <message>
-   <source>Minutes of the committee</source>
-   <translation>محضر جلسة لجنة البحث</translation>
-  </message>
-  <message>
    <source>Minutes of {committee}</source>
    <translation>محضر جلسة {committee}</translation>
   </message>
@@ -4123,10 +4115,6 @@
    <translation>تُقرأ حدًّا أدنى للانتظار: لا يصدر رد قبل مضيّ {days} من اكتمال الملف.</translation>
   </message>
   <message>
-   <source>Read blank: {paper}</source>
-   <translation>قراءة النموذج الفارغ: {paper}</translation>
-  </message>
-  <message>
    <source>Read: {paper}</source>
    <translation>عرض: {paper}</translation>
   </message>
@@ -4489,6 +4477,10 @@
   <message>
    <source>Save as a table</source>
    <translation>حفظ كجدول</translation>
+  </message>
+  <message>
+   <source>Save for the auditor</source>
+   <translation>حفظ نسخة للمراجع</translation>
   </message>
   <message>
    <source>Saved on this device</source>
@@ -5121,6 +5113,10 @@
   <message>
    <source>The association whose policy you try</source>
    <translation>الجمعية التي تجرّب سياستها</translation>
+  </message>
+  <message>
+   <source>The auditor checks the copy with istiqbal-verify on a computer of their own, with what they kept from the central store. What was drawn on the screen stays here.</source>
+   <translation>يفحص المراجع النسخة بأداة istiqbal-verify على جهازه هو، مع ما احتفظ به من المخزن المركزي. أما ما رُسم على الشاشة فيبقى هنا.</translation>
   </message>
   <message>
    <source>The backup is complete and was read back: {file}</source>
@@ -5789,6 +5785,10 @@
   <message>
    <source>This date is more than 130 years ago; check the year.</source>
    <translation>هذا التاريخ قبل أكثر من 130 سنة؛ راجع السنة.</translation>
+  </message>
+  <message>
+   <source>This declaration</source>
+   <translation>هذا الإقرار</translation>
   </message>
   <message>
    <source>This declaration is signed and sealed. It is never changed.</source>
@@ -6794,6 +6794,10 @@
    <translation>مقترحاتكم</translation>
   </message>
   <message>
+   <source>Zip files (*.zip)</source>
+   <translation>ملفات مضغوطة (*.zip)</translation>
+  </message>
+  <message>
    <source>Ziraat Bank</source>
    <translation>بنك زراعات</translation>
   </message>
@@ -7425,10 +7429,6 @@
   <message>
    <source>{document} (from: {place})</source>
    <translation>{document} (من: {place})</translation>
-  </message>
-  <message>
-   <source>{document} (or: {others})</source>
-   <translation>{document} (أو: {others})</translation>
   </message>
   <message>
    <source>{document} – or: {others}</source>

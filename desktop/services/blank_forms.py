@@ -24,11 +24,12 @@ from desktop.printing.content import (
     Reference,
     Signatory,
 )
-from desktop.printing.forms import application, declaration, missing, receipt, study, visit_sheet
+from desktop.printing.forms import application, declaration, missing, privacy, receipt, study, visit_sheet
 from desktop.printing.forms import checklist as documents
 from desktop.printing.study_content import Found, StudyContent, Tally, VisitSheetContent
 from desktop.services.blank_registers import DOTS, REGISTERS, ROOM
 from desktop.services.blank_sections import blank_parts, blank_sections
+from desktop.services.privacy import PrivacyTold, privacy_content
 from desktop.services.records import Blanks, Desk, Records
 from desktop.services.stationery import letterhead
 from desktop.services.study.lines import Known, chapters
@@ -63,6 +64,7 @@ class BlankForms:
         draw: dict[str, Callable[[str], bytes]] = {
             "application": self._application,
             "checklist": self._checklist,
+            "privacy": self._privacy,
             "declaration": lambda _: self._declaration(read_aloud=False),
             "declaration_read": lambda _: self._declaration(read_aloud=True),
             "receipt": self._receipt,
@@ -109,6 +111,20 @@ class BlankForms:
         verifier = Signatory(tr("Verified by"))
         content = ChecklistContent(_reference("C", documents.FORM), case_entries, listed, verifier)
         return documents.render_checklist(letterhead(self._desk), content)
+
+    def _privacy(self, _: str) -> bytes:
+        """The notice and its consents, each with its boxes; the guardian's words with room for the names."""
+        told = PrivacyTold(
+            verification_bodies=tr("the bodies concerned"),
+            recipients=tr("the bodies concerned"),
+            consent_type=DOTS,
+            minor_names=(DOTS * 2,),
+            guardianship_reference=DOTS,
+        )
+        person = (Entry(tr("Applicant"), wide=True), Entry(tr("Identity number")), Entry(tr("Application number")))
+        signs = (Signatory(tr("Applicant or whoever signs for them")), Signatory(tr("The officer")))
+        content = privacy_content(self._profile, told, _reference("N", privacy.FORM), person, signs)
+        return privacy.render_privacy(letterhead(self._desk), content)
 
     def _declaration(self, *, read_aloud: bool) -> bytes:
         """The policy's text with lines where a file would put its values."""

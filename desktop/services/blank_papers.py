@@ -34,6 +34,7 @@ class BlankKind:
 BLANKS = (
     BlankKind("application", mark("Support application"), by_case=True),
     BlankKind("checklist", mark("Document checklist"), by_case=True),
+    BlankKind("privacy", mark("Privacy notice and consent")),
     BlankKind("declaration", mark("Declaration of correctness")),
     BlankKind("declaration_read", mark("Declaration of correctness, read aloud before witnesses")),
     BlankKind("receipt", mark("Receipt for the applicant")),

@@ -17,7 +17,6 @@ from desktop import __version__
 from desktop.dates import SAUDI_TIME
 from desktop.errors import IstiqbalError
 from desktop.messages import mark, tr
-from desktop.services.bench import Bench
 from desktop.text import ltr
 from desktop.ui.actions import Command
 from desktop.ui.latest import Latest
@@ -26,7 +25,7 @@ from desktop.ui.main_window import MainWindow
 from desktop.ui.palette import Entry, Palette, Take
 from desktop.ui.preferences import Preferences
 from desktop.ui.pulse import Pulse
-from desktop.ui.screens.blanks import BlanksScreen
+from desktop.ui.screens.blanks import BlankBench, BlanksScreen
 from desktop.ui.screens.file import FileScreen
 from desktop.ui.screens.home import HomeScreen
 from desktop.ui.screens.outreach import OutreachScreen
@@ -52,7 +51,7 @@ _DESK, _PROGRAM = mark("The desk"), mark("The program")
 _PALETTE_FILES = 8
 
 
-class Branches(Bench, Protocol):
+class Branches(BlankBench, Protocol):
     """The services of an open branch, as desktop.opening builds them."""
 
     @property

@@ -42,6 +42,19 @@ def reference(kind: str, number: str) -> Reference:
     )
 
 
+FIGURES = (
+    ("أفراد الأسرة", "22 فرداً"),
+    ("القاصرون", "9"),
+    ("ذوو الإعاقة", "2"),
+    ("دخل الأسرة شهرياً", f"{ltr('11,320.00')} ريالاً"),
+    ("الإيجار شهرياً", f"{ltr('1,500.00')} ريال"),
+    ("المصروفات شهرياً", f"{ltr('3,240.00')} ريالاً"),
+    ("الديون المتبقية", f"{ltr('148,500.00')} ريال"),
+    ("الأقساط شهرياً", f"{ltr('2,150.00')} ريال"),
+    ("نصيب الفرد شهرياً", f"{ltr('440.00')} ريالاً"),
+)
+
+
 def brief(*, long: bool) -> BriefContent:
     """One file; the longest with every passage at its limit."""
     many = 3 if long else 1
@@ -60,20 +73,7 @@ def brief(*, long: bool) -> BriefContent:
                 wide=True,
             ),
         ),
-        tuple(
-            Entry(label, value)
-            for label, value in (
-                ("أفراد الأسرة", "22 فرداً" if long else "فرد واحد"),
-                ("القاصرون", "9"),
-                ("ذوو الإعاقة", "2"),
-                ("دخل الأسرة شهرياً", f"{ltr('11,320.00')} ريالاً"),
-                ("الإيجار شهرياً", f"{ltr('1,500.00')} ريال"),
-                ("المصروفات شهرياً", f"{ltr('3,240.00')} ريالاً"),
-                ("الديون المتبقية", f"{ltr('148,500.00')} ريال"),
-                ("الأقساط شهرياً", f"{ltr('2,150.00')} ريال"),
-                ("نصيب الفرد شهرياً", f"{ltr('440.00')} ريالاً"),
-            )[: 9 if long else 6]
-        ),
+        tuple(Entry(label, value) for label, value in FIGURES[: 9 if long else 6]),
         NEED if long else "أسكن وحدي وأحتاج إلى سلة غذائية.",
         tuple(
             Opinion(title, FOUND * many if long else "الحاجة قائمة.")
@@ -120,17 +120,19 @@ def agenda(*, long: bool) -> AgendaContent:
     )
 
 
+OUTCOMES = (
+    ("قبول", "", f"سلة غذائية شهرية وسداد إيجار {ltr('9,000.00')} ريال، لمدة سنة"),
+    ("قبول جزئي", "وجود عائل قادر على بعض النفقة", f"{ltr('2,500.00')} ريال مرة واحدة"),
+    ("رفض", "تجاوز نصيب الفرد الحد المعتمد", ""),
+    ("تأجيل", "نقص تقرير الباحث عن الزيارة المنزلية", "إلى الجلسة الثامنة"),
+)
+
+
 def minutes(*, long: bool) -> MinutesContent:
     """A session with three members and one decision, or with seven members and eighteen decisions."""
     capacities = ("رئيس اللجنة", "مدير الجمعية", "الباحث الاجتماعي", "عضو", "عضو", "عضو", "أمين اللجنة")
     present = 7 if long else 3
     name = LONG_NAME if long else "سالم بن محمد الحويطي"
-    kinds = (
-        ("قبول", "", f"سلة غذائية شهرية وسداد إيجار {ltr('9,000.00')} ريال، لمدة سنة"),
-        ("قبول جزئي", "وجود عائل قادر على بعض النفقة", f"{ltr('2,500.00')} ريال مرة واحدة"),
-        ("رفض", "تجاوز نصيب الفرد الحد المعتمد", ""),
-        ("تأجيل", "نقص تقرير الباحث عن الزيارة المنزلية", "إلى الجلسة الثامنة"),
-    )
     return MinutesContent(
         reference("J", "COM-1447-07"),
         (
@@ -155,7 +157,7 @@ def minutes(*, long: bool) -> MinutesContent:
                 f"ELD-{417 + n:04}",
                 "أ" if n % 2 else "ب",
                 ("القبول", "القبول الجزئي", "الاعتذار", "القبول")[n % 4],
-                *kinds[n % 4],
+                *OUTCOMES[n % 4],
                 "6 من 6" if long else "3 من 3",
             )
             for n in range(18 if long else 1)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.messages import tr, trn
 from desktop.services.bench import Bench
-from desktop.services.blank_papers import BlankKind
+from desktop.services.blank_papers import BlankKind, BlankPapers
 from desktop.services.views import PaperView
 from desktop.ui import theme
 from desktop.ui.notices import Notices
@@ -28,10 +29,17 @@ from desktop.ui.widgets.words import across, button, words
 _LIST_WIDTH = 400
 
 
+class BlankBench(Bench, Protocol):
+    """The services behind a file, and those that draw blank forms."""
+
+    @property
+    def blanks(self) -> BlankPapers: ...
+
+
 class BlanksScreen(PageBody):
     """The forms at the side, the one that is read beside them."""
 
-    def __init__(self, bench: Bench, tasks: Tasks, notices: Notices) -> None:
+    def __init__(self, bench: BlankBench, tasks: Tasks, notices: Notices) -> None:
         super().__init__(tr("Blank forms to fill in by hand"), scrolling=False)
         self.setObjectName("blanks")
         self._blanks, self._tasks, self._notices = bench.blanks, tasks, notices

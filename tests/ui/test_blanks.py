@@ -1,0 +1,154 @@
+"""The page of blank forms: found, read and kept by keyboard alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from desktop.messages import tr
+from desktop.printing.raster import page_count
+from desktop.ui.main_window import MainWindow
+from desktop.ui.preferences import Preferences
+from desktop.ui.screens.blanks import BlanksScreen
+from desktop.ui.tasks import Tasks
+from desktop.ui.touches import Touches
+from desktop.ui.widgets.dialog import Dialog
+from desktop.ui.widgets.pdf_view import PdfView
+from desktop.ui.workroom import Workroom
+from tests.desk import open_for_test
+from tests.ui.conftest import TypeText
+from tests.ui.filing import Clock, Front
+
+
+class Room:
+    """The window after the login with the page of blank forms in front, reached by its key."""
+
+    def __init__(self, qtbot: QtBot, folder: Path) -> None:
+        self.qtbot = qtbot
+        self.window = MainWindow("Istiqbal")
+        qtbot.addWidget(self.window)
+        self.tasks = Tasks(self.window.notices.show, self.window)
+        self.bench = open_for_test(folder, "roofaa", Clock())
+        self.room = Workroom(
+            self.window, self.tasks, self.bench, touches=Touches(), clock=Clock(), preferences=Preferences, place=""
+        )
+        self.window.show_shell(self.room.shell)
+        self.window.resize(1280, 800)
+        self.window.show()
+        self.window.activateWindow()
+        qtbot.waitUntil(self.window.isActiveWindow)
+        QTest.keyClick(self.window, Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
+        page = self.room.shell.page("blanks")
+        assert isinstance(page, BlanksScreen)
+        self.page = page
+
+    def wait(self) -> None:
+        self.qtbot.waitUntil(lambda: not self.tasks.is_busy(), timeout=30_000)
+        for _ in range(3):
+            QApplication.processEvents()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def press(self, name: str) -> None:
+        (found,) = (one for one in self.window.findChildren(QAbstractButton, name) if one.isVisible())
+        QTest.mouseClick(found, Qt.MouseButton.LeftButton)
+        self.wait()
+
+    def read(self, row: int) -> None:
+        self.page.table.select_row(row)
+        QTest.keyClick(self.page.table, Qt.Key.Key_Return)
+        self.wait()
+
+    def shown(self) -> str:
+        return "\n".join(one.text() for one in self.page.findChildren(QLabel) if one.isVisible())
+
+    def sheets(self) -> int:
+        return len(self.page.findChildren(PdfView)[0]._sheets)
+
+
+@pytest.fixture
+def room(qtbot: QtBot, tmp_path: Path) -> Iterator[Room]:
+    made = Room(qtbot, tmp_path / "data")
+    yield made
+    made.tasks.drain(15_000)
+    made.bench.store.close()
+
+
+def test_the_page_is_reached_by_its_key_and_lists_every_form(room: Room) -> None:
+    assert room.room.shell.here == "blanks"
+    assert room.page.table.records.rowCount() == len(room.bench.blanks.kinds())
+    assert room.page.case.count() == len(room.bench.profile.case_types)
+
+
+def test_a_form_is_read_by_enter_and_the_printer_has_the_focus_next(room: Room) -> None:
+    room.read(0)
+    first = room.bench.blanks.kinds()[0]
+    assert tr(first.title) in room.shown()
+    assert room.sheets() == page_count(room.bench.blanks.make(first.code, room.page.case.code()).pdf)
+    focused = QApplication.focusWidget()
+    assert focused is not None and focused.objectName() == "blanks.print"
+
+
+def test_another_case_draws_the_form_in_view_anew(room: Room) -> None:
+    room.read(0)
+    code, title = room.bench.blanks.cases()[-1]
+    assert title not in room.shown()
+    room.page.case.show_code(code)
+    room.page.case.picked.emit(code)
+    room.wait()
+    assert title in room.shown()
+
+
+def test_nothing_can_be_printed_before_a_form_is_chosen(room: Room) -> None:
+    assert not any(one.isVisible() for one in room.page.findChildren(QAbstractButton, "blanks.print"))
+
+
+def test_without_a_printer_the_form_can_be_kept_as_a_file(room: Room) -> None:
+    room.read(2)
+    room.press("blanks.print")
+    dialog = room.window.findChild(Dialog)
+    assert dialog is not None
+    assert dialog.windowTitle() == tr("No printer is set up on this computer")
+    dialog.close()
+
+
+def test_all_forms_are_read_in_one_file(room: Room) -> None:
+    room.press("blanks.together")
+    case = room.page.case.code()
+    single = [room.bench.blanks.make(kind.code, case).pdf for kind in room.bench.blanks.kinds()]
+    assert room.sheets() == sum(page_count(pdf) for pdf in single)
+
+
+def test_all_forms_are_kept_in_a_folder_and_it_is_said_how_many(room: Room, tmp_path: Path) -> None:
+    room.page.save_to(str(tmp_path))
+    room.wait()
+    files = list((tmp_path / tr("Blank forms")).glob("*.pdf"))
+    assert len(files) > len(room.bench.blanks.kinds())
+    said = [toast.accessibleName() for toast in room.window.notices.toasts.showing()]
+    assert str(len(files)) in said[0]
+
+
+def test_a_folder_that_takes_no_file_is_said(room: Room, tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    (tmp_path / tr("Blank forms")).write_text("a file, no folder")
+    room.page.save_to(str(tmp_path))
+    room.wait()
+    dialog = room.window.findChild(Dialog)
+    assert dialog is not None
+    assert dialog.windowTitle() == tr("This did not work now")
+    dialog.close()
+    assert room.page.table.isEnabled()
+    caplog.clear()
+
+
+def test_the_papers_of_a_file_lead_to_the_blank_forms(qtbot: QtBot, tmp_path: Path, type_text: TypeText) -> None:
+    front = Front(qtbot, tmp_path / "data", type_text)
+    front.screen.open(front.new_case(filled=True), "papers")
+    with qtbot.waitSignal(front.screen.command_asked) as asked:
+        front.press("papers.blanks")
+    assert asked.args == ["blanks"]
+    front.close()
