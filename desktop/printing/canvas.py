@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Sequence
+from contextlib import AbstractContextManager, closing, nullcontext
 from enum import StrEnum
 from typing import Any
 
@@ -16,6 +16,7 @@ from desktop.printing.structure import Element, Structure
 from desktop.printing.style import A4, INK, MM, RULE, Colour, PageFormat, TextStyle
 
 Point = tuple[float, float]
+_UNTAGGED = nullcontext()
 
 
 class Align(StrEnum):
@@ -61,18 +62,18 @@ class Canvas:
         if self._structure:
             self._structure.new_page()
 
-    @contextmanager
-    def tagged(self, tag: str, *, alt: str = "", scope: str = "", said: str = "") -> Iterator[None]:
+    def tagged(
+        self, tag: str, *, alt: str = "", scope: str = "", said: str = ""
+    ) -> AbstractContextManager[Structure | None]:
         """What is drawn meanwhile is one element: H1, H2, P, Table, TR, TH (`scope` row or column), TD, Figure with its
         `alt` text, or `structure.ARTIFACT`. Only accessible files have elements; a text outside of any is a paragraph.
 
         `said` stands for a sign that is drawn and not written, before the words of the element.
         """
-        if self._structure:
-            self._structure.open(Element(tag, alt, scope, [said] * bool(said)))
-        yield
-        if self._structure:
-            self._structure.close()
+        if self._structure is None:
+            return _UNTAGGED
+        self._structure.open(Element(tag, alt, scope, [said] * bool(said)))
+        return closing(self._structure)  # which ends its element
 
     def draw(self, operators: str, said: str = "") -> None:
         """Raw operators, for shapes that no method here draws; `said` are the words they show."""
@@ -163,11 +164,12 @@ class Canvas:
         resources.basicFonts()
         resources.allProcs()
         resources.XObject = {name: reference for name, (reference, _) in self._pictures.values()}
+        shared = self._document.Reference(resources)
         pages = []
         for index, (operators, box) in enumerate(zip(self._pages, self._boxes, strict=True)):
             page, content = PDFPage(), "\n".join(operators).encode("ascii")
             page.MediaBox = box
-            page.Contents, page.Resources = stream(self._document, content), resources
+            page.Contents, page.Resources = stream(self._document, content), shared
             self._document.updateSignature(content)
             if self._structure:
                 page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]

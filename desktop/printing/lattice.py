@@ -77,9 +77,9 @@ class Row:
         for cell, lines in zip(self.cells, texts, strict=True):
             wide = width * cell.share
             canvas.box(right - wide, top - height, wide, height, cell.fill, RULE)
-            x = {Align.RIGHT: right - _SIDE, Align.CENTRE: right - wide / 2, Align.LEFT: right - wide + _SIDE}[
-                cell.align
-            ]
+            x = right - _SIDE
+            if cell.align is not Align.RIGHT:
+                x = right - wide / 2 if cell.align is Align.CENTRE else right - wide + _SIDE
             y = top - _ABOVE - drop
             scope = _SCOPES.get(cell.style, "")
             with canvas.tagged("TH" if scope else "TD", scope=scope):

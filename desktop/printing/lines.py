@@ -42,7 +42,7 @@ class Line:
     """Ends its paragraph, so it is not justified."""
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=8_000)
 def word_width(face_name: str, word: str) -> float:
     """Natural width of one word, in thousandths of an em."""
     return _width(face(face_name), forms(word).translate(_WEIGHTLESS))
@@ -59,7 +59,7 @@ def line_width(face_name: str, line: str) -> float:
     return sum([word_width(face_name, word) for word in words]) + space * (len(words) - 1)
 
 
-@lru_cache(maxsize=4_000)
+@lru_cache(maxsize=2_000)
 def wrap(face_name: str, text: str, size: float, room: float) -> Wrapped:
     """Break text into lines no wider than `room` points; a line break starts a new paragraph.
 

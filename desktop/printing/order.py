@@ -87,7 +87,7 @@ def is_value(line: str) -> bool:
     return ISOLATES.sub("", line).isascii()
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=2_000)
 def visual(line: str) -> tuple[Glyph, ...]:
     """What to draw from left to right, for one line in reading order with a right-to-left base."""
     line = tidy(line).replace("\n", " ")

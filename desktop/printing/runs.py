@@ -45,7 +45,7 @@ class _Drawn(NamedTuple):
     used: set[int]
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4_000)
 def run(face_name: str, size: float, line: str, missing: float = 0.0) -> Run:
     """Compose one line in reading order; `missing` points are distributed to justify it."""
     drawn_with = face(face_name)
@@ -72,7 +72,7 @@ def _operators(drawn_with: Face, size: float, drawn: _Drawn, parts: Sequence[Pie
         back = round(drawn.pens[stop] - drawn.pens[start]) + 2  # a little further than where it began
         yield f"[<{boundary}{''.join(drawn.codes[start:stop])}>{back}<{boundary}>]TJ"
     for mark_x, mark_y, glyph in drawn.marks:
-        yield f"{number(mark_x * size - x)} {number(mark_y * size - y)} Td<{glyph:04X}>Tj"
+        yield f"{number(mark_x * size - x)} {number(mark_y * size - y)} Td<{boundary}{glyph:04X}{boundary}>Tj"
         x, y = mark_x * size, mark_y * size
 
 
@@ -120,7 +120,7 @@ def _placed(drawn_with: Face, char: str, component: int, marks: str) -> Iterator
         yield from alone or ((mark, round(drawn_with.width(char) / 2), 0),)
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=8_000)
 def number(value: float) -> str:
     """A length as PDF writes it, to a thousandth of a point."""
     return f"{value:.3f}".rstrip("0").rstrip(".") or "0"

@@ -37,7 +37,7 @@ _SPACES = str.maketrans(
 _BREAKS = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=2_000)
 def tidy(text: str) -> str:
     """Text as the engine takes it: composed, with one kind of line break, and nothing unseen that could reorder it.
 
@@ -95,7 +95,7 @@ def joins_left() -> frozenset[str]:
     return frozenset(form for forms in LETTERS_ARABIC.values() for form in forms[1:3] if form)
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=8_000)
 def forms(word: str) -> str:
     """A word without spaces as presentation forms, each followed by its marks (lam's and alef's parted by COMPONENT)."""
     if word.isascii():
