@@ -34,6 +34,7 @@ from desktop.services.access import TRIAL_PASSWORD, Access, trial_login
 from desktop.services.alerts import Alerts
 from desktop.services.blank_papers import BlankPapers
 from desktop.services.branch import Branch
+from desktop.services.bundles import Bundles
 from desktop.services.cases import Cases
 from desktop.services.contents import Contents
 from desktop.services.declarations import Declarations, Seals
@@ -81,6 +82,7 @@ class OpenBranch:
     declarations: Declarations
     presence: Presence
     seals: SealBook
+    bundles: Bundles
     guard: SealGuard
     eligibility: Eligibility
     studies: Studies
@@ -209,7 +211,7 @@ def _services(desk: Desk, branch: Branch, seals: Seals, blobs: Blobs) -> OpenBra
     records = Records(desk)
     intake = Intake(desk, records)
     verification = Verification(desk, records)
-    search, duplicates = Search(desk), Duplicates(desk)
+    search, duplicates, book = Search(desk), Duplicates(desk), SealBook(desk.store)
     declarations = Declarations(desk, intake, records, seals)
     eligibility = Eligibility(desk)
     studies = Studies(desk, records, intake, declarations, eligibility)
@@ -224,7 +226,8 @@ def _services(desk: Desk, branch: Branch, seals: Seals, blobs: Blobs) -> OpenBra
         verification,
         declarations,
         seals.presence,
-        SealBook(desk.store),
+        book,
+        Bundles(desk, book, seals.device.id),
         seals.guard,
         eligibility,
         studies,

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Self
 
-from istiqbal_verify.canonical import Unreadable, dumps, fits, parse
+from istiqbal_verify.canonical import Unreadable, fits, parse
 
 _LOCAL, _CENTRAL, _END = struct.Struct("<4s5H3L2H"), struct.Struct("<4s6H3L5H2L"), struct.Struct("<4s4H2LH")
 _NAME = re.compile(rb"([0-9]{6}/|papers/)?[a-z0-9_][a-z0-9_.-]{0,79}")
@@ -43,6 +43,7 @@ class Event:
     seal: Mapping[str, Any]
     hash: str
     strokes: bytes | None
+    canonical: bool
 
     @property
     def place(self) -> tuple[str, str, int]:
@@ -106,18 +107,18 @@ def unpack(data: bytes) -> dict[str, bytes]:
 def _event(files: dict[str, bytes], folder: str, file: str) -> Event:
     name = f"{folder}declaration.json"
     seal, content = _take(files, f"{folder}seal.json", _SEAL), files.pop(name, b"")
-    said = parse(content, name)
+    said, canonical = parse(content, name)
     if not fits(said, _DECLARATION):
         raise Unreadable("shape", name)
     whole = b"istiqbal/event/v1\0" + content + bytes.fromhex(seal["user_sig"] + seal["device_sig"])
     strokes = files.pop(f"{folder}strokes.json", None)
-    return Event(file, content, said, seal, hashlib.sha256(whole).hexdigest(), strokes)
+    return Event(file, content, said, seal, hashlib.sha256(whole).hexdigest(), strokes, canonical)
 
 
 def _take(files: dict[str, bytes], name: str, shape: Any, default: Any = None) -> Any:
     """A file of the export itself: in its one spelling, with exactly its shape."""
     data = files.pop(name, None)
-    value = parse(data, name) if data is not None else default
-    if value is None or (data is not None and dumps(value) != data) or not fits(value, shape):
+    value, canonical = parse(data, name) if data is not None else (default, True)
+    if value is None or not canonical or not fits(value, shape):
         raise Unreadable("shape", name)
     return value

@@ -15,17 +15,16 @@ class Unreadable(Exception):
         self.why, self.what = why, what
 
 
-def parse(data: bytes, name: str) -> Any:
-    """The value of strict JSON: no name twice, no fraction, no number, text or depth that RFC 8785 could not spell."""
+def parse(data: bytes, name: str) -> tuple[Any, bool]:
+    """The value, and whether it is in its one spelling, of strict JSON: no name twice, no fraction, no number, text or depth that RFC 8785 could not spell."""
     try:
         if len(data) > _LONGEST:
             raise ValueError
         hooks: dict[str, Any] = {"parse_float": int, "parse_constant": int}  # int refuses what is not a whole number
         value = json.loads(data.decode("utf-8"), object_pairs_hook=_once, **hooks)
-        dumps(value)
+        return value, dumps(value) == data
     except (ValueError, RecursionError) as error:
         raise Unreadable("json", name) from error
-    return value
 
 
 def dumps(value: Any) -> bytes:

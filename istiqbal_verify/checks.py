@@ -63,7 +63,7 @@ def _times(event: Event) -> Answer:
 
 
 _OF_EACH: dict[str, Callable[[Event], Answer]] = {
-    "canonical": lambda e: dumps(e.said) == e.content,
+    "canonical": lambda e: e.canonical,
     "hashes": lambda e: (_sha(e.content), e.hash) == (e.seal["sha256"], e.seal["event_hash"]),
     "witness_sig": lambda e: _holds(e.seal["user_key"], e.seal["user_sig"], _DECLARATION + e.content),
     "device_sig": lambda e: _holds(e.seal["device_key"], e.seal["device_sig"], _SEAL + e.content + _hex(e, "user_sig")),

@@ -53,7 +53,7 @@ class Run:
             bundle = read_bundle(data, str(path))
             self._earlier |= {event.hash: event.slim() for event in bundle.events}
             return self._hear("", bundle.signed)
-        found = parse(data, str(path))
+        found, _ = parse(data, str(path))
         if not fits(items := found if isinstance(found, list) else [found], SIGNED):
             raise Unreadable("shape", str(path))
         return self._hear("", items)

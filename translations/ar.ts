@@ -676,6 +676,10 @@
    <translation>كما في النظام</translation>
   </message>
   <message>
+   <source>As the witness</source>
+   <translation>بصفتك شاهدًا</translation>
+  </message>
+  <message>
    <source>Asir Region</source>
    <translation>منطقة عسير</translation>
   </message>
@@ -1032,6 +1036,14 @@
    <translation>تغيير كلمة المرور</translation>
   </message>
   <message>
+   <source>Changed by {name} on {when}</source>
+   <translation>غيّره {name} في {when}</translation>
+  </message>
+  <message>
+   <source>Changed since the signature</source>
+   <translation>ما تغيّر بعد التوقيع</translation>
+  </message>
+  <message>
    <source>Channel</source>
    <translation>القناة</translation>
   </message>
@@ -1226,6 +1238,10 @@
   <message>
    <source>Confirm the whole card</source>
    <translation>تأكيد البطاقة كلها</translation>
+  </message>
+  <message>
+   <source>Confirm with your password that you are here.</source>
+   <translation>أكّد حضورك بكلمة المرور.</translation>
   </message>
   <message>
    <source>Confirm with your password that you are here: it counts for two minutes.</source>
@@ -2629,6 +2645,10 @@
   <message>
    <source>Istiqbal is free software under the Apache License 2.0. It uses Qt for Python (LGPL), SQLCipher (BSD), SQLAlchemy (MIT), ReportLab (BSD), IBM Plex Sans Arabic and Noto Naskh Arabic (OFL) and Lucide icons (ISC).</source>
    <translation>«استقبال» برنامج حر برخصة Apache 2.0. ويستعمل Qt for Python (LGPL) وSQLCipher (BSD) وSQLAlchemy (MIT) وReportLab (BSD) وخطَّي IBM Plex Sans Arabic وNoto Naskh Arabic (OFL) وأيقونات Lucide (ISC).</translation>
+  </message>
+  <message>
+   <source>It counts for two minutes.</source>
+   <translation>يسري التأكيد دقيقتين.</translation>
   </message>
   <message>
    <source>It does not match</source>
@@ -4247,6 +4267,10 @@
    <translation>سجّله</translation>
   </message>
   <message>
+   <source>Recorded now</source>
+   <translation>المسجّل الآن</translation>
+  </message>
+  <message>
    <source>Records</source>
    <translation>العدد</translation>
   </message>
@@ -4519,6 +4543,10 @@
    <translation>الختم السابق</translation>
   </message>
   <message>
+   <source>Seal no. {number} of this computer</source>
+   <translation>الختم رقم {number} على هذا الجهاز</translation>
+  </message>
+  <message>
    <source>Sealed at</source>
    <translation>وقت الختم</translation>
   </message>
@@ -4729,6 +4757,10 @@
   <message>
    <source>Signed in ink on the printed form</source>
    <translation>وُقِّع بالحبر على النموذج المطبوع</translation>
+  </message>
+  <message>
+   <source>Signed with a thumbprint on the printed form, after it was read aloud</source>
+   <translation>بُصم بالإبهام على النموذج المطبوع بعد أن تُلي الإقرار</translation>
   </message>
   <message>
    <source>Signed with the pen on the screen</source>
@@ -5667,6 +5699,10 @@
    <translation>لا رقم لهذا البند في المطبوع؛ والترقيم منّا.</translation>
   </message>
   <message>
+   <source>The thumbprint was witnessed by {people}</source>
+   <translation>شهد على البصمة: {people}</translation>
+  </message>
+  <message>
    <source>The two dates are not the same day: if they are printed so, declare it as approval.flags.dates_disagree.</source>
    <translation>التاريخان ليسا يوماً واحداً: فإن كانا مطبوعين هكذا فصرّح بذلك في approval.flags.dates_disagree.</translation>
   </message>
@@ -5863,6 +5899,10 @@
    <translation>اسم الدخول هذا مستخدم على هذا الجهاز. اختر اسمًا آخر.</translation>
   </message>
   <message>
+   <source>This needs no new declaration.</source>
+   <translation>لا يلزمه إقرار جديد.</translation>
+  </message>
+  <message>
    <source>This number does not belong to the chosen kind of identity document.</source>
    <translation>هذا الرقم لا يوافق نوع الهوية المختار.</translation>
   </message>
@@ -5941,6 +5981,10 @@
   <message>
    <source>Tick the box that fits</source>
    <translation>ضعوا علامة في المربع المناسب</translation>
+  </message>
+  <message>
+   <source>Tick what you did as the witness.</source>
+   <translation>علّم على ما قمت به بصفتك شاهدًا.</translation>
   </message>
   <message>
    <source>Tick ✓ what is as recorded and ✗ what is not, and write beside it what you found.</source>
@@ -6510,6 +6554,10 @@
    <translation>ما استُلم، وما ينقص، ومتى يُنتظر الرد.</translation>
   </message>
   <message>
+   <source>What was signed</source>
+   <translation>ما وُقّع عليه</translation>
+  </message>
+  <message>
    <source>What you are asked to consent to</source>
    <translation>الموافقة المطلوبة</translation>
   </message>
@@ -6647,7 +6695,7 @@
   </message>
   <message>
    <source>Witness</source>
-   <translation>الشاهد</translation>
+   <translation>شاهد</translation>
   </message>
   <message>
    <source>Witness key</source>
@@ -6722,6 +6770,10 @@
    <translation>اكتب التاريخ: سنة/شهر/يوم، مثل 1446/03/01 أو 2024/09/04.</translation>
   </message>
   <message>
+   <source>Write the name and the identity number of two witnesses.</source>
+   <translation>اكتب اسم كل من الشاهدين ورقم هويته.</translation>
+  </message>
+  <message>
    <source>Write the name in Arabic letters as on the identity document, 2 to 40 letters.</source>
    <translation>اكتب الاسم بالأحرف العربية كما في الهوية، من حرفين إلى ٤٠ حرفًا.</translation>
   </message>
@@ -6782,6 +6834,10 @@
    <translation>تغيّرت كلمة مرورك.</translation>
   </message>
   <message>
+   <source>Your password, as the witness</source>
+   <translation>كلمة مرورك بصفتك شاهدًا</translation>
+  </message>
+  <message>
    <source>Your role</source>
    <translation>صفتك في الفرع</translation>
   </message>
@@ -6816,6 +6872,10 @@
   <message>
    <source>a name or address under which branches reach this computer</source>
    <translation>اسم أو عنوان تصل به الفروع إلى هذا الجهاز</translation>
+  </message>
+  <message>
+   <source>a new declaration, because the data changed after signing</source>
+   <translation>إقرار جديد لأن البيانات تغيّرت بعد التوقيع</translation>
   </message>
   <message>
    <source>add a branch</source>
@@ -7567,6 +7627,17 @@
     <numerusform>{n} إجابات ناقصة</numerusform>
     <numerusform>{n} إجابة ناقصة</numerusform>
     <numerusform>{n} إجابة ناقصة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} answers changed since the signature; they need no new declaration</source>
+   <translation>
+    <numerusform>لم يتغيّر جواب بعد التوقيع</numerusform>
+    <numerusform>تغيّر جواب واحد بعد التوقيع، ولا يلزمه إقرار جديد</numerusform>
+    <numerusform>تغيّر جوابان بعد التوقيع، ولا يلزمهما إقرار جديد</numerusform>
+    <numerusform>تغيّرت {n} أجوبة بعد التوقيع، ولا يلزمها إقرار جديد</numerusform>
+    <numerusform>تغيّر {n} جوابًا بعد التوقيع، ولا يلزمها إقرار جديد</numerusform>
+    <numerusform>تغيّر {n} جواب بعد التوقيع، ولا يلزمها إقرار جديد</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:  # types only: a screen that is imported early must not pull the database in
     from desktop.policy.profile import Profile
     from desktop.services.alerts import Alerts
+    from desktop.services.blank_papers import BlankPapers
+    from desktop.services.bundles import Bundles
     from desktop.services.cases import Cases
     from desktop.services.declarations import Declarations
     from desktop.services.documents.verification import Verification
@@ -52,6 +54,10 @@ class Bench(Protocol):
     def studies(self) -> Studies: ...
     @property
     def papers(self) -> Papers: ...
+    @property
+    def blanks(self) -> BlankPapers: ...
+    @property
+    def bundles(self) -> Bundles: ...
     @property
     def search(self) -> Search: ...
     @property

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import random
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
@@ -186,7 +185,3 @@ def changed(entry: SealedEntry, change: Change) -> dict[str, Any]:
 def receipts_of(entries: list[SealedEntry]) -> bytes:
     """What the auditor took away: the receipts of these declarations."""
     return rfc8785.dumps([json.loads(entry.receipt) for entry in entries])
-
-
-def one_of(entries: list[SealedEntry], chance: random.Random) -> int:
-    return chance.randrange(len(entries))

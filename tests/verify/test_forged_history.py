@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import json
 import random
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,85 +13,12 @@ from desktop.services.bundle_file import chain_export
 from desktop.services.seal_book import SealedEntry
 from istiqbal_verify.__main__ import main
 from istiqbal_verify.run import Run, worst
-from tests.verify.sealing import START, World, changed, receipts_of
+from tests.verify import forgeries
+from tests.verify.forgeries import Forgery
+from tests.verify.sealing import START, World, receipts_of
 
 Entries = list[SealedEntry]
-Forgery = Callable[[World, Entries, random.Random], tuple[Entries, int]]
 LENGTH = 60
-
-
-def _edit(world: World, entries: Entries, chance: random.Random) -> tuple[Entries, int]:
-    """Another income in one declaration."""
-    at = chance.randrange(len(entries))
-
-    def income(content: dict[str, object]) -> None:
-        content["snapshot"] = {"personal": {"p1": {"income": chance.randrange(10**6)}}}
-
-    edited = world.sealed(changed(entries[at], income))
-    return world.resealed([*entries[:at], edited, *entries[at + 1 :]], at), at + 1
-
-
-def _delete(world: World, entries: Entries, chance: random.Random) -> tuple[Entries, int]:
-    at = chance.randrange(len(entries))
-    return world.resealed([*entries[:at], *entries[at + 1 :]], at), at + 1
-
-
-def _cut_off(world: World, entries: Entries, chance: random.Random) -> tuple[Entries, int]:
-    at = chance.randrange(len(entries))
-    return entries[:at], at + 1
-
-
-def _insert(world: World, entries: Entries, chance: random.Random) -> tuple[Entries, int]:
-    at = chance.randrange(len(entries))
-    slipped_in = world.sealed(changed(entries[0], lambda content: content.update(id="f" * 32)))
-    return world.resealed([*entries[:at], slipped_in, *entries[at:]], at), at + 1
-
-
-def _reorder(world: World, entries: Entries, chance: random.Random) -> tuple[Entries, int]:
-    first, second = sorted(chance.sample(range(len(entries)), 2))
-    moved = [*entries]
-    moved[first], moved[second] = moved[second], moved[first]
-    return world.resealed(moved, first), first + 1
-
-
-def _reseal(world: World, entries: Entries, chance: random.Random) -> tuple[Entries, int]:
-    """The same words, but by another witness: whose key the forger has."""
-    at = chance.randrange(len(entries))
-    user = 1 - (at + 1) % 2
-    return world.resealed(entries, at, user), at + 1
-
-
-def _edit_without_the_keys(world: World, entries: Entries, chance: random.Random) -> tuple[Entries, int]:
-    """Only the database key: the text is changed where it lies."""
-    at = chance.randrange(len(entries))
-    values = {name: getattr(entries[at], name) for name in SealedEntry.__slots__}
-    content = entries[at].content.replace("سارة".encode(), "نورة".encode())
-    return [*entries[:at], SealedEntry(**{**values, "content": content}), *entries[at + 1 :]], at + 1
-
-
-def _edit_only_there(world: World, entries: Entries, chance: random.Random) -> tuple[Entries, int]:
-    """Sealed anew, but what follows is left as it was."""
-    at = chance.randrange(len(entries))
-    return [*entries[:at], world.resealed(entries, at, 1 - (at + 1) % 2)[at], *entries[at + 1 :]], at + 1
-
-
-def _begin_anew(world: World, entries: Entries, chance: random.Random) -> tuple[Entries, int]:
-    """Everything under another run of the chain, as if an old copy had been put back."""
-    forger = World(epoch="cd" * 8)
-    return forger.resealed(entries, 0), 1
-
-
-FORGERIES: tuple[Forgery, ...] = (
-    _edit,
-    _delete,
-    _cut_off,
-    _insert,
-    _reorder,
-    _reseal,
-    _edit_without_the_keys,
-    _edit_only_there,
-    _begin_anew,
-)
 
 
 @pytest.fixture(scope="module")
@@ -139,13 +65,13 @@ def test_what_was_added_since_yesterday_is_honest_too(
     )  # its receipt is still to come
 
 
-@pytest.mark.parametrize("forge", FORGERIES, ids=lambda one: str(one.__name__))
+@pytest.mark.parametrize("forge", forgeries.ALL, ids=lambda one: str(one.__name__))
 def test_the_first_bad_event_is_named(
     world: World, entries: Entries, kept: Path, tmp_path: Path, forge: Forgery
 ) -> None:
-    """Nine kinds, 60 random ones of each: 540 forgeries of a chain of 60."""
+    """Nine kinds, twelve random ones of each; benchmarks/verify.py does five times as many."""
     chance = random.Random(forge.__name__)
-    for _ in range(60):
+    for _ in range(12):
         forged, bad = forge(world, entries, chance)
         status, named = _verified(world, forged, kept / "receipts.json", tmp_path)
         assert status == 1

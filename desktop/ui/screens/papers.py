@@ -11,6 +11,7 @@ from desktop.messages import tr
 from desktop.services.papers import PAPERS, PaperKind
 from desktop.services.views import CaseFile, PaperView
 from desktop.ui import theme
+from desktop.ui.screens.auditor_copy import AuditorCopy
 from desktop.ui.screens.paper_desk import PaperDesk
 from desktop.ui.screens.step_page import StepPage, Workplace, scrolling
 from desktop.ui.widgets.pdf_view import PageImage, PdfView
@@ -59,6 +60,7 @@ class PapersStep(StepPage):
         self._desk = PaperDesk(place, self)
         self._desk.drawn.connect(self._show_pages)
         self._desk.failed.connect(self._made_ready)
+        self._auditor = AuditorCopy(place, self)
         row = QHBoxLayout(self)
         row.setContentsMargins(32, 16, 32, 20)
         row.setSpacing(16)
@@ -98,7 +100,9 @@ class PapersStep(StepPage):
             column.addWidget(made)
         blanks = button(tr("Blank forms"), "ghost", "files", name="papers.blanks")
         blanks.clicked.connect(partial(self.command_asked.emit, "blanks"))
-        column.addLayout(across(blanks, None))
+        audit = button(tr("Save for the auditor"), "ghost", "shield-check", name="papers.audit")
+        audit.clicked.connect(self._for_the_auditor)
+        column.addLayout(across(blanks, audit, None))
         column.addStretch(1)
         card.body.addWidget(scrolling(inner))
         return card
@@ -155,3 +159,7 @@ class PapersStep(StepPage):
     def _keep_it(self) -> None:
         if self._paper is not None:
             self._desk.keep(self._paper)
+
+    def _for_the_auditor(self) -> None:
+        if self.case is not None:
+            self._auditor.ask(self.case.application_id)
