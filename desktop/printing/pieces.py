@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from itertools import groupby
 
 from desktop.messages import FSI, LRI, PDI, RLI
@@ -17,7 +18,7 @@ Piece = tuple[int, int]
 """From one index of a drawn line to another."""
 
 _ARABIC = "\u0590-\u08ff\ufb50-\ufeff"
-_HAS_ARABIC = re.compile(f"[{_ARABIC}]")
+_ISOLATES = re.compile(f"[{LRI}{RLI}{FSI}{PDI}]")
 _VALUE = re.compile(f"[{LRI}{FSI}]([^{LRI}{RLI}{FSI}{PDI}{_ARABIC}\n]+){PDI}")
 _WORDS = re.compile(f"[A-Za-z](?:[^{LRI}{RLI}{FSI}{PDI}{_ARABIC}\n]*[A-Za-z0-9])?")
 _BEFORE_A_STOP = re.compile(f"(?<![^\\s{_ARABIC}][.,:،])(?<=[.,:،])[0-9٠-٩][^\\s{_ARABIC}]*")
@@ -28,9 +29,8 @@ def pieces(line: str, drawn: str) -> list[Piece]:
     """The pieces of a line in the order one reads them, from its text and from its characters as they are drawn."""
     found: list[Piece] = []
     stop = len(drawn)
-    for start, end in sorted(_values(line, drawn), reverse=True) if _HAS_ARABIC.search(drawn) else ():
-        if end > stop:
-            continue
+    read_as_drawn = _ISOLATES.sub("", line) == drawn
+    for start, end in () if read_as_drawn else _apart(_values(line, drawn)):
         found += [(end, stop)] * (end < stop) + [(start, end)]
         stop = start
     return found + [(0, stop)] * (stop > 0 or not found)
@@ -45,6 +45,17 @@ def _values(line: str, drawn: str) -> set[Piece]:
     return torn | {spot.span() for spot in _BEFORE_A_STOP.finditer(drawn)}
 
 
+def _apart(spots: Iterable[Piece]) -> list[Piece]:
+    """Overlapping ones as one, the last first."""
+    found: list[Piece] = []
+    for first, last in sorted(spots):
+        start, end = first, last
+        if found and start < found[-1][1]:
+            start, end = found[-1][0], max(end, found.pop()[1])
+        found.append((start, end))
+    return found[::-1]
+
+
 def _with_brackets(drawn: str, start: int, end: int) -> Piece:
     while start > 0 and drawn[start - 1] + drawn[end : end + 1] in _PAIRS:
         start, end = start - 1, end + 1
@@ -52,8 +63,9 @@ def _with_brackets(drawn: str, start: int, end: int) -> Piece:
 
 
 def _torn(value: str) -> bool:
-    """Whether PDFium sees more than one stretch."""
-    return len(list(groupby(value, _kind))) > 1
+    """Whether PDFium sees more than one stretch, or one of Latin letters, which might turn the whole line round."""
+    kinds = [kind for kind, _ in groupby(value, _kind)]
+    return len(kinds) > 1 or "strong" in kinds
 
 
 def _kind(char: str) -> str:

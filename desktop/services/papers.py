@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy import select
@@ -16,6 +17,7 @@ from desktop.models.application import Application
 from desktop.models.base import new_id
 from desktop.models.declaration import Paper, PaperFile
 from desktop.printing import raster
+from desktop.printing.forms.receipt import FORMS
 from desktop.services.contents import Contents
 from desktop.services.records import Desk
 from desktop.services.stationery import Printed
@@ -32,11 +34,17 @@ class PaperKind:
     title: str
     about: str
     after_study: bool = False  # there is nothing to print before a study is finished
+    sheet: str = "A4"
 
 
 PAPERS = (
     PaperKind(
         "application", mark("Support application"), mark("Everything the applicant stated, ready to sign in ink.")
+    ),
+    PaperKind(
+        "privacy",
+        mark("Privacy notice and consent"),
+        mark("Whom the data go to and for what, and each consent on its own, to be signed."),
     ),
     PaperKind("checklist", mark("Document checklist"), mark("Every document, what was seen, and whether it is valid.")),
     PaperKind(
@@ -47,6 +55,8 @@ PAPERS = (
         mark("Receipt for the applicant"),
         mark("What was received, what is missing, and when to expect a reply."),
     ),
+    PaperKind("receipt_a5", mark("Receipt on half a sheet"), mark("The same receipt on A5 paper."), sheet="A5"),
+    PaperKind("receipt_large", mark("Receipt in large print"), mark("The same receipt for those who see little.")),
     PaperKind(
         "missing", mark("What is still missing"), mark("A slip to hand over: what to bring, from where, until when.")
     ),
@@ -64,6 +74,10 @@ PAPERS = (
 )
 
 
+RECEIPTS = frozenset(FORMS)
+"""The receipt on each of its sheets: one of them is enough."""
+
+
 class Papers:
     """Renders, stores and hands back papers."""
 
@@ -74,25 +88,39 @@ class Papers:
 
     def make(self, application_id: str, form: str) -> PaperView:
         """Render a paper from the record as it stands, and note that it was made; the same content is the same file."""
-        build: dict[str, Callable[[Session, Application], Printed]] = {
-            "application": self._contents.application,
-            "checklist": self._contents.checklist,
-            "declaration": self._contents.declaration,
-            "receipt": self._contents.receipt,
-            "missing": self._contents.missing,
-            "visit_sheet": self._studies.visit_sheet,
-            "study": self._studies.study,
-        }
         with self._desk.store.transaction(self._desk.officer.id) as session:
             application = session.get_one(Application, application_id)
-            printed = build[form](session, application)
+            printed = self._printed(form)(session, application)
             digest = hashlib.sha256(printed.pdf).hexdigest()
             if session.get(PaperFile, digest) is None:
                 session.add(PaperFile(sha256=digest, pdf=printed.pdf))
                 session.add(self._note(application, form, digest, printed))
             number = application.application_no
-        title = next(tr(kind.title) for kind in PAPERS if kind.form == form)
-        return PaperView(form, title, printed.pdf, digest, f"{number}-{form}.pdf")
+        kind = _kind(form)
+        return PaperView(form, tr(kind.title), printed.pdf, digest, f"{number}-{form}.pdf", kind.sheet)
+
+    def accessible(self, application_id: str, form: str) -> PaperView:
+        """The same paper with what a screen reader needs: to be sent or kept, not printed, and not noted as made."""
+        with self._desk.store.reading() as session:
+            application = session.get_one(Application, application_id)
+            pdf = self._printed(form)(session, application).accessible()
+            number = application.application_no
+        digest = hashlib.sha256(pdf).hexdigest()
+        kind = _kind(form)
+        return PaperView(form, tr(kind.title), pdf, digest, f"{number}-{form}-accessible.pdf", kind.sheet)
+
+    def _printed(self, form: str) -> Callable[[Session, Application], Printed]:
+        known: dict[str, Callable[[Session, Application], Printed]] = {
+            "application": self._contents.application,
+            "checklist": self._contents.checklist,
+            "declaration": self._contents.declaration,
+            "privacy": self._contents.privacy,
+            **{form: partial(self._contents.receipt, form=form) for form in RECEIPTS},
+            "missing": self._contents.missing,
+            "visit_sheet": self._studies.visit_sheet,
+            "study": self._studies.study,
+        }
+        return known[form]
 
     def offered(self, application_id: str) -> tuple[str, ...]:
         """The forms that can be made of an application as it stands."""
@@ -130,3 +158,7 @@ class Papers:
             said=printed.said,
             pages=raster.page_count(printed.pdf),
         )
+
+
+def _kind(form: str) -> PaperKind:
+    return next(kind for kind in PAPERS if kind.form == form)

@@ -26,7 +26,7 @@ SOURCES = {
     "forms-regular": RESOURCES / "fonts/ui/IBMPlexSansArabic-Regular.ttf",
 }
 PLAIN = {"kern": False, "liga": False, "dlig": False}
-_OPERATOR = re.compile(r"\[(?P<letters>[^\]]*)\]TJ|(?P<dx>[-\d.]+) (?P<dy>[-\d.]+) Td|(?P<mark><\w{4}>)Tj")
+_OPERATOR = re.compile(r"\[(?P<letters>[^\]]*)\]TJ|(?P<dx>[-\d.]+) (?P<dy>[-\d.]+) Td|(?P<mark><\w{12}>)Tj")
 _PIECE = re.compile(r"<([0-9A-F]*)>|(-?\d+)")
 
 Contour = tuple[tuple[int, int], ...]
