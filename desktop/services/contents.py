@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from sqlalchemy.orm import Session
 
 from desktop.dates import WrittenDate, show_pair, weekday
@@ -27,8 +29,10 @@ from desktop.printing.forms.application import render_application
 from desktop.printing.forms.checklist import render_checklist
 from desktop.printing.forms.declaration import render_declaration
 from desktop.printing.forms.missing import render_missing
-from desktop.printing.forms.receipt import render_receipt
+from desktop.printing.forms.privacy import render_privacy
+from desktop.printing.forms.receipt import FORMS, render_receipt
 from desktop.services.application_paper import parts, shown
+from desktop.services.consent_paper import consent_paper
 from desktop.services.declarations import Declarations, statement_values
 from desktop.services.declared_paper import declaration_content
 from desktop.services.documents.verification import Verification
@@ -93,7 +97,12 @@ class Contents:
         hashed = (sealed.sha256 or "") if sealed else ""
         return printed(application.id, "declaration", render_declaration, self._letterhead(), content, hashed)
 
-    def receipt(self, session: Session, application: Application) -> Printed:
+    def privacy(self, session: Session, application: Application) -> Printed:
+        """The privacy notice with the consents as they were answered."""
+        content = consent_paper(session, self._desk, application, self._reference(application, "N"))
+        return printed(application.id, "privacy", render_privacy, self._letterhead(), content)
+
+    def receipt(self, session: Session, application: Application, form: str = "receipt") -> Printed:
         """What the applicant takes home: what the policy says must be explained, in its own words."""
         profile, text = self._desk.profile, self._desk.profile.receipt
         values = statement_values(session, self._desk, application)
@@ -116,7 +125,8 @@ class Contents:
             employee=Signatory(tr("The officer"), self._desk.officer.name),
             title=text.title,
         )
-        return printed(application.id, "receipt", render_receipt, self._letterhead(), content)
+        render = partial(render_receipt, form=FORMS[form])
+        return printed(application.id, form, render, self._letterhead(), content)
 
     def missing(self, session: Session, application: Application) -> Printed:
         """What the applicant is to bring, by the day until which it should come; nothing on it tells who or why."""

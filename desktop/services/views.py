@@ -255,7 +255,8 @@ class SealedFacts:
     number: int
     registered: str  # in words: where, when and under which number, or that it is not yet
     is_registered: bool
-    paper: str = ""  # in words, what is still to be done with the signed paper
+    paper: str = ""  # in words, what became of the paper that was signed by hand
+    is_scanned: bool = False
     checks: tuple[str, ...] = ()
     witnesses: tuple[tuple[str, str], ...] = ()
     guardian_of: str = ""
@@ -297,6 +298,7 @@ class PaperView:
     pdf: bytes
     sha256: str
     file_name: str
+    sheet: str = "A4"
 
 
 @dataclass(frozen=True, slots=True)
@@ -320,3 +322,4 @@ class Overview:
     incomplete: int
     complete: int
     waiting: int
+    notice: str = ""  # what people should know about the seals of this computer

@@ -15,7 +15,9 @@ from PySide6.QtGui import QImage
 from desktop.policy.loader import profiles
 
 ROOT = Path(__file__).resolve().parents[2]
-PAPERS = {f"{one}.pdf" for one in ("application", "checklist", "declaration", "receipt", "missing", "visit_sheet")}
+RECEIPTS = ("receipt", "receipt_a5", "receipt_large")
+MADE = ("application", "privacy", "checklist", "declaration", *RECEIPTS, "missing", "visit_sheet")
+PAPERS = {f"{one}.pdf" for one in MADE}
 
 
 def _words(file: Path) -> str:

@@ -11,6 +11,7 @@ from desktop.printing.signatures import Signatures
 from desktop.printing.style import A4, A4_LARGE, A5, PROSE, PROSE_BOLD, SMALL
 
 FORM, FORM_A5, FORM_LARGE = "BEN-04", "BEN-20", "BEN-21"
+FORMS = {"receipt": FORM, "receipt_a5": FORM_A5, "receipt_large": FORM_LARGE}
 _SHEETS = {FORM: A4, FORM_A5: A5, FORM_LARGE: A4_LARGE}
 
 

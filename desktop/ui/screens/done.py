@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from desktop.messages import tr, trn
+from desktop.services.papers import RECEIPTS
 from desktop.services.views import CaseFile, Step, StepState
 from desktop.ui.screens.step_page import ScrollPage, Workplace
 from desktop.ui.widgets.surfaces import Banner, Card
@@ -51,7 +52,7 @@ class DoneStep(ScrollPage):
         self.content.addStretch(1)
 
     def refresh(self, case: CaseFile) -> None:
-        self._receipt.setVisible("receipt" not in self.place.bench.papers.made(case.application_id))
+        self._receipt.setVisible(RECEIPTS.isdisjoint(self.place.bench.papers.made(case.application_id)))
         self._say_stage(case)
         _empty(self._steps)
         for step in _before(case):

@@ -64,7 +64,7 @@ class PaperDesk(QObject):
             )
             return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+        printer.setPageSize(QPageSize(QPageSize.PageSizeId[paper.sheet]))
         printer.setFullPage(True)
         printer.setResolution(PRINT_DPI)
         printer.setDocName(paper.file_name)
