@@ -60,7 +60,8 @@ def test_a_poor_scan_finds_its_file_and_its_signature_is_seen(seed: int, desk: O
     desk.returns.take(put(tmp_path / "in", "scan.jpg", scans.degraded(drawn, rng)))
     [row] = attachments(desk)
     assert (row.application_id, row.paper_code) == (application, code)
-    assert row.signature_seen == ("yes" if seed % 2 else "no")
+    allowed = {"yes"} if seed % 2 else {"no", "unsure"}  # a stray stroke of a pen in the box is doubtful, no signature
+    assert row.signature_seen in allowed
 
 
 @pytest.mark.parametrize("turn", [0, 90, 180, 270, 4, -5])

@@ -16,7 +16,7 @@ _MM = INK_DPI / 25.4
 _AROUND = 12.0  # points around the border that are looked at too
 _LEAST_CONTRAST = 22.0
 _NOTHING, _ENOUGH = 2.5, 7.0  # square millimetres of ink
-_THIN = 0.8  # millimetres: what spreads less across its own direction is a line, not a signature
+_THIN = 1.3  # millimetres: what spreads less across its own direction is a line, not a signature
 _PRINT, _SHIFT = 7, 4
 _LEAST_ALIKE = 0.35  # of the page must be where it should be, or the boxes may lie elsewhere
 
