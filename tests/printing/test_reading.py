@@ -32,7 +32,9 @@ CONTENT = {
     "visit_sheet": visit_sheet(),
     "study": study(),
 }
-WORDS = st.sampled_from("الاسم رقم المستفيد لدى مصرف الراجحي بتاريخ لا إلى يُقِرُّ سالم وقع".split())
+WORDS = st.sampled_from(
+    ["الاسم", "رقم", "المستفيد", "لدى", "مصرف", "الراجحي", "بتاريخ", "لا", "إلى", "يُقِرُّ", "سالم", "وقع"]
+)
 HEAD = " ".join(["سطر"] * 24)
 VALUES = st.from_regex(r"[A-Z0-9+][A-Za-z0-9/@.+-]{0,11}[A-Za-z0-9]( [0-9A-Z]{2,4}){0,3}", fullmatch=True).map(ltr)
 
