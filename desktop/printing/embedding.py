@@ -55,7 +55,8 @@ def _cut(face_name: str, glyphs: frozenset[int]) -> _Cut:
     outlines = drawn_with.sfnt.subset(used)
     name = f"/{_tag(used)}+Istiqbal-{face_name}"
     meanings = zlib.compress(_to_unicode(drawn_with, used).encode("ascii"))
-    return _Cut(name, _widths(drawn_with, used), zlib.compress(outlines), len(outlines), meanings)
+    widths = f"[{' '.join([drawn_with.width_entries[glyph] for glyph in used])}]"
+    return _Cut(name, widths, zlib.compress(outlines), len(outlines), meanings)
 
 
 @cache
@@ -112,22 +113,21 @@ def _kinds() -> _Kinds:
         # Its own stream ends without the line break that PDF/A asks for before the last word.
         __RefOnly__ = 1
 
-        def __init__(self, entries: Any, content: bytes) -> None:
-            self.entries, self.content = entries, content
+        def __init__(self, entries: dict[str, object], content: bytes) -> None:
+            written = "".join([f"/{key} {value}" for key, value in entries.items()])
+            self.entries, self.content = f"<<{written}>>".encode("latin-1"), content
 
         def format(self, document: Any) -> bytes:
-            return bytes(self.entries.format(document)) + b"\nstream\n" + self.content + b"\nendstream"
+            return self.entries + b"\nstream\n" + self.content + b"\nendstream"
 
     return _Kinds(Raw, Stream)
 
 
 def stream(document: Any, content: bytes, *, packed: bool = True, **entries: object) -> Any:
     """Bytes as an object of their own, by reference."""
-    from reportlab.pdfbase.pdfdoc import PDFDictionary
-
     if packed:
         content, entries = zlib.compress(content, _EFFORT), {"Filter": "/FlateDecode", **entries}
-    return document.Reference(_kinds().stream(PDFDictionary({**entries, "Length": len(content)}), content))
+    return document.Reference(_kinds().stream({**entries, "Length": len(content)}, content))
 
 
 def _tag(used: Sequence[int]) -> str:
@@ -139,15 +139,8 @@ def _tag(used: Sequence[int]) -> str:
     return "".join(letters)
 
 
-def _widths(face: Face, used: Sequence[int]) -> str:
-    scale = 1000 / face.sfnt.units_per_em
-    return f"[{' '.join(f'{glyph}[{face.sfnt.advances[glyph] * scale:g}]' for glyph in used)}]"
-
-
 def _to_unicode(face: Face, used: Sequence[int]) -> str:
-    rows = [
-        f"<{glyph:04X}><{face.meanings[glyph].encode('utf-16-be').hex()}>" for glyph in used if glyph in face.meanings
-    ]
+    rows = [face.meaning_entries[glyph] for glyph in used if glyph in face.meaning_entries]
     blocks = [rows[start : start + _MOST_IN_BLOCK] for start in range(0, len(rows), _MOST_IN_BLOCK)]
     body = "\n".join(f"{len(block)} beginbfchar\n" + "\n".join(block) + "\nendbfchar" for block in blocks)
     return f"{_MAP_HEAD}\n{body}\n{_MAP_FOOT}"

@@ -93,6 +93,17 @@ class Face:
             found.setdefault(self.glyphs[char], _meaning(stretched.get(char, char)))
         return found
 
+    @cached_property
+    def width_entries(self) -> list[str]:
+        """The advance of each glyph as a PDF writes it."""
+        scale = 1000 / self.sfnt.units_per_em
+        return [f"{glyph}[{advance * scale:g}]" for glyph, advance in enumerate(self.sfnt.advances)]
+
+    @cached_property
+    def meaning_entries(self) -> dict[int, str]:
+        """The meaning of each glyph as a PDF writes it."""
+        return {glyph: f"<{glyph:04X}><{text.encode('utf-16-be').hex()}>" for glyph, text in self.meanings.items()}
+
 
 def _meaning(char: str) -> str:
     unspoken = char in MARKS or "\ue000" <= char <= "\uf8ff" or char in (NO_BREAK_SPACE, BOUNDARY)

@@ -38,6 +38,7 @@ _DRAWN = re.compile(
     f"|(?P<marks>[{MARKS}{COMPONENT}]*)(?P<char>.)",
     re.DOTALL,
 )
+_MARKED = re.compile(f"[{_OPEN}{MARKS}]")
 _UNSEEN = re.compile("[\u200b-\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]")
 
 
@@ -124,6 +125,9 @@ def _tagged(found: re.Match[str]) -> str:
 
 def _drawn(ordered: str, inner: list[list[Glyph]]) -> Iterator[Glyph]:
     """Marks come out before a right-to-left letter, reversed, and after a left-to-right one."""
+    if not (inner or _MARKED.search(ordered)):
+        yield from [Glyph(char, "") for char in _UNSEEN.sub("", ordered)]
+        return
     for found in _DRAWN.finditer(ordered):
         match found.lastgroup:
             case "rtl":

@@ -51,13 +51,11 @@ def run(face_name: str, size: float, line: str, missing: float = 0.0) -> Run:
     drawn_with = face(face_name)
     glyphs = visual(line)
     scale = size / 1000
-    natural = sum([drawn_with.width(glyph.char) for glyph in glyphs]) * scale
     stretched = stretch(drawn_with, glyphs, missing / scale) if missing > 0.05 else RELAXED
     drawn = _letters(drawn_with, glyphs, stretched)
     parts = pieces(line, "".join([glyph.char for glyph in glyphs]))
     operators = [f"/{drawn_with.resource} {number(size / SCALE)} Tf", *_operators(drawn_with, size, drawn, parts)]
-    grown = missing if stretched is not RELAXED else 0.0
-    return Run("\n".join(operators), natural + grown, frozenset(drawn.used), len(parts) % 2 == 0)
+    return Run("\n".join(operators), drawn.pens[-1] * scale, frozenset(drawn.used), len(parts) % 2 == 0)
 
 
 def _operators(drawn_with: Face, size: float, drawn: _Drawn, parts: Sequence[Piece]) -> Iterator[str]:
@@ -77,7 +75,8 @@ def _operators(drawn_with: Face, size: float, drawn: _Drawn, parts: Sequence[Pie
 
 
 def _letters(drawn_with: Face, glyphs: Sequence[Glyph], stretched: Stretch) -> _Drawn:
-    numbers, box = drawn_with.glyphs, drawn_with.glyphs[MISSING]
+    numbers, widths = drawn_with.glyphs, drawn_with.widths
+    box, box_width = numbers[MISSING], drawn_with.missing_width
     drawn = _Drawn([], [], [], {numbers[BOUNDARY]})
     pen = 0.0
     for index, glyph in enumerate(glyphs):
@@ -90,7 +89,7 @@ def _letters(drawn_with: Face, glyphs: Sequence[Glyph], stretched: Stretch) -> _
             marks = [(x, y, numbers[mark]) for mark, x, y in _marks(drawn_with, glyph) if mark in numbers]
             drawn.marks.extend([(pen + x, y, mark) for x, y, mark in marks])
             drawn.used.update([mark for _, _, mark in marks])
-        pen += drawn_with.width(char)
+        pen += widths.get(char, box_width)
         code = f"{numbers.get(shape, box):04X}"
         if char == " " and (spread := round(stretched.space)):
             code += f">{-spread}<"

@@ -68,13 +68,12 @@ class Sfnt:
         """A font file with only these glyphs (and what they are composed of), under their old numbers."""
         keep = self._closure(wanted)
         count = max(keep) + 1
-        offsets, outlines, position = array("H"), [], 0
-        for number in range(count):
+        offsets, outlines, position = array("H", [0]), [], 0
+        for number in sorted(keep):
+            offsets.extend([position >> 1] * (number + 1 - len(offsets)))  # those left out are empty
+            outlines.append(self.outlines[number])
+            position += len(self.outlines[number])
             offsets.append(position >> 1)
-            if number in keep:
-                outlines.append(self.outlines[number])
-                position += len(self.outlines[number])
-        offsets.append(position >> 1)
         offsets.byteswap()
         long_metrics = min(count, unpack_from(">H", self.tables[b"hhea"], 34)[0])
         head, hmtx = self.tables[b"head"], self.tables[b"hmtx"]

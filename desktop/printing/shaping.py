@@ -27,6 +27,9 @@ LIGATURES = {
 WORD_SIGNS = {"\ufdf2": "الله"}
 
 _MARK = re.compile(f"[{MARKS}]")
+_PLAIN = re.compile(
+    "[ -~\u00a0«»\u060c\u061b\u061f\u0621-\u064a\u0660-\u066c–—•\u2066-\u2069]*"
+)  # most of what is printed
 _STRAY = re.compile(f"(?:^|(?<=[ \n\u061c\u200c\u200e\u200f\u2066-\u2069]))[{MARKS}]+")
 _PRESENTATION = re.compile("[\ufb50-\ufdf1\ufdf3-\ufdf9\ufe70-\ufefc]")
 _KEPT_CONTROLS = frozenset("\n\u200c\u200e\u200f\u061c\u2066\u2067\u2068\u2069")
@@ -44,6 +47,8 @@ def tidy(text: str) -> str:
     Overrides and embeddings (U+202A..U+202E) go: on paper nobody could tell that a number was turned round. Isolates
     stay, because values are wrapped in them on purpose. A diacritic without a letter before it goes too.
     """
+    if _PLAIN.fullmatch(text):
+        return text
     text = _BREAKS.sub("\n", text).translate(_SPACES)
     text = _PRESENTATION.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text)
     text = unicodedata.normalize("NFC", text)
