@@ -91,7 +91,8 @@ class Cases:
             visits = session.scalar(select(func.count()).select_from(Visit).where(received_on(self._desk.today())))
             waiting = len(waiting_files(session))
         drafts = stages.get("draft", 0) + stages.get("received", 0)
-        return Overview(visits or 0, drafts, stages.get("incomplete", 0), stages.get("complete", 0), waiting)
+        incomplete, complete = stages.get("incomplete", 0), stages.get("complete", 0)
+        return Overview(visits or 0, drafts, incomplete, complete, waiting, self._declarations.notice())
 
     def _steps(self, session: Session, application: Application, sections: tuple[Section, ...]) -> tuple[Step, ...]:
         missing = sum(section.open for section in sections)
@@ -115,7 +116,7 @@ class Cases:
             _declaration_step(declared),
             Step("papers", tr("Papers"), _state(bool(papers))),
             Step("done", tr("Done"), StepState.DONE if done else StepState.OPEN),
-            study_step(session, self._desk.officer, application),
+            study_step(session, self._desk.officer, application, stale=declared.stale),
         )
 
 

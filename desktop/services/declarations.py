@@ -102,9 +102,13 @@ class Declarations:
             paused=self._seals.guard.trouble,
         )
 
-    def witness(self, name: str, number: str) -> tuple[str, str]:
-        """Who else saw a thumbprint given, as it is kept. Raises the InputError that says how to mend it."""
-        return sealing.witness(name, number)
+    def notice(self) -> str:
+        """What people should know about the seals of this computer; "" while everything is there."""
+        return self._seals.guard.notice()
+
+    def witness_faults(self, name: str, number: str) -> tuple[str, str]:
+        """What is wrong with the name and the number of who else saw a thumbprint given; "" where nothing is."""
+        return sealing.witness_faults(name, number)
 
     def seal(
         self,

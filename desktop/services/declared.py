@@ -18,7 +18,7 @@ from desktop.models.verification import Sighting
 from desktop.policy.profile import Profile
 from desktop.services.records import Records
 from desktop.services.sections import SEEN_AT_HOME, Part, part
-from desktop.services.views import DeclaredChange, Section
+from desktop.services.views import DeclaredChange, Section, SectionKind
 from desktop.sync.groups import read_header
 from desktop.values import dump, load
 
@@ -59,7 +59,8 @@ class Comparison:
         self._session = session
         self._records = records
         self._documents_called = {one.document.code: one.document.label for one in profile.requirements.lines}
-        self._titles = {sheet.ref.id: sheet.title for section in sections for sheet in section.sheets}
+        rows = [section for section in sections if section.kind in (SectionKind.ROWS, SectionKind.ANSWERS)]
+        self._titles = {sheet.ref.id: sheet.title for section in rows for sheet in section.sheets}
 
     def changes(self, signed: Mapping[str, Any], now: Mapping[str, Any]) -> tuple[DeclaredChange, ...]:
         """Both are contents of a declaration: its "snapshot" and its "documents"."""

@@ -48,23 +48,25 @@ def sealed_facts(session: Session, signed: Declaration, content: Mapping[str, An
     """What goes with a sealed declaration, in words."""
     signer, witness = content.get("signer", {}), content.get("witness", {})
     known = registered(session, signed.event_hash or "")
+    paper, scanned = _signed_paper(session, signed, content)
     return SealedFacts(
         signed.seq or 0,
         tr("Registered centrally on {when}, no. {number}", when=show_moment(known.at.isoformat()), number=known.number)
         if known
         else tr("Not registered centrally yet"),
         known is not None,
-        _signed_paper(session, signed, content),
+        paper,
+        scanned,
         tuple(tr(CHECKS[code]) for code in witness.get("checks", ()) if code in CHECKS),
         tuple((one["name"], one["id_number"]) for one in signer.get("witnesses", ())),
         signer.get("guardian_of") or "",
     )
 
 
-def _signed_paper(session: Session, signed: Declaration, content: Mapping[str, Any]) -> str:
-    """What is still to be done with the form that was signed by hand."""
+def _signed_paper(session: Session, signed: Declaration, content: Mapping[str, Any]) -> tuple[str, bool]:
+    """What became of the form that was signed by hand, and whether it lies here signed."""
     if signed.mode == SCREEN:
-        return ""
+        return "", False
     printed = (content.get("paper", {}).get("content_sha256"), signed.sha256)
     codes = [
         papercode.paper_code("D", signed.application_id or "", "declaration", bytes.fromhex(one))
@@ -73,7 +75,7 @@ def _signed_paper(session: Session, signed: Declaration, content: Mapping[str, A
     ]
     pages = session.scalars(select(Attachment.signature_seen).where(Attachment.paper_code.in_(codes))).all()
     if not pages:
-        return tr("The signed paper was not scanned yet")
+        return tr("The signed paper was not scanned yet"), False
     if set(pages) <= {NO, None}:
-        return tr("The paper was scanned, and no signature was found on it")
-    return tr("The signed paper was scanned")
+        return tr("The paper was scanned, and no signature was found on it"), False
+    return tr("The signed paper was scanned"), True

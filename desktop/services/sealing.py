@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from desktop.dates import SAUDI_TIME, to_hijri
-from desktop.errors import NotReady
+from desktop.errors import InputError, NotReady
 from desktop.messages import mark, tr
 from desktop.mistakes import Missing, SamePerson
 from desktop.models.application import Application
@@ -101,6 +101,17 @@ def witness(name: str, number: str) -> tuple[str, str]:
     if None in parsed:
         raise Missing()
     return str(parsed[0]), str(parsed[1])
+
+
+def witness_faults(name: str, number: str) -> tuple[str, str]:
+    """What is wrong with a witness's name and number as typed, in words; "" where nothing is."""
+    known, found = fields_of(Companion), []
+    for question, typed in (("name", name), ("id_number", number)):
+        try:
+            found.append("" if known[question].parse(typed) is not None else Missing().say())
+        except InputError as wrong:
+            found.append(wrong.say())
+    return found[0], found[1]
 
 
 def content(

@@ -16,6 +16,7 @@ from desktop.app import App
 from desktop.models.choices import MAIN_INCOME
 from desktop.opening import OpenBranch
 from desktop.paths import RESOURCES
+from desktop.services.sealing import CHECKS
 from desktop.services.views import Section
 from desktop.tour.hands import Hands, Lost
 
@@ -131,7 +132,7 @@ class Visit:
             if not self._outstanding():
                 break
         self.hands.picture("verification-complete")
-        self._next("declaration.pad")
+        self._next("declaration.mode.screen")
 
     def _on_paper(self, name: str, text: str) -> str:
         """What the invented document carries: its number is that of the file where the file holds one."""
@@ -143,7 +144,12 @@ class Visit:
     def declare(self) -> None:
         """The text is read, the applicant signs, the record is sealed."""
         self.hands.picture("declaration")
+        self.hands.click("declaration.mode.screen")
         self.hands.draw("declaration.pad", PEN)
+        for code in (code for code in CHECKS if self.hands.sees(f"declaration.check.{code}")):
+            self.hands.click(f"declaration.check.{code}")
+        if self.hands.sees("declaration.password"):
+            self.hands.type("declaration.password", self.script["staff"]["password"])
         self.hands.picture("declaration-signed")
         self.hands.click("declaration.sign")
         self.hands.find("declaration.seal")

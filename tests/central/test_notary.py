@@ -6,6 +6,7 @@ import json
 import secrets
 import sqlite3
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import select, text
@@ -269,9 +270,9 @@ def test_what_is_no_signed_text_is_said_to_be_none() -> None:
     assert not Signed({"type": "other"}, "00" * 64).holds(bytes(32))
 
 
-def _sealed(officer: Officer) -> tuple[Sealed, dict[str, object]]:
+def _sealed(officer: Officer) -> tuple[Sealed, dict[str, Any]]:
     """The next declaration, not yet in a group."""
-    place: dict[str, object] = {
+    place: dict[str, Any] = {
         "device": officer.computer.id, "epoch": officer.epoch, "seq": officer.seq + 1, "prev": officer.head,
     }  # fmt: skip
     witness = {"user": officer.id, "name": "نورة", "key": officer.public_key}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -9,12 +10,15 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from desktop.errors import WrongPassword
 from desktop.messages import tr
 from desktop.ui.screens.declaration import DeclarationStep
+from desktop.ui.screens.gate import Labelled
 from desktop.ui.widgets.signature_pad import SignaturePad
+from tests.desk import PASSWORD
 from tests.ui.conftest import TypeText
 from tests.ui.filing import Front
 
@@ -36,8 +40,17 @@ def desk(qtbot: QtBot, tmp_path: Path, type_text: TypeText) -> Iterator[Desk]:
         front.close()
 
 
+def tick(front: Front) -> None:
+    """Say what the witness did."""
+    for box in front.window.findChildren(QCheckBox):
+        if box.objectName().startswith("declaration.check.") and box.isVisible() and not box.isChecked():
+            box.click()
+
+
 def draw(front: Front) -> None:
-    """Sign with the mouse."""
+    """Sign with the mouse, before a witness who did everything."""
+    front.press("declaration.mode.screen")
+    tick(front)
     pad, left = front.find(SignaturePad, "declaration.pad"), Qt.MouseButton.LeftButton
     QTest.mousePress(pad, left, pos=QPoint(40, 60))
     for step in range(20):
@@ -56,6 +69,13 @@ def why(front: Front) -> str:
     return front.find(QLabel, "declaration.why").text()
 
 
+def said(front: Front, name: str) -> str:
+    """The fault beneath a field."""
+    around = front.find(QLineEdit, name).parentWidget()
+    assert isinstance(around, Labelled)
+    return around.fault
+
+
 def test_signing_waits_for_a_complete_application(desk: Desk) -> None:
     front = desk(filled=False)
     draw(front)
@@ -65,6 +85,7 @@ def test_signing_waits_for_a_complete_application(desk: Desk) -> None:
 
 def test_signing_waits_for_a_signature(desk: Desk) -> None:
     front = desk()
+    front.press("declaration.mode.screen")
     assert not button(front).isEnabled()
     assert why(front) == tr("The applicant's signature is needed.")
     draw(front)
@@ -93,9 +114,11 @@ def test_f9_signs(desk: Desk) -> None:
 
 def test_ink_on_paper_is_confirmed_by_the_officer_and_keeps_no_strokes(desk: Desk) -> None:
     front = desk()
-    front.press("declaration.mode.paper")
+    assert front.find(QAbstractButton, "declaration.mode.paper").isChecked()  # ink comes first
     assert why(front) == tr("Confirm that the printed form was signed.")
     front.find(QAbstractButton, "declaration.inked").click()
+    assert not button(front).isEnabled() and why(front) == tr("Tick what you did as the witness.")
+    tick(front)
     front.press("declaration.sign")
     view = front.bench.declarations.compose(front.bench.cases.recent()[0].application_id)
     assert (view.mode, view.strokes) == ("paper", ())
@@ -154,14 +177,76 @@ def test_who_signs_with_a_thumb_is_offered_that_way_and_it_waits_for_the_reading
     front.find(QAbstractButton, "declaration.inked").click()
     assert not button(front).isEnabled() and "تُلي" in why(front)
     front.find(QAbstractButton, "declaration.read_aloud").click()
+    assert not button(front).isEnabled()
+    assert why(front) == tr("Write the name and the identity number of two witnesses.")
+    front.write("declaration.witness.1.name", "سعد بن فهد الجهني")
+    front.write("declaration.witness.1.id", "1000001056")
+    assert said(front, "declaration.witness.1.id")  # one digit is wrong
+    front.write("declaration.witness.1.id", "1000001055")
+    assert not said(front, "declaration.witness.1.id")
+    front.write("declaration.witness.2.name", "تركي بن علي الحربي")
+    front.write("declaration.witness.2.id", "1000001055")
+    tick(front)
+    assert not button(front).isEnabled()  # one person cannot witness twice
+    front.write("declaration.witness.2.id", "1000001063")
     assert button(front).isEnabled()
     front.press("declaration.sign")
-    assert front.bench.declarations.compose(application).mode == "thumb"
+    sealed = front.bench.declarations.compose(application)
+    assert sealed.mode == "thumb" and sealed.facts is not None
+    assert [name for name, _ in sealed.facts.witnesses] == ["سعد بن فهد الجهني", "تركي بن علي الحربي"]
 
 
 def test_another_way_of_signing_chosen_at_the_desk_stays_chosen(desk: Desk) -> None:
     front = desk()
-    front.press("declaration.mode.paper")
+    front.press("declaration.mode.screen")
     (step,) = (one for one in front.window.findChildren(DeclarationStep) if one.isVisible())
     step.refresh(front.bench.cases.open(front.bench.cases.recent()[0].application_id))
-    assert front.find(QAbstractButton, "declaration.mode.paper").isChecked()
+    assert front.find(QAbstractButton, "declaration.mode.screen").isChecked()
+
+
+def test_the_witness_confirms_with_the_password_that_they_are_there(qtbot: QtBot, desk: Desk) -> None:
+    front = desk()
+    application = front.bench.cases.recent()[0].application_id
+    front.bench.presence._known = ""  # nobody confirms for the witness here
+    front.bench.presence._at -= dt.timedelta(hours=1)
+    draw(front)
+    assert not button(front).isEnabled()
+    assert why(front) == tr("Confirm with your password that you are here.")
+    password = front.find(QLineEdit, "declaration.password")
+    front.begin("declaration.password", "ليست هي")
+    assert button(front).isEnabled()
+    QTest.keyClick(password, Qt.Key.Key_Return)
+    front.settle()
+    assert password.text() == "" and said(front, "declaration.password") == WrongPassword().say()
+    assert not front.bench.declarations.compose(application).sealed_at
+    front.begin("declaration.password", PASSWORD)
+    QTest.keyClick(password, Qt.Key.Key_Return)
+    front.settle()
+    assert front.bench.declarations.compose(application).sealed_at
+
+
+def test_what_changed_stands_beside_what_was_signed(desk: Desk) -> None:
+    front = desk()
+    draw(front)
+    front.press("declaration.sign")
+    application = front.bench.cases.recent()[0].application_id
+    contact = next(s for s in front.bench.intake.sections(application) if s.code == "contact").sheets[0].ref
+    front.bench.records.edit(contact, "mobile", "0551234560")
+    front.screen.reload()
+    assert not front.shows("declaration.anew")
+    shown = [one.text() for one in front.window.findChildren(QLabel) if one.isVisible()]
+    assert any("055 123 4567" in text for text in shown) and any("055 123 4560" in text for text in shown)
+    person = next(s for s in front.bench.intake.sections(application) if s.code == "personal").sheets[0].ref
+    front.bench.records.edit(person, "name_first", "هند")
+    front.screen.reload()
+    front.settle()
+    shown = [one.text() for one in front.window.findChildren(QLabel) if one.isVisible()]
+    assert front.shows("declaration.anew") and "نورة" in shown and "هند" in shown
+
+
+def test_a_computer_whose_seals_are_gone_says_so_and_seals_nothing(desk: Desk) -> None:
+    front = desk()
+    draw(front)
+    front.bench.guard.trouble = tr("The signed paper was not scanned yet")  # any reason
+    front.screen.reload()
+    assert not button(front).isEnabled() and front.bench.guard.trouble in why(front)

@@ -34,10 +34,15 @@ def last_finished(session: Session, application_id: str) -> Study | None:
     return max(found, key=lambda study: study.finished_at or "", default=None)
 
 
-def study_step(session: Session, officer: Officer, application: Application) -> Step:
-    """Open for those who may carry it out once reception has done its part; nobody else has to turn to it."""
+def study_step(session: Session, officer: Officer, application: Application, *, stale: bool = False) -> Step:
+    """Open for those who may carry it out once reception has done its part; nobody else has to turn to it.
+
+    While the declaration is `stale`, no study is begun, none is finished, and what a finished one says leads nowhere.
+    """
     study = in_hand(session, application.id)
     title = tr("Social study")
+    if stale and (study is None or study.finished_at):
+        return Step("study", title, StepState.BLOCKED, tr("The data changed after signing: a new declaration is needed."))
     if study is not None and study.finished_at:
         return Step("study", title, StepState.DONE)
     turn = application.stage in STUDIED and may(officer, "study")

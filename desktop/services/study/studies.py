@@ -9,7 +9,7 @@ from contextlib import AbstractContextManager
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from desktop.errors import InputError, StudyFinished, StudyNotReady
+from desktop.errors import InputError, NotReady, StudyFinished, StudyNotReady
 from desktop.field import show_moment
 from desktop.messages import tr, trn
 from desktop.mistakes import Missing, SameAnswer
@@ -74,6 +74,8 @@ class Studies:
             application = session.get_one(Application, application_id)
             found = in_hand(session, application_id)
             if found is None or found.finished_at:
+                if self._declarations.compose_in(session, application).stale:
+                    raise NotReady(what=tr("a new declaration, because the data changed after signing"))
                 session.add(
                     Study(
                         id=new_id(),
@@ -140,9 +142,11 @@ class Studies:
         """End the study, with the suggestion kept as it is now. Raises StudyNotReady with what is still open."""
         with self._writing() as session:
             study, application = self._unfinished(session, study_id)
-            left = self.view_in(session, application, study).left
-            if left:
-                raise StudyNotReady(what=tr("; ").join(one.said for one in left))
+            found = self.view_in(session, application, study)
+            if found.left:
+                raise StudyNotReady(what=tr("; ").join(one.said for one in found.left))
+            if found.needs_declaration:
+                raise StudyNotReady(what=tr("a new declaration, because the data changed after signing"))
             study.finished_at = self._moment()
             self._eligibility.keep_in(session, application)
         return self.of(application.id)

@@ -6,11 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.messages import tr
+from desktop.messages import tr, trn
 from desktop.services.views import CaseFile, DeclarationView
 from desktop.ui import theme
 from desktop.ui.screens.paper_desk import PaperDesk
-from desktop.ui.screens.signing import SealedCard, SignCard
+from desktop.ui.screens.sealed_card import ChangesCard, SealedCard
+from desktop.ui.screens.signing import SignCard
 from desktop.ui.screens.step_page import StepPage, Workplace, scrolling
 from desktop.ui.widgets.surfaces import Banner, Card
 from desktop.ui.widgets.words import line, words
@@ -28,7 +29,9 @@ class DeclarationStep(StepPage):
         self._banner = Banner(action=tr("Take a new declaration"))
         self._banner.button.setObjectName("declaration.anew")
         self._banner.pressed.connect(self._begin_anew)
-        self.sign, self.sealed = SignCard(), SealedCard()
+        self.sign, self.sealed, self.changes = SignCard(), SealedCard(), ChangesCard()
+        self.sign.presence.is_fresh = place.bench.presence.is_fresh
+        self.sign.witnesses.judge = place.bench.declarations.witness_faults
         self.sign.signed.connect(self.seal)
         self.sign.print_asked.connect(self._print)
         column = QVBoxLayout(self)
@@ -54,7 +57,7 @@ class DeclarationStep(StepPage):
 
     def enter(self) -> None:
         if self._view is not None and not self._view.sealed_at:
-            self.sign.pad.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.sign.take_focus()
 
     def says(self) -> str:
         view = self._view
@@ -66,12 +69,17 @@ class DeclarationStep(StepPage):
 
     def seal(self) -> None:
         """Freeze what was read and signed."""
-        if self.case is None or not self.sign.is_signed():
+        application_id, card = self.case.application_id if self.case is not None else "", self.sign
+        if not (application_id and card.is_signed() and card.presence.confirm(self.place.bench.presence.confirm)):
             return
-        application_id, card = self.case.application_id, self.sign
         sealed = self.attempt(
             lambda: self.place.bench.declarations.seal(
-                application_id, card.strokes(), mode=card.mode(), read_aloud=card.read_aloud.isChecked()
+                application_id,
+                card.strokes(),
+                mode=card.mode(),
+                read_aloud=card.read_aloud.isChecked(),
+                checks=card.checks.ticked(),
+                witnesses=card.others(),
             )
         )
         if sealed is not None:
@@ -96,12 +104,19 @@ class DeclarationStep(StepPage):
             self._papers.make_and_print(self.case.application_id, "declaration")
 
     def _side(self) -> QWidget:
-        inner = QWidget()
-        column = QVBoxLayout(inner)
+        side, inner = QWidget(), QWidget()
+        cards = QVBoxLayout(inner)
+        cards.setContentsMargins(0, 0, 0, 0)
+        cards.setSpacing(12)
+        for card in (self.sign, self.changes, self.sealed):
+            cards.addWidget(card)
+        cards.addStretch(1)
+        column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.sign)
-        column.addWidget(self.sealed)
-        return scrolling(inner)
+        column.setSpacing(8)
+        column.addWidget(scrolling(inner), 1)
+        column.addWidget(self.sign.foot)
+        return side
 
     def _text_card(self) -> Card:
         card = Card()
@@ -117,8 +132,10 @@ class DeclarationStep(StepPage):
         signed = bool(view.sealed_at)
         self._say(view)
         self.sign.setVisible(not signed)
+        self.sign.foot.setVisible(not signed)
         self.sealed.setVisible(signed)
         self.sign.begin(view)
+        self.changes.show_changes(view.changes)
         if signed:
             self.sealed.show_sealed(view)
         read = (view.title, view.intro, *view.clauses, *view.explanations)
@@ -131,6 +148,9 @@ class DeclarationStep(StepPage):
         self._banner.button.setVisible(view.stale)
         if view.stale:
             self._banner.say(tr("The data changed after signing: a new declaration is needed."), "warn")
+        elif view.sealed_at and view.changes:
+            told = trn("{n} answers changed since the signature; they need no new declaration", len(view.changes))
+            self._banner.say(told, "info")
         elif view.sealed_at:
             self._banner.say(tr("This declaration is signed and sealed. It is never changed."), "ok")
         elif not view.ready:

@@ -287,7 +287,9 @@ class FileScreen(QWidget):
 
     def _go_on(self) -> None:
         following = ORDER[ORDER.index(self._here) + 1]
-        if self._stored(following).state is StepState.BLOCKED:
+        if self._stored("declaration").state is StepState.STALE and following == "study":
+            self.go("declaration")
+        elif self._stored(following).state is StepState.BLOCKED:
             self.go("application")
             page = self._page("application")
             assert isinstance(page, ApplicationStep)

@@ -1,4 +1,4 @@
-"""Where the applicant signs, and what a sealed declaration shows afterwards."""
+"""Where the applicant signs: in ink on the printed form, with the pen on the screen, or with a thumbprint."""
 
 from __future__ import annotations
 
@@ -9,18 +9,21 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QVBoxLay
 
 from desktop.messages import tr
 from desktop.services.views import DeclarationView
-from desktop.text import ltr
 from desktop.ui import theme
-from desktop.ui.widgets.signature_pad import Point, SignaturePad
+from desktop.ui.screens.sealed_card import PAPER, SCREEN, THUMB
+from desktop.ui.screens.signing_parts import Checks, Presence, Witnesses
+from desktop.ui.widgets.signature_pad import SignaturePad
 from desktop.ui.widgets.surfaces import Card
 from desktop.ui.widgets.words import across, button, words
 
 Strokes = tuple[tuple[tuple[float, float, int, float], ...], ...]
-SCREEN, PAPER, THUMB = "screen", "paper", "thumb"
 
 
 class SignCard(Card):
-    """Pen on the screen, ink or a thumbprint on the printed form; `signed` asks to seal, `print_asked` for that form."""
+    """Ink or a thumbprint on the printed form, pen on the screen; `signed` asks to seal, `print_asked` for that form.
+
+    `foot` holds what ends the act, to be laid where it stays in sight while the card scrolls.
+    """
 
     signed = Signal()
     print_asked = Signal()
@@ -31,8 +34,8 @@ class SignCard(Card):
         self._ready, self._reason, self._whose = False, "", ""
         self._modes = QButtonGroup(self)
         self._chips = {
-            SCREEN: self._mode(SCREEN, tr("Pen on the screen")),
             PAPER: self._mode(PAPER, tr("Ink on the printed form")),
+            SCREEN: self._mode(SCREEN, tr("Pen on the screen")),
             THUMB: self._mode(THUMB, tr("Thumbprint")),
         }
         self._who = words("", "strong", wrap=True)
@@ -49,12 +52,21 @@ class SignCard(Card):
         self.read_aloud.setObjectName("declaration.read_aloud")
         self.read_aloud.toggled.connect(self._follow)
         self.body.addWidget(self.read_aloud)
+        self.checks, self.witnesses, self.presence = Checks(), Witnesses(), Presence()
+        for part in (self.witnesses, self.checks, self.presence):
+            part.changed.connect(self._follow)
+        self.body.addWidget(self.witnesses)
+        self.body.addWidget(self.checks)
+        self.presence.entered.connect(self._entered)
         self._why = words("", "help", wrap=True)
         self._why.setObjectName("declaration.why")
         self.sign = button(tr("Sign and seal"), "primary", "pen-line", name="declaration.sign", tip="F9")
         self.sign.clicked.connect(self.signed)
-        self.body.addWidget(self._why)
-        self.body.addWidget(self.sign)
+        self.foot = Card()
+        self.foot.body.setContentsMargins(24, 14, 24, 14)
+        self.foot.body.setSpacing(6)
+        for end in (self.presence, self._why, self.sign):
+            self.foot.body.addWidget(end)
         self.body.addWidget(
             words(
                 tr("A drawn signature supports the signed paper; it is not a certified electronic signature."),
@@ -67,12 +79,15 @@ class SignCard(Card):
 
     def begin(self, view: DeclarationView) -> None:
         """Offer to sign this text, in the way that suits who signs it; a text that is not ready says why."""
-        self._ready, self._reason = view.ready, view.reason
+        self._ready, self._reason = view.ready and not view.paused, view.reason
+        if view.paused:
+            self._reason = tr("Sealing has stopped on this computer: {why}", why=view.paused)
+        self.checks.ask(view.checks)
         self._who.setText(tr("Signs: {name} ({role})", name=view.signer, role=view.signer_role) if view.signer else "")
         whose = f"{view.application_id} {view.mode} {view.signer}"
         if whose != self._whose and not view.sealed_at:  # a choice made since then stays
             self._whose = whose
-            self._chips[view.mode or SCREEN].setChecked(True)
+            self._chips[view.mode or PAPER].setChecked(True)
         self._follow()
 
     def clear(self) -> None:
@@ -80,7 +95,14 @@ class SignCard(Card):
         self.pad.clear()
         self.read_aloud.setChecked(False)
         self.inked.setChecked(False)
+        for part in (self.checks, self.witnesses, self.presence):
+            part.clear()
         self._whose = ""
+
+    def take_focus(self) -> None:
+        """Put the caret where the chosen way of signing begins."""
+        first = self.pad if self.mode() == SCREEN else self.print
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def mode(self) -> str:
         """The way of signing that was chosen."""
@@ -98,10 +120,14 @@ class SignCard(Card):
             return self.pad.is_signed()
         return self.inked.isChecked() and (self.mode() == PAPER or self.read_aloud.isChecked())
 
+    def others(self) -> tuple[tuple[str, str], ...]:
+        """Who else saw it: asked for a thumbprint only."""
+        return self.witnesses.people() if self.mode() == THUMB else ()
+
     def _mode(self, mode: str, text: str) -> QAbstractButton:
         made = button(text, "chip", name=f"declaration.mode.{mode}")
         made.setCheckable(True)
-        made.setChecked(mode == SCREEN)
+        made.setChecked(mode == PAPER)
         made.clicked.connect(self._follow)
         self._modes.addButton(made)
         return made
@@ -121,8 +147,8 @@ class SignCard(Card):
 
     def _paper_part(self) -> QWidget:
         self._ink = QWidget()
-        printed = button(tr("Print the declaration to be signed"), "", "printer", name="declaration.print")
-        printed.clicked.connect(self.print_asked)
+        self.print = button(tr("Print the declaration to be signed"), "", "printer", name="declaration.print")
+        self.print.clicked.connect(self.print_asked)
         self.inked = QCheckBox()
         self.inked.setObjectName("declaration.inked")
         self.inked.toggled.connect(self._follow)
@@ -131,7 +157,7 @@ class SignCard(Card):
         column.setSpacing(12)
         self._how = words("", "muted", wrap=True)
         column.addWidget(self._how)
-        column.addLayout(across(printed, None))
+        column.addLayout(across(self.print, None))
         column.addWidget(self.inked)
         return self._ink
 
@@ -141,10 +167,26 @@ class SignCard(Card):
         self._ink.setVisible(mode != SCREEN)
         self._how.setText(_HOW[mode]())
         self.inked.setText(_INKED[mode]())
-        why = self._reason if not self._ready else "" if self.is_signed() else _WANTED[mode]()
+        self.witnesses.setVisible(mode == THUMB)
+        self.presence.follow()
+        why = self._reason if not self._ready else self._wanted(mode)
         self.sign.setEnabled(not why)
         self._why.setText(why)
         self._why.setVisible(bool(why))
+
+    def _wanted(self, mode: str) -> str:
+        """What is still wanted before the seal, the first thing first."""
+        if not self.is_signed():
+            return _WANTED[mode]()
+        if mode == THUMB and not self.witnesses.are_named():
+            return tr("Write the name and the identity number of two witnesses.")
+        if not self.checks.are_done():
+            return tr("Tick what you did as the witness.")
+        return "" if self.presence.is_given() else tr("Confirm with your password that you are here.")
+
+    def _entered(self) -> None:
+        if self.sign.isEnabled():
+            self.signed.emit()
 
 
 _Words = Mapping[str, Callable[[], str]]
@@ -166,49 +208,3 @@ _WANTED: _Words = {
     PAPER: lambda: tr("Confirm that the printed form was signed."),
     THUMB: lambda: tr("Confirm that the declaration was read aloud and the thumbprint is on the printed form."),
 }
-_SIGNED: _Words = {
-    SCREEN: lambda: tr("Signed with the pen on the screen"),
-    PAPER: lambda: tr("Signed in ink on the printed form"),
-    THUMB: lambda: tr("Signed by thumbprint on the printed form"),
-}
-
-
-class SealedCard(Card):
-    """What was sealed: when, by whom, the seal in groups that can be compared by eye, and the drawn signature."""
-
-    def __init__(self) -> None:
-        super().__init__(tr("Signed and sealed"), "", "shield-check")
-        self.body.setSpacing(12)
-        self._when, self._witness, self._mode = (
-            words("", "strong", wrap=True),
-            words("", wrap=True),
-            words("", wrap=True),
-        )
-        self._seal = words("", wrap=True)
-        self._seal.setObjectName("declaration.seal")
-        self._seal.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
-        self.pad = SignaturePad()
-        self.pad.setEnabled(False)
-        self.pad.setMaximumHeight(theme.current().px(130))
-        self.pad.setMinimumHeight(theme.current().px(110))
-        for part in (self._when, self._mode, self._witness, self.pad, words(tr("Seal"), "label"), self._seal):
-            self.body.addWidget(part)
-        self.body.addWidget(
-            words(
-                tr("The seal shows any later change. The signature in ink, where there is one, stays primary."),
-                "caption",
-                wrap=True,
-            )
-        )
-        self.body.addStretch(1)
-
-    def show_sealed(self, view: DeclarationView) -> None:
-        """Show the seal of a declaration."""
-        self._when.setText(tr("Sealed at {moment}", moment=view.sealed_at))
-        self._witness.setText(tr("Witnessed by {name}", name=view.witness))
-        drawn = view.mode == SCREEN
-        self._mode.setText(_SIGNED[view.mode or PAPER]())
-        self.pad.setVisible(drawn)
-        self.pad.show_strokes([[Point(*point) for point in stroke] for stroke in view.strokes])
-        groups = [view.seal[n : n + 4] for n in range(0, len(view.seal), 4)]
-        self._seal.setText("\n".join(ltr(" ".join(groups[n : n + 4])) for n in range(0, len(groups), 4)))
