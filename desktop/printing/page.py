@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from desktop.messages import mark, tr
 from desktop.printing.blocks import baseline
@@ -31,6 +32,7 @@ from desktop.text import ltr
 _CODE = 18  # millimetres
 _QUIET = 4 / 21  # four modules of the coarsest grid
 _LOGO = 46.0
+_WIDE = 450.0  # a sheet that is narrower has less air beside the code
 _LABELS = {
     HeadField.NUMBER: mark("Number"),
     HeadField.HIJRI: mark("Date"),
@@ -81,13 +83,13 @@ class Frame:
         right, y = self._texts_right(), self._top + 2
         if self.letterhead.logo:
             canvas.picture(self.letterhead.logo, self.sheet.right - _LOGO, self._top - _LOGO - 3, _LOGO, _LOGO)
-        for style, line in self._texts():
+        for style, line in self._texts:
             canvas.text(style, right, y - baseline(style), line)
             y -= style.leading
 
     def _draw_reference(self, canvas: Canvas) -> None:
         y = self._top
-        for label, value in self._fields():
+        for label, value in self._fields:
             canvas.text(REFERENCE_LABEL, self._reference_right, y - baseline(REFERENCE_LABEL), label)
             low = y - baseline(REFERENCE_VALUE)
             if value:
@@ -121,6 +123,7 @@ class Frame:
             Align.LEFT,
         )
 
+    @cached_property
     def _fields(self) -> list[tuple[str, str]]:
         values = {
             HeadField.NUMBER: ltr(self.reference.number) if self.reference.number else "",
@@ -131,6 +134,7 @@ class Frame:
         own = dict(self.letterhead.labels)
         return [(own.get(field) or tr(_LABELS[field]), values[field]) for field in self.letterhead.fields]
 
+    @cached_property
     def _texts(self) -> list[tuple[TextStyle, str]]:
         """The lines of the association, each fitted: name, licence, up to three more."""
         room = self._texts_right() - self._reference_right - 14
@@ -151,7 +155,7 @@ class Frame:
 
     def _number_baseline(self) -> float:
         below_code = self._code * (1 + _QUIET) + NUMBER.size * 0.72
-        beside = max(sum(style.leading for style, _ in self._texts()), len(self._fields()) * REFERENCE_VALUE.leading)
+        beside = max(sum(style.leading for style, _ in self._texts), len(self._fields) * REFERENCE_VALUE.leading)
         return self._top - max(below_code, beside + NUMBER.size)
 
     def _rule(self) -> float:
@@ -171,7 +175,7 @@ class Frame:
 
     @property
     def _reference_right(self) -> float:
-        return self.sheet.left + self._code + 152
+        return self.sheet.left + self._code + (152 if self.sheet.width > _WIDE else 140)
 
 
 def _fitted(style: TextStyle, text: str, room: float, least: float = 0.7) -> TextStyle:
