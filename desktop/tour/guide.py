@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
 from central.embedded import Embedded
@@ -112,6 +112,10 @@ def _work_offline(visit: Visit, hands: Hands) -> None:
     hands.picture("search")
     hands.click("nav.policy")
     hands.picture("policy")
+    hands.key(Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
+    hands.click("blanks.together")
+    hands.find("blanks.print")
+    hands.picture("blank-forms")
     hands.click("nav.home")
 
 

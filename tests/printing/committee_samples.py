@@ -53,6 +53,7 @@ FIGURES = (
     ("الأقساط شهرياً", f"{ltr('2,150.00')} ريال"),
     ("نصيب الفرد شهرياً", f"{ltr('440.00')} ريالاً"),
 )
+ALONE = (("أفراد الأسرة", "فرد واحد"), *FIGURES[3:6])
 
 
 def brief(*, long: bool) -> BriefContent:
@@ -73,7 +74,7 @@ def brief(*, long: bool) -> BriefContent:
                 wide=True,
             ),
         ),
-        tuple(Entry(label, value) for label, value in FIGURES[: 9 if long else 6]),
+        tuple(Entry(label, value) for label, value in (FIGURES if long else ALONE)),
         NEED if long else "أسكن وحدي وأحتاج إلى سلة غذائية.",
         tuple(
             Opinion(title, FOUND * many if long else "الحاجة قائمة.")

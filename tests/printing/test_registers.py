@@ -6,8 +6,11 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from PIL import Image
 
+from desktop.printing import papercode
 from desktop.printing.content import Signatory
 from desktop.printing.forms.agenda import render_agenda
 from desktop.printing.forms.brief import render_brief
@@ -63,6 +66,32 @@ def test_a_brief_is_one_page_however_much_was_written(times: int, tmp_path: Path
     pdf = render_brief(LETTERHEAD, content)
     assert page_count(pdf) == 1
     assert "والتتمة في الملف" in poppler(pdf, tmp_path)  # what is left out is said to stand elsewhere
+
+
+@given(
+    times=st.integers(0, 9),
+    opinions=st.integers(0, 9),
+    services=st.integers(0, 20),
+    words=st.text("ابتث جحخ", max_size=900),
+)
+@settings(max_examples=25, deadline=None)
+def test_a_brief_is_one_page_whatever_it_is_given(times: int, opinions: int, services: int, words: str) -> None:
+    content = replace(
+        brief(long=True),
+        need=NEED * times,
+        opinions=(Opinion("رأي الباحث", words + FOUND * times),) * opinions,
+        suggested=(("زيارة ورعاية كبار السن", words),) * services,
+        earlier=words,
+    )
+    assert page_count(render_brief(LETTERHEAD, content)) == 1
+
+
+@pytest.mark.parametrize(("name", "long"), SIZES)
+def test_what_a_register_paper_says_has_a_digest_of_its_own(name: str, long: bool) -> None:
+    content = REGISTERS[name][1](long=long)
+    digest = papercode.said(content)
+    assert digest == papercode.said(REGISTERS[name][1](long=long))
+    assert digest != papercode.said(REGISTERS[name][1](long=not long))
 
 
 def test_a_brief_tells_the_file_by_its_code_and_shows_the_whole_of_short_words(tmp_path: Path) -> None:

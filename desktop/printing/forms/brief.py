@@ -44,19 +44,22 @@ def _attempts(content: BriefContent) -> Iterator[list[Block]]:
     for scale in _SIZES:
         yield [sized(block, scale) for block in _blocks(content)]
     for most in _SHORTER:
-        yield [sized(block, _SIZES[-1]) for block in _blocks(_shortened(content, most))]
+        yield [sized(block, _SIZES[-1]) for block in _blocks(_shortened(content, most), 1)]
 
 
-def _blocks(content: BriefContent) -> Iterator[Block]:
+def _blocks(content: BriefContent, lines: int = 4) -> Iterator[Block]:
+    """`lines` are to write on where the need is not known; an opinion has one of its own if there is room."""
     yield Spacer(4)
     yield grid(content.case)
     yield Section(tr("The household, its income and its obligations"))
     yield grid(content.figures, columns=3)
     yield Section(tr("The need as the applicant put it"))
-    yield prose(content.need, 4)
+    yield prose(content.need, lines)
     if content.opinions:
         yield Section(tr("What the researcher found"))
     for one in content.opinions:
+        if not one.text and lines == 1:
+            continue
         yield Paragraph(one.title, BODY_BOLD, justified=False, after=0, keep_with_next=True)
         yield Paragraph(one.text, _FOUND) if one.text else WritingLines(1)
     yield Section(tr("Recommendation and what the conditions suggest"))
@@ -71,11 +74,15 @@ def _blocks(content: BriefContent) -> Iterator[Block]:
 
 
 def _shortened(content: BriefContent, most: int) -> BriefContent:
+    """Passages of so many letters, and fewer of them the less room there is."""
     rest = tr("(the rest is in the file)")
+    services, opinions = max(5, most // 25), max(3, most // 50)
+    suggested = tuple((service, trimmed(said, most, rest)) for service, said in content.suggested[:services])
     return replace(
         content,
         need=trimmed(content.need, 2 * most, rest),
-        opinions=tuple(Opinion(one.title, trimmed(one.text, most, rest)) for one in content.opinions),
+        opinions=tuple(Opinion(one.title, trimmed(one.text, most, rest)) for one in content.opinions[:opinions]),
+        suggested=(*suggested, *((("…", rest),) if len(content.suggested) > services else ())),
         documents=trimmed(content.documents, 3 * most, rest),
         earlier=trimmed(content.earlier, 2 * most, rest),
     )
