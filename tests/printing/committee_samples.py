@@ -60,10 +60,10 @@ def brief(*, long: bool) -> BriefContent:
     """One file; the longest with every passage at its limit."""
     many = 3 if long else 1
     return BriefContent(
-        reference("B", "BR01-1447-00417"),
+        reference("B", "BR01-1-1447-00417"),
         (
             Entry("رمز الملف", CODE, ltr=True),
-            Entry("رقم الطلب", "BR01-1447-00417", ltr=True),
+            Entry("رقم الطلب", "BR01-1-1447-00417", ltr=True),
             Entry("فئة المستفيد", "كبير سن" + ("، من ذوي الإعاقة، مقيم وحده دون عائل" if long else "")),
             Entry("الفئة العمرية", "71 سنة هجرية"),
             Entry("الحي", "حي الدقم" + ("، بجوار مسجد الأمير سعد بن عبدالرحمن الأول" if long else "")),
@@ -107,7 +107,7 @@ def agenda(*, long: bool) -> AgendaContent:
         tuple(
             AgendaItem(
                 f"ELD-{417 + n:04}",
-                f"BR01-1447-{417 + n:05}",
+                f"BR01-1-1447-{417 + n:05}",
                 ("كبير سن", "أسرة محدودة الدخل", "أرملة مع أيتام")[n % 3],
                 asked,
                 ("القبول", "القبول الجزئي", "استكمال النواقص")[n % 3],
@@ -154,7 +154,7 @@ def minutes(*, long: bool) -> MinutesContent:
         else (),
         tuple(
             Decided(
-                f"BR01-1447-{417 + n:05}",
+                f"BR01-1-1447-{417 + n:05}",
                 f"ELD-{417 + n:04}",
                 "أ" if n % 2 else "ب",
                 ("القبول", "القبول الجزئي", "الاعتذار", "القبول")[n % 4],
@@ -183,7 +183,7 @@ def decision(*, long: bool) -> DecisionContent:
     )
     case = (
         Entry("رمز الملف", CODE, ltr=True),
-        Entry("رقم الطلب", "BR01-1447-00417", ltr=True),
+        Entry("رقم الطلب", "BR01-1-1447-00417", ltr=True),
         Entry("رقم الجلسة", "7", ltr=True),
         Entry("تاريخ القرار", DAY, wide=True),
     )
@@ -198,7 +198,7 @@ def decision(*, long: bool) -> DecisionContent:
         data.append(Entry("ما لم يُقبل", "ترميم المنزل لعدم توفر مخصص له في هذه السنة المالية", wide=True))
     signs = ("رئيس لجنة البحث", "مدير الجمعية", "الباحث الاجتماعي")
     return DecisionContent(
-        reference("K", "BR01-1447-00417"),
+        reference("K", "BR01-1-1447-00417"),
         case,
         tuple((kind, kind == ("قبول جزئي" if long else "قبول")) for kind in kinds),
         tuple(data),

@@ -206,10 +206,10 @@ def timeline(*, long: bool) -> TimelineContent:
     )
     chosen = events * 6 if long else events[:1]
     return TimelineContent(
-        reference("H", "BR01-1447-00417"),
+        reference("H", "BR01-1-1447-00417"),
         (
             Entry("رمز الملف", CODE, ltr=True),
-            Entry("رقم الطلب", "BR01-1447-00417", ltr=True),
+            Entry("رقم الطلب", "BR01-1-1447-00417", ltr=True),
             Entry("حالة الملف", "مستفيد نشط"),
             Entry("إلى يوم", DAY, wide=True),
         ),

@@ -12,7 +12,7 @@ from desktop.printing.signatures import Signatures
 from desktop.printing.style import SMALL
 
 FORM = "BEN-31"
-_WEIGHTS = (5, 15, 17, 16, 21, 16, 14)
+_WEIGHTS = (5, 12, 20, 16, 20, 15, 14)
 
 
 def render_agenda(letterhead: Letterhead, content: AgendaContent) -> bytes:

@@ -12,7 +12,7 @@ from desktop.printing.signatures import Signatures
 from desktop.printing.style import CELL, SMALL, TextStyle
 
 FORM = "BEN-32"
-_DECISIONS = (4.5, 17, 10.5, 6, 12, 10, 15, 16, 9)
+_DECISIONS = (4.5, 18.5, 10.5, 6, 11.5, 9.5, 15, 15.5, 9)
 _TIGHT = TextStyle(CELL.face, 8.2, 11.8)
 
 
