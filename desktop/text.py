@@ -135,11 +135,13 @@ class _Counted:
     few: str
     many: str
     hundred: str
+    single: str = ""
+    """What is said after a lone one."""
     feminine: bool = False
 
 
-_RIYAL = _Counted("ريال واحد", "ريالان", "ريالان", "ريالات", "ريالاً", "ريال")
-_HALALA = _Counted("هللة واحدة", "هللتان", "هللتان", "هللات", "هللة", "هللة", feminine=True)
+_RIYAL = _Counted("ريال", "ريالان", "ريالان", "ريالات", "ريالاً", "ريال", "واحد")
+_HALALA = _Counted("هللة", "هللتان", "هللتان", "هللات", "هللة", "هللة", "واحدة", feminine=True)
 _SCALES = (
     (10**9, _Counted("مليار", "ملياران", "مليارا", "مليارات", "ملياراً", "مليار")),
     (10**6, _Counted("مليون", "مليونان", "مليونا", "ملايين", "مليوناً", "مليون")),
@@ -167,7 +169,8 @@ def _counted(count: int, noun: _Counted, *, before_noun: bool = False) -> str:
     """So many of a thing. One and two are the noun itself, also at the end of a greater number: مائة ريال وريالان."""
     rest = count % 100
     if count in (1, 2):
-        return (noun.one, noun.two_of if before_noun else noun.two)[count - 1]
+        one = f"{noun.one} {noun.single}".rstrip()
+        return (one, noun.two_of if before_noun else noun.two)[count - 1]
     if rest in (1, 2):
         return f"{_counted(count - rest, noun)} و{_counted(rest, noun, before_noun=before_noun)}"
     if rest == 0:
