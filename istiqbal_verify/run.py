@@ -128,10 +128,10 @@ class Run:
 
 def _trust(event: Event, receipts: dict[str, Word], certified: dict[Any, Word]) -> Iterator[tuple[str, Answer]]:
     witness, seal = event.said["witness"], event.seal
-    computer, known = certified.get((event.place[0], seal["device_key"]), ({}, None))
+    _, computer = certified.get((event.place[0], seal["device_key"]), ({}, None))
     _, person = certified.get((witness.get("user", witness.get("id")), seal["user_key"]), ({}, None))
     body, receipt = receipts.get(event.hash, ({}, None))
-    yield "device_certificate", known and computer["branch"] == event.said.get("branch")
+    yield "device_certificate", computer
     yield "person_certificate", person
     yield "receipt", receipt and (body["device"], body["epoch"], body["seq"]) == event.place
 

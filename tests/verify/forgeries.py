@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
+from dataclasses import replace
 
 from desktop.services.seal_book import SealedEntry
 from tests.verify.sealing import World, changed
@@ -56,9 +57,8 @@ def reseal(world: World, entries: Entries, chance: random.Random) -> tuple[Entri
 def edit_without_the_keys(world: World, entries: Entries, chance: random.Random) -> tuple[Entries, int]:
     """Only the database key: the text is changed where it lies."""
     at = chance.randrange(len(entries))
-    values = {name: getattr(entries[at], name) for name in SealedEntry.__slots__}
     content = entries[at].content.replace("سارة".encode(), "نورة".encode())
-    return [*entries[:at], SealedEntry(**{**values, "content": content}), *entries[at + 1 :]], at + 1
+    return [*entries[:at], replace(entries[at], content=content), *entries[at + 1 :]], at + 1
 
 
 def edit_only_there(world: World, entries: Entries, chance: random.Random) -> tuple[Entries, int]:

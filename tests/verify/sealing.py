@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import rfc8785
@@ -112,6 +112,12 @@ class World:
             certificates=self.certificates(user),
         )
 
+    def sealed_as(self, entry: SealedEntry, content: dict[str, Any]) -> SealedEntry:
+        """Any content whatever under both seals, where `entry` was."""
+        made = seal(content, self.staff[0], self.device)
+        signed = replace(entry, user_sig=made.user_sig.hex(), device_sig=made.device_sig.hex())
+        return replace(signed, content=made.content, sha256=made.sha256, event_hash=made.event_hash)
+
     def registered(self, entry: SealedEntry) -> SealedEntry:
         """The central accepts a declaration: its leaf is added to the log, and its receipt comes back."""
         self.leaves.append(notary.leaf_hash(bytes.fromhex(entry.event_hash)))
@@ -171,8 +177,7 @@ def strokes_of(mode: str) -> bytes:
 
 
 def with_receipt(entry: SealedEntry, receipt: str) -> SealedEntry:
-    values = {name: getattr(entry, name) for name in SealedEntry.__slots__}
-    return SealedEntry(**{**values, "receipt": receipt})
+    return replace(entry, receipt=receipt)
 
 
 def changed(entry: SealedEntry, change: Change) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import random
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -111,9 +112,8 @@ def test_a_forger_with_the_computers_key_alone_cannot_sign_for_a_colleague(
     content["witness"]["key"] = forger.staff[0].public_key.hex()
     forged = world.certificates(0)
     entry = forger.sealed(content | {"seq": 1, "prev": START})
-    values = {name: getattr(entry, name) for name in SealedEntry.__slots__}
     (tmp_path / "chain.zip").write_bytes(
-        chain_export(world.device_id, [SealedEntry(**{**values, "certificates": forged})], "2026-11-02")
+        chain_export(world.device_id, [replace(entry, certificates=forged)], "2026-11-02")
     )
     run = Run(world.notary_key)
     run.read(tmp_path / "chain.zip")
