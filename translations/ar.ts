@@ -200,6 +200,10 @@
    <translation>قصاصة تُسلَّم للمستفيد: ما يُحضره، ومن أين، وإلى متى.</translation>
   </message>
   <message>
+   <source>A stored scan is damaged or was replaced, so it is not shown. The record stays: scan the paper again.</source>
+   <translation>الصورة المحفوظة لهذه الورقة تالفة أو مستبدلة أو ليست على هذا الجهاز، فلا تُعرض. السجل باقٍ كما هو: امسح الورقة ضوئيًا من جديد.</translation>
+  </message>
+  <message>
    <source>A suggestion made from the answers when the study was finished. The committee decides.</source>
    <translation>اقتراح مبني على الإجابات عند إنهاء الدراسة، والقرار للجنة.</translation>
   </message>
@@ -720,6 +724,18 @@
    <translation>12 حرفًا على الأقل؛ وأربع كلمات لا رابط بينها قوية وسهلة الحفظ.</translation>
   </message>
   <message>
+   <source>Attach</source>
+   <translation>إرفاق</translation>
+  </message>
+  <message>
+   <source>Attached by</source>
+   <translation>أرفقها</translation>
+  </message>
+  <message>
+   <source>Attached {how}, {moment}</source>
+   <translation>أُرفقت {how}، {moment}</translation>
+  </message>
+  <message>
    <source>Attachments</source>
    <translation>المشفوعات</translation>
   </message>
@@ -754,6 +770,10 @@
   <message>
    <source>Back</source>
    <translation>رجوع</translation>
+  </message>
+  <message>
+   <source>Back in their files</source>
+   <translation>عادت إلى ملفاتها</translation>
   </message>
   <message>
    <source>Back to the list</source>
@@ -908,6 +928,10 @@
    <translation>رقم المبنى</translation>
   </message>
   <message>
+   <source>By hand</source>
+   <translation>يدويًا</translation>
+  </message>
+  <message>
    <source>By means of publication</source>
    <translation>بحسب وسيلة النشر</translation>
   </message>
@@ -924,12 +948,20 @@
    <translation>بحسب المنطقة</translation>
   </message>
   <message>
+   <source>By the code on the page</source>
+   <translation>بالرمز المطبوع على الصفحة</translation>
+  </message>
+  <message>
    <source>By thumbprint, after it is read aloud</source>
    <translation>بالبصمة بعد أن يُتلى عليه</translation>
   </message>
   <message>
    <source>By whom</source>
    <translation>القائم به</translation>
+  </message>
+  <message>
+   <source>Bytes</source>
+   <translation>الحجم بالبايت</translation>
   </message>
   <message>
    <source>CE</source>
@@ -1080,8 +1112,24 @@
    <translation>اختر 12 حرفًا فأكثر يصعب تخمينها، كأربع كلمات لا رابط بينها.</translation>
   </message>
   <message>
+   <source>Choose its file</source>
+   <translation>اختيار ملفها</translation>
+  </message>
+  <message>
    <source>Choose one of the listed answers.</source>
    <translation>اختر إحدى الإجابات المعروضة.</translation>
+  </message>
+  <message>
+   <source>Choose scans</source>
+   <translation>اختيار الصور الممسوحة</translation>
+  </message>
+  <message>
+   <source>Choose the file and the page first.</source>
+   <translation>اختر الملف والصفحة أولًا.</translation>
+  </message>
+  <message>
+   <source>Choose the folder</source>
+   <translation>اختيار المجلد</translation>
   </message>
   <message>
    <source>Choose...</source>
@@ -1128,8 +1176,20 @@
    <translation>إغلاق البرنامج</translation>
   </message>
   <message>
+   <source>Code on the page: {code}</source>
+   <translation>الرمز على الصفحة: {code}</translation>
+  </message>
+  <message>
+   <source>Code on the pages</source>
+   <translation>الرمز على الصفحات</translation>
+  </message>
+  <message>
    <source>Code that brings the sheet back to its file</source>
    <translation>رمز يعيد الورقة إلى ملفها</translation>
+  </message>
+  <message>
+   <source>Codes of different papers are on this page. Scan each sheet alone.</source>
+   <translation>في هذه الصفحة رموز أوراق مختلفة. امسح كل ورقة وحدها.</translation>
   </message>
   <message>
    <source>Commands and files</source>
@@ -1162,6 +1222,10 @@
   <message>
    <source>Compare on the document</source>
    <translation>قارن في الوثيقة</translation>
+  </message>
+  <message>
+   <source>Compare the name on the page with the file. It is recorded that you matched it by hand.</source>
+   <translation>قارن الاسم المكتوب على الصفحة بالملف. يُسجَّل أنك طابقتها يدويًا.</translation>
   </message>
   <message>
    <source>Compare this with your papers.</source>
@@ -1951,6 +2015,10 @@
    <translation>الملف {number}</translation>
   </message>
   <message>
+   <source>Files</source>
+   <translation>الملفات</translation>
+  </message>
+  <message>
    <source>Files found</source>
    <translation>الملفات التي وُجدت</translation>
   </message>
@@ -2031,6 +2099,10 @@
    <translation>مجلد البيانات</translation>
   </message>
   <message>
+   <source>Folder of the scanner</source>
+   <translation>مجلد الماسح الضوئي</translation>
+  </message>
+  <message>
    <source>Follow-up of an application</source>
    <translation>متابعة طلب</translation>
   </message>
@@ -2075,8 +2147,16 @@
    <translation>نموذج {form} – إصدار {version}</translation>
   </message>
   <message>
+   <source>Format</source>
+   <translation>الصيغة</translation>
+  </message>
+  <message>
    <source>Fostered</source>
    <translation>محتضن</translation>
+  </message>
+  <message>
+   <source>Found</source>
+   <translation>وُجد</translation>
   </message>
   <message>
    <source>Found at</source>
@@ -2247,8 +2327,16 @@
    <translation>بصمة الملف</translation>
   </message>
   <message>
+   <source>Hash of the picture</source>
+   <translation>بصمة الصورة</translation>
+  </message>
+  <message>
    <source>Hash of the rules</source>
    <translation>بصمة القواعد</translation>
+  </message>
+  <message>
+   <source>Hash of what it says</source>
+   <translation>بصمة المضمون</translation>
   </message>
   <message>
    <source>Head of the family</source>
@@ -2345,6 +2433,10 @@
   <message>
    <source>How it is computed</source>
    <translation>طريقة الحساب</translation>
+  </message>
+  <message>
+   <source>How it was matched</source>
+   <translation>طريقة المطابقة</translation>
   </message>
   <message>
    <source>How many people it would serve</source>
@@ -2647,6 +2739,10 @@
    <translation>«استقبال» برنامج حر برخصة Apache 2.0. ويستعمل Qt for Python (LGPL) وSQLCipher (BSD) وSQLAlchemy (MIT) وReportLab (BSD) وخطَّي IBM Plex Sans Arabic وNoto Naskh Arabic (OFL) وأيقونات Lucide (ISC).</translation>
   </message>
   <message>
+   <source>It cannot be read</source>
+   <translation>لا يمكن قراءتها</translation>
+  </message>
+  <message>
    <source>It counts for two minutes.</source>
    <translation>يسري التأكيد دقيقتين.</translation>
   </message>
@@ -2659,6 +2755,14 @@
    <translation>لها مجلد مستقل، فلا تختلط بفرع حقيقي أبدًا.</translation>
   </message>
   <message>
+   <source>It is no paper of ours</source>
+   <translation>ليست من أوراقنا</translation>
+  </message>
+  <message>
+   <source>It leaves the tray. Its picture and your reason are kept.</source>
+   <translation>تخرج من قائمة الانتظار، وتبقى صورتها وسببك محفوظين.</translation>
+  </message>
+  <message>
    <source>It matches</source>
    <translation>مطابقة</translation>
   </message>
@@ -2669,6 +2773,10 @@
   <message>
    <source>It was destroyed, or none is kept</source>
    <translation>أُتلفت، أو لا نسخة محفوظة</translation>
+  </message>
+  <message>
+   <source>It was scanned again</source>
+   <translation>مُسحت من جديد</translation>
   </message>
   <message>
    <source>Its date is needed to judge its validity</source>
@@ -2777,6 +2885,10 @@
   <message>
    <source>Kidney disease or dialysis</source>
    <translation>أمراض الكلى أو الغسيل الكلوي</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>النوع</translation>
   </message>
   <message>
    <source>Kind of application</source>
@@ -3003,6 +3115,10 @@
    <translation>المطابقة</translation>
   </message>
   <message>
+   <source>Matched by hand</source>
+   <translation>طُوبقت يدويًا</translation>
+  </message>
+  <message>
    <source>Matched by {name} at {time}</source>
    <translation>طابقها {name} في {time}</translation>
   </message>
@@ -3203,6 +3319,10 @@
    <translation>اسم الفرع</translation>
   </message>
   <message>
+   <source>Name, identity number, mobile or file number...</source>
+   <translation>الاسم أو رقم الهوية أو الجوال أو رقم الملف...</translation>
+  </message>
+  <message>
    <source>Name, identity number, mobile or file number...   (Ctrl+F)</source>
    <translation>الاسم أو رقم الهوية أو الجوال أو رقم الملف…   (Ctrl+F)</translation>
   </message>
@@ -3245,6 +3365,10 @@
   <message>
    <source>New password</source>
    <translation>كلمة المرور الجديدة</translation>
+  </message>
+  <message>
+   <source>New scans in {folder} are read by themselves; they stay where they are.</source>
+   <translation>تُقرأ الصور الجديدة في {folder} تلقائيًا، وتبقى في مكانها.</translation>
   </message>
   <message>
    <source>New visit</source>
@@ -3303,6 +3427,10 @@
    <translation>لم يُجب مخزن مركزي على هذا العنوان. تحقّق من الاتصال ومن العنوان؛ وكل ما كتبته محفوظ في مكانه.</translation>
   </message>
   <message>
+   <source>No code was found on the page. Scan it again, flat and sharp, or choose its file.</source>
+   <translation>لم يوجد رمز على الصفحة. أعد مسحها مستوية واضحة، أو اختر ملفها بنفسك.</translation>
+  </message>
+  <message>
    <source>No computer has this id; the command show lists them.</source>
    <translation>لا يوجد جهاز بهذا المعرّف، والأمر show يعرض الأجهزة.</translation>
   </message>
@@ -3343,6 +3471,10 @@
    <translation>لا ملفات بعد: يبدأ كل ملف بمراجعة.</translation>
   </message>
   <message>
+   <source>No folder is watched. Choose the one your scanner saves to, or drag scans onto this page.</source>
+   <translation>لا مجلد متابَع الآن. اختر المجلد الذي يحفظ فيه ماسحك، أو اسحب الصور إلى هذه الصفحة.</translation>
+  </message>
+  <message>
    <source>No means are set aside for it</source>
    <translation>عدم توفر مخصص</translation>
   </message>
@@ -3361,6 +3493,10 @@
   <message>
    <source>No service has been asked for yet.</source>
    <translation>لم تُطلب أي خدمة بعد.</translation>
+  </message>
+  <message>
+   <source>No signature found</source>
+   <translation>لم يوجد توقيع</translation>
   </message>
   <message>
    <source>No total of these scores reaches {value}.</source>
@@ -3417,6 +3553,10 @@
   <message>
    <source>Not entitled</source>
    <translation>غير مستحقة</translation>
+  </message>
+  <message>
+   <source>Not found</source>
+   <translation>لم يوجد</translation>
   </message>
   <message>
    <source>Not gone through yet</source>
@@ -3535,6 +3675,10 @@
    <translation>لم يُسجَّل شيء بعد: دوّن ما نُشر وكم بلغ من الناس.</translation>
   </message>
   <message>
+   <source>Nothing new was on these scans.</source>
+   <translation>لا جديد في هذه الصور.</translation>
+  </message>
+  <message>
    <source>Nothing waits for a decision.</source>
    <translation>لا شيء بانتظار قرار.</translation>
   </message>
@@ -3545,6 +3689,10 @@
   <message>
    <source>Nothing was decided: these are applications under one record.</source>
    <translation>لم يُتخذ قرار: هذه طلبات في سجل واحد.</translation>
+  </message>
+  <message>
+   <source>Nothing was printed of this file yet.</source>
+   <translation>لم يُطبع شيء من هذا الملف بعد.</translation>
   </message>
   <message>
    <source>Notice</source>
@@ -3811,12 +3959,24 @@
    <translation>ملفات PDF (*.pdf)</translation>
   </message>
   <message>
+   <source>Page</source>
+   <translation>الصفحة</translation>
+  </message>
+  <message>
    <source>Page {number}</source>
    <translation>الصفحة {number}</translation>
   </message>
   <message>
    <source>Page {page} of {pages}</source>
    <translation>صفحة {page} من {pages}</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>عدد الصفحات</translation>
+  </message>
+  <message>
+   <source>Pages printed of this file</source>
+   <translation>الصفحات المطبوعة من هذا الملف</translation>
   </message>
   <message>
    <source>Paid off on</source>
@@ -3913,6 +4073,10 @@
   <message>
    <source>Place of birth</source>
    <translation>مكان الميلاد</translation>
+  </message>
+  <message>
+   <source>Places to sign</source>
+   <translation>مواضع التوقيع</translation>
   </message>
   <message>
    <source>Please bring the originals: we look at them in front of you and hand them back.</source>
@@ -4135,8 +4299,20 @@
    <translation>تُقرأ حدًّا أدنى للانتظار: لا يصدر رد قبل مضيّ {days} من اكتمال الملف.</translation>
   </message>
   <message>
+   <source>Read at {moment}</source>
+   <translation>قُرئت {moment}</translation>
+  </message>
+  <message>
    <source>Read: {paper}</source>
    <translation>عرض: {paper}</translation>
+  </message>
+  <message>
+   <source>Reading scans</source>
+   <translation>قراءة الصور الممسوحة</translation>
+  </message>
+  <message>
+   <source>Reading {file}: {done} of {all} files</source>
+   <translation>تُقرأ الآن {file}: {done} من {all}</translation>
   </message>
   <message>
    <source>Reads and signs</source>
@@ -4415,6 +4591,10 @@
    <translation>راتب تقاعدي</translation>
   </message>
   <message>
+   <source>Returned papers</source>
+   <translation>الأوراق العائدة</translation>
+  </message>
+  <message>
    <source>Reviewed in the last 12 months ÷ active files</source>
    <translation>ما روجع في آخر 12 شهراً ÷ الملفات النشطة</translation>
   </message>
@@ -4517,6 +4697,26 @@
   <message>
    <source>Say what to mend in a policy file</source>
    <translation>بيان ما يلزم إصلاحه في ملف سياسة</translation>
+  </message>
+  <message>
+   <source>Scan of a signed paper</source>
+   <translation>صورة ورقة موقعة</translation>
+  </message>
+  <message>
+   <source>Scan of {page}</source>
+   <translation>صورة {page}</translation>
+  </message>
+  <message>
+   <source>Scan the papers that came back signed: each page finds its file by the code in its corner.</source>
+   <translation>امسح الأوراق التي عادت موقعة: كل صفحة تهتدي إلى ملفها بالرمز المطبوع في زاويتها.</translation>
+  </message>
+  <message>
+   <source>Scanned at</source>
+   <translation>وقت المسح الضوئي</translation>
+  </message>
+  <message>
+   <source>Scans (*.pdf *.tif *.tiff *.jpg *.jpeg *.png)</source>
+   <translation>الصور الممسوحة (*.pdf *.tif *.tiff *.jpg *.jpeg *.png)</translation>
   </message>
   <message>
    <source>School</source>
@@ -4647,6 +4847,14 @@
    <translation>رقم الجلسة</translation>
   </message>
   <message>
+   <source>Set aside</source>
+   <translation>استبعاد</translation>
+  </message>
+  <message>
+   <source>Set the page aside</source>
+   <translation>استبعاد الصفحة</translation>
+  </message>
+  <message>
    <source>Set up a real branch</source>
    <translation>إعداد فرع حقيقي</translation>
   </message>
@@ -4673,6 +4881,10 @@
   <message>
    <source>Seventh</source>
    <translation>سابعاً</translation>
+  </message>
+  <message>
+   <source>Several records carry this code. Choose the file that the page belongs to.</source>
+   <translation>يحمل هذا الرمزَ أكثرُ من سجل. اختر الملف الذي تعود إليه الصفحة.</translation>
   </message>
   <message>
    <source>Severe</source>
@@ -4707,6 +4919,10 @@
    <translation>إظهار كلمة المرور</translation>
   </message>
   <message>
+   <source>Show the signed scan</source>
+   <translation>عرض الورقة الموقعة</translation>
+  </message>
+  <message>
    <source>Sight</source>
    <translation>إعاقة بصرية</translation>
   </message>
@@ -4727,12 +4943,20 @@
    <translation>التوقيع</translation>
   </message>
   <message>
+   <source>Signature found</source>
+   <translation>وُجد التوقيع</translation>
+  </message>
+  <message>
    <source>Signature of the applicant</source>
    <translation>توقيع مقدّم الطلب</translation>
   </message>
   <message>
    <source>Signature of {name}</source>
    <translation>توقيع {name}</translation>
+  </message>
+  <message>
+   <source>Signature unclear: look at it</source>
+   <translation>التوقيع غير واضح: انظر إليه</translation>
   </message>
   <message>
    <source>Signature:</source>
@@ -4757,6 +4981,14 @@
   <message>
    <source>Signed in ink on the printed form</source>
    <translation>وُقِّع بالحبر على النموذج المطبوع</translation>
+  </message>
+  <message>
+   <source>Signed paper: found, {moment}</source>
+   <translation>الورقة الموقعة: وُجدت، {moment}</translation>
+  </message>
+  <message>
+   <source>Signed paper: not scanned yet</source>
+   <translation>الورقة الموقعة: لم تُمسح بعد</translation>
   </message>
   <message>
    <source>Signed with a thumbprint on the printed form, after it was read aloud</source>
@@ -5207,6 +5439,10 @@
    <translation>ساعة هذا الجهاز تختلف كثيرًا عن ساعة المخزن المركزي.</translation>
   </message>
   <message>
+   <source>The code belongs to no paper of this branch: another branch made it, or its record is not here.</source>
+   <translation>هذا الرمز ليس لورقة من أوراق هذا الفرع: طبعها فرع آخر، أو أن سجلها ليس هنا.</translation>
+  </message>
+  <message>
    <source>The condition does not apply here</source>
    <translation>الشرط لا ينطبق على هذه الحالة</translation>
   </message>
@@ -5487,12 +5723,24 @@
    <translation>أم الأيتام</translation>
   </message>
   <message>
+   <source>The page is in its file.</source>
+   <translation>أُرفقت الصفحة بملفها.</translation>
+  </message>
+  <message>
+   <source>The page was set aside.</source>
+   <translation>استُبعدت الصفحة.</translation>
+  </message>
+  <message>
    <source>The paper was scanned, and no signature was found on it</source>
    <translation>مُسحت الورقة ولم يظهر عليها توقيع</translation>
   </message>
   <message>
    <source>The paper was sent to the printer.</source>
    <translation>أُرسلت الورقة إلى الطابعة.</translation>
+  </message>
+  <message>
+   <source>The paper with this code has no such page.</source>
+   <translation>الورقة التي تحمل هذا الرمز ليس فيها صفحة بهذا الرقم.</translation>
   </message>
   <message>
    <source>The password once more</source>
@@ -5625,6 +5873,10 @@
   <message>
    <source>The same receipt on A5 paper.</source>
    <translation>الإشعار نفسه على ورق A5.</translation>
+  </message>
+  <message>
+   <source>The scanned page</source>
+   <translation>الصفحة الممسوحة</translation>
   </message>
   <message>
    <source>The seal shows any later change. The signature in ink, where there is one, stays primary.</source>
@@ -5837,6 +6089,10 @@
   <message>
    <source>This file</source>
    <translation>هذا الملف</translation>
+  </message>
+  <message>
+   <source>This file could not be read. Scan it again.</source>
+   <translation>تعذّرت قراءة هذا الملف. أعد المسح الضوئي.</translation>
   </message>
   <message>
    <source>This file was opened without a visit card.</source>
@@ -6194,6 +6450,10 @@
    <translation>عم أو خال (أو عمة أو خالة)</translation>
   </message>
   <message>
+   <source>Unclear</source>
+   <translation>غير واضح</translation>
+  </message>
+  <message>
    <source>Understood</source>
    <translation>حسنًا</translation>
   </message>
@@ -6330,6 +6590,10 @@
    <translation>التصويت</translation>
   </message>
   <message>
+   <source>Wait for you</source>
+   <translation>بانتظارك</translation>
+  </message>
+  <message>
    <source>Waiting to be sent</source>
    <translation>بانتظار الإرسال</translation>
   </message>
@@ -6380,6 +6644,10 @@
   <message>
    <source>Was too old on the day of submission</source>
    <translation>كانت قديمة يوم التقديم</translation>
+  </message>
+  <message>
+   <source>Watch no longer</source>
+   <translation>إيقاف المتابعة</translation>
   </message>
   <message>
    <source>Water</source>
@@ -6586,8 +6854,16 @@
    <translation>مكان حفظها</translation>
   </message>
   <message>
+   <source>Which file does the page belong to?</source>
+   <translation>إلى أي ملف تعود هذه الصفحة؟</translation>
+  </message>
+  <message>
    <source>Which file leads?</source>
    <translation>أي الملفين هو الرئيس؟</translation>
+  </message>
+  <message>
+   <source>Which page is it?</source>
+   <translation>أي صفحة هي؟</translation>
   </message>
   <message>
    <source>Who acts for the applicant or came along</source>
@@ -6905,6 +7181,14 @@
    </translation>
   </message>
   <message>
+   <source>by hand, by {name}</source>
+   <translation>يدويًا بيد {name}</translation>
+  </message>
+  <message>
+   <source>by its code</source>
+   <translation>برمزها المطبوع</translation>
+  </message>
+  <message>
    <source>carry out the social study</source>
    <translation>إجراء الدراسة الاجتماعية</translation>
   </message>
@@ -6951,6 +7235,14 @@
   <message>
    <source>issued by {issuer}</source>
    <translation>صادر من {issuer}</translation>
+  </message>
+  <message>
+   <source>it has too many pages. Scan at most {most} at once.</source>
+   <translation>صفحاته كثيرة. امسح {most} صفحة على الأكثر في المرة الواحدة.</translation>
+  </message>
+  <message>
+   <source>it is no PDF, TIFF, JPEG or PNG. Save the scan in one of these.</source>
+   <translation>ليس بصيغة PDF أو TIFF أو JPEG أو PNG. احفظ المسح بإحدى هذه الصيغ.</translation>
   </message>
   <message>
    <source>join or separate files of one person</source>
@@ -7023,6 +7315,10 @@
   <message>
    <source>print what the central store holds, as JSON</source>
    <translation>طباعة محتوى المخزن المركزي بصيغة JSON</translation>
+  </message>
+  <message>
+   <source>printed {moment}</source>
+   <translation>طُبعت {moment}</translation>
   </message>
   <message>
    <source>read a restored copy and tell branches what is safe</source>
@@ -7203,6 +7499,26 @@
    <translation>تواريخ ميلاد التابعين</translation>
   </message>
   <message>
+   <source>the file is damaged or was cut off. Scan it again.</source>
+   <translation>الملف تالف أو مقطوع. أعد المسح الضوئي.</translation>
+  </message>
+  <message>
+   <source>the file is empty. Scan it again.</source>
+   <translation>الملف فارغ. أعد المسح الضوئي.</translation>
+  </message>
+  <message>
+   <source>the file is no longer there, or this computer may not open it.</source>
+   <translation>الملف لم يعد في مكانه، أو لا يُسمح لهذا الجهاز بفتحه.</translation>
+  </message>
+  <message>
+   <source>the file is protected by a password. Scan without one.</source>
+   <translation>الملف محمي بكلمة مرور. امسح من دونها.</translation>
+  </message>
+  <message>
+   <source>the file is too large. Scan with 200 dots per inch, or fewer pages at once.</source>
+   <translation>الملف أكبر من اللازم. امسح بدقة 200 نقطة في البوصة، أو قلّل عدد الصفحات.</translation>
+  </message>
+  <message>
    <source>the file that remembers the last sealed declaration is missing or damaged. Connect to the central store, so that the declarations can be compared.</source>
    <translation>الملف الذي يحفظ آخر إقرار مختوم مفقود أو تالف. اتصل بالمخزن المركزي لتُقارَن الإقرارات.</translation>
   </message>
@@ -7301,6 +7617,14 @@
   <message>
    <source>the percentage of disability</source>
    <translation>نسبة الإعاقة</translation>
+  </message>
+  <message>
+   <source>the picture is too large. Scan with 200 dots per inch.</source>
+   <translation>الصورة أكبر من اللازم. امسح بدقة 200 نقطة في البوصة.</translation>
+  </message>
+  <message>
+   <source>the picture is too small to be a page. Scan with 200 dots per inch.</source>
+   <translation>الصورة أصغر من أن تكون صفحة. امسح بدقة 200 نقطة في البوصة.</translation>
   </message>
   <message>
    <source>the port to listen on</source>
@@ -7475,6 +7799,10 @@
    <translation>{amount} ريال</translation>
   </message>
   <message>
+   <source>{back} of {pages} pages</source>
+   <translation>{back} من {pages} صفحات</translation>
+  </message>
+  <message>
    <source>{branch} · log in to serve the beneficiaries</source>
    <translation>{branch} · سجّل الدخول لخدمة المستفيدين</translation>
   </message>
@@ -7501,6 +7829,14 @@
   <message>
    <source>{document}: {why}</source>
    <translation>{document}: {why}</translation>
+  </message>
+  <message>
+   <source>{file} was not read: {why}</source>
+   <translation>لم يُقرأ الملف {file}: {why}</translation>
+  </message>
+  <message>
+   <source>{file}, page {page}</source>
+   <translation>{file}، الصفحة {page}</translation>
   </message>
   <message>
    <source>{file}: no faults.</source>
@@ -7795,6 +8131,28 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} pages are back in their files</source>
+   <translation>
+    <numerusform>لم تعد أي صفحة إلى ملفها</numerusform>
+    <numerusform>عادت صفحة واحدة إلى ملفها</numerusform>
+    <numerusform>عادت صفحتان إلى ملفهما</numerusform>
+    <numerusform>عادت {n} صفحات إلى ملفاتها</numerusform>
+    <numerusform>عادت {n} صفحة إلى ملفاتها</numerusform>
+    <numerusform>عادت {n} صفحة إلى ملفاتها</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} pages wait for you</source>
+   <translation>
+    <numerusform>لا صفحات بانتظارك</numerusform>
+    <numerusform>صفحة واحدة بانتظارك</numerusform>
+    <numerusform>صفحتان بانتظارك</numerusform>
+    <numerusform>{n} صفحات بانتظارك</numerusform>
+    <numerusform>{n} صفحة بانتظارك</numerusform>
+    <numerusform>{n} صفحة بانتظارك</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} pairs of files may be one person and wait for your decision</source>
    <translation>
     <numerusform>لا ملفات بانتظار قرارك</numerusform>
@@ -7839,6 +8197,17 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} scanned pages wait for you</source>
+   <translation>
+    <numerusform>لا صفحات ممسوحة بانتظارك</numerusform>
+    <numerusform>صفحة ممسوحة واحدة بانتظارك</numerusform>
+    <numerusform>صفحتان ممسوحتان بانتظارك</numerusform>
+    <numerusform>{n} صفحات ممسوحة بانتظارك</numerusform>
+    <numerusform>{n} صفحة ممسوحة بانتظارك</numerusform>
+    <numerusform>{n} صفحة ممسوحة بانتظارك</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} steps are still open</source>
    <translation>
     <numerusform>لا خطوات مفتوحة</numerusform>
@@ -7871,6 +8240,18 @@
   <message>
    <source>{outcome}, kept {when} by {name}</source>
    <translation>{outcome}، حُفظ في {when} بواسطة {name}</translation>
+  </message>
+  <message>
+   <source>{paper}, page {page} of {pages}</source>
+   <translation>{paper}، الصفحة {page} من {pages}</translation>
+  </message>
+  <message>
+   <source>{paper}: as it came back signed</source>
+   <translation>{paper}: كما عادت موقعة</translation>
+  </message>
+  <message>
+   <source>{paper}: {name}</source>
+   <translation>{paper}: {name}</translation>
   </message>
   <message>
    <source>{points} of {most}</source>

@@ -7,17 +7,16 @@ import gc
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from platform import python_version
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal, qVersion
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop import __version__
 from desktop.dates import SAUDI_TIME
 from desktop.errors import IstiqbalError
 from desktop.messages import mark, tr
 from desktop.text import ltr
+from desktop.ui.about import about
 from desktop.ui.actions import Command
 from desktop.ui.latest import Latest
 from desktop.ui.lookup import question
@@ -31,6 +30,8 @@ from desktop.ui.screens.home import HomeScreen
 from desktop.ui.screens.outreach import OutreachScreen
 from desktop.ui.screens.people.reviews import ReviewsScreen
 from desktop.ui.screens.policy import PolicyScreen
+from desktop.ui.screens.returned.room import ReturnedRoom
+from desktop.ui.screens.returned.screen import ReturnedScreen
 from desktop.ui.screens.search import SearchScreen
 from desktop.ui.screens.settings import SettingsScreen
 from desktop.ui.shell import Page, Shell
@@ -49,6 +50,7 @@ if TYPE_CHECKING:  # types only: the database must not be read in before the log
 
 _DESK, _PROGRAM = mark("The desk"), mark("The program")
 _PALETTE_FILES = 8
+_RELOADED = (HomeScreen, SearchScreen, FileScreen, ReviewsScreen, ReturnedScreen, OutreachScreen, BlanksScreen)
 
 
 class Branches(BlankBench, Protocol):
@@ -97,6 +99,8 @@ class Workroom(QObject):
         touches.happened.connect(self._touched)
         self._files, self._pairs = Latest(tasks, bench.search.cancel, self), Latest(tasks, parent=self)
         self.palette = Palette(window, window.commands, self._find)
+        self.returned = ReturnedRoom(bench, tasks, window.notices, lambda: self.shell, self)
+        self.returned.file_asked.connect(self.open_file)
         self.shell = self._shell()
         self.pulse.changed.connect(self._show_sync)
         window.commands.add(*self._commands())
@@ -106,6 +110,7 @@ class Workroom(QObject):
         self._window.show_shell(self.shell)
         self.shell.go("home")
         self.pulse.start()
+        self.returned.feeding.start()
         # What is loaded by then stays: the collector need not walk over it again at every few keystrokes.
         self._tasks.run(Lane.LOCAL, self.bench.search.warm, lambda _: gc.freeze())
 
@@ -122,6 +127,7 @@ class Workroom(QObject):
         """Close the room: what is being typed is saved, the line rests, the commands go."""
         self.settle()
         self.pulse.stop()
+        self.returned.feeding.stop()
         self.palette.hide()
         self._window.commands.remove(*(command.id for command in self._commands()))
         self._window.forget_shell()
@@ -212,6 +218,7 @@ class Workroom(QObject):
             Page("search", mark("Beneficiaries"), "users", self._search),
             Page("file", mark("File"), "file-text", self._new_file, hidden=True, under="search"),
             Page("reviews", mark("May be one person"), "users", self._reviews, hidden=True, under="home"),
+            self.returned.page(),
             *(outreach if self._indirect() else ()),
             Page("policy", mark("Policy"), "scale", lambda: PolicyScreen(self.bench.profile)),
             Page("blanks", mark("Blank forms"), "files", blanks, hidden=True, under="home"),
@@ -226,6 +233,7 @@ class Workroom(QObject):
         home.search_asked.connect(self.search)
         home.stage_asked.connect(self._search_stage)
         home.reviews_asked.connect(partial(self.go, "reviews"))
+        home.returned_asked.connect(partial(self.go, "returned"))
         return home
 
     def _reviews(self) -> QWidget:
@@ -259,22 +267,11 @@ class Workroom(QObject):
 
     def _settings(self) -> QWidget:
         own = not self.bench.branch.trial
-        page = SettingsScreen(self._preferences(), self._window.commands.help(), self._about(), own_password=own)
+        told = about(self.bench.branch, self.bench.profile, self._place)
+        page = SettingsScreen(self._preferences(), self._window.commands.help(), told, own_password=own)
         page.look_asked.connect(self.look_asked)
         page.password_asked.connect(self.password_asked)
         return page
-
-    def _about(self) -> tuple[tuple[str, str], ...]:
-        branch, profile = self.bench.branch, self.bench.profile
-        return (
-            (tr("Version"), ltr(__version__)),
-            (tr("Association"), branch.association),
-            (tr("Branch"), tr("{name}, numbers begin with {code}", name=branch.name, code=ltr(branch.numbering))),
-            (tr("Policy"), tr("{title}, version {number}", title=profile.title, number=profile.version)),
-            (tr("Central store"), ltr(branch.central_url) or tr("None")),
-            (tr("Folder of the data"), ltr(self._place)),
-            (tr("Made with"), ltr(f"Qt {qVersion()}, Python {python_version()}")),
-        )
 
     def _commands(self) -> tuple[Command, ...]:
         register = partial(self.go, "outreach")
@@ -288,6 +285,7 @@ class Workroom(QObject):
             Command("policy", mark("Policy"), partial(self.go, "policy"), _PROGRAM, ("Alt+3",), "scale"),
             Command("blanks", mark("Blank forms"), partial(self.go, "blanks"), _PROGRAM, ("Alt+4",), "files"),
             Command("settings", mark("Settings"), partial(self.go, "settings"), _PROGRAM, ("Ctrl+,",), "settings"),
+            *self.returned.commands(_DESK),
             Command("larger", mark("Larger text"), self._larger, _PROGRAM, ("Ctrl++", "Ctrl+="), "zoom-in"),
             Command("smaller", mark("Smaller text"), self._smaller, _PROGRAM, ("Ctrl+-",), "zoom-out"),
             Command("leave", mark("Leave"), self.leave_asked.emit, _PROGRAM, ("Ctrl+L",), "log-out"),
@@ -323,7 +321,7 @@ class Workroom(QObject):
         self.shell.go(self._before)
 
     def _visited(self, page_id: str) -> None:
-        if page_id in ("home", "search", "reviews"):
+        if page_id in ("home", "search", "reviews", "returned"):
             self._before = page_id
         if page_id != "file":  # the file reads itself when it is given one
             self._reload()
@@ -335,8 +333,10 @@ class Workroom(QObject):
 
     def _reload(self) -> None:
         page = self.shell.page(self.shell.here)
-        if isinstance(page, HomeScreen | SearchScreen | FileScreen | ReviewsScreen | OutreachScreen | BlanksScreen):
+        if isinstance(page, _RELOADED):
             page.reload()
+        if isinstance(page, HomeScreen):
+            page.show_returned(self.bench.tray.how_many())
         if isinstance(page, HomeScreen) and self.bench.links.may_decide():
             self._pairs.ask(lambda _wanted: self.bench.reviews.mine(), self._show_pairs)
 

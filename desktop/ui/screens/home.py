@@ -125,6 +125,7 @@ class HomeScreen(PageBody):
     search_asked = Signal(str)
     stage_asked = Signal(str)
     reviews_asked = Signal()
+    returned_asked = Signal()
 
     def __init__(self, officer: str, cases: DayCases, visits: DayVisits, today: Callable[[], dt.date]) -> None:
         super().__init__(tr("Welcome, {name}", name=officer))
@@ -154,12 +155,18 @@ class HomeScreen(PageBody):
         self._reviews.button.setObjectName("home.reviews.open")
         self._reviews.pressed.connect(self.reviews_asked)
         self._reviews.hide()
+        self._returned = Banner(action=tr("Look at them"))
+        self._returned.setObjectName("home.returned")
+        self._returned.button.setObjectName("home.returned.open")
+        self._returned.pressed.connect(self.returned_asked)
+        self._returned.hide()
         self._notice = Banner(tone="warn")
         self._notice.setObjectName("home.notice")
         self._notice.hide()
         self.content.addWidget(self.day)
         self.content.addWidget(self._notice)
         self.content.addWidget(self._reviews)
+        self.content.addWidget(self._returned)
         self.content.addLayout(row)
         self.content.addLayout(self._tiles)
         self.content.addLayout(self._cards, 1)
@@ -180,6 +187,11 @@ class HomeScreen(PageBody):
         self.table.show_rows(visits)
         self._day.setCurrentWidget(self.table if visits else self._no_visits)
         self._show_drafts(self._cases.recent(OPEN_STAGES)[:_MOST_DRAFTS])
+
+    def show_returned(self, count: int) -> None:
+        """Say how many scanned pages wait for somebody to tell whose they are."""
+        self._returned.say(trn("{n} scanned pages wait for you", count), "info", "inbox")
+        self._returned.setVisible(count > 0)
 
     def show_reviews(self, count: int) -> None:
         """Say how many pairs of files may be one person and wait for this member of staff."""

@@ -9,14 +9,21 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 
 from desktop.messages import tr
 from desktop.services.papers import PAPERS, PaperKind
+from desktop.services.returns.views import SignedScan
 from desktop.services.views import CaseFile, PaperView
 from desktop.ui import theme
 from desktop.ui.screens.auditor_copy import AuditorCopy
 from desktop.ui.screens.paper_desk import PaperDesk
+from desktop.ui.screens.returned.pictures import large
+from desktop.ui.screens.returned.rows import signature_words
 from desktop.ui.screens.step_page import StepPage, Workplace, scrolling
+from desktop.ui.tasks import Lane
 from desktop.ui.widgets.pdf_view import PageImage, PdfView
 from desktop.ui.widgets.surfaces import Card, EmptyState
 from desktop.ui.widgets.words import Glyph, across, button, words
+
+TO_BE_SIGNED = ("application", "declaration", "checklist", "study")
+"""Papers that are expected back once they were made."""
 
 
 class _PaperLine(QFrame):
@@ -32,22 +39,41 @@ class _PaperLine(QFrame):
         column.setSpacing(2)
         column.addLayout(across(words(tr(kind.title), "strong"), self._tick, None, spacing=8))
         column.addWidget(words(tr(kind.about), "caption", wrap=True))
+        self._back = words("", "caption", wrap=True)
+        self._back.setObjectName(f"papers.back.{kind.form}")
+        column.addWidget(self._back)
+        self.look = button("", "ghost", "file-check", tip=tr("Show the signed scan"), name=f"papers.scan.{kind.form}")
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 12, 14, 12)
         row.setSpacing(12)
         row.addLayout(column, 1)
+        row.addWidget(self.look)
         row.addWidget(self.make)
         self.show_made(made=False)
+        self.show_back(None, expected=False)
 
     def show_made(self, *, made: bool) -> None:
         """Tick the paper that was made at least once."""
         self._tick.setVisible(made)
         self._tick.setToolTip(tr("Made") if made else "")
 
+    def show_back(self, scan: SignedScan | None, *, expected: bool) -> None:
+        """Say whether the signed paper has come back; nothing where none was printed to be signed."""
+        self._back.setText(signed_words(scan) if scan is not None else tr("Signed paper: not scanned yet"))
+        self._back.setVisible(scan is not None or expected)
+        self.look.setVisible(scan is not None)
+
     def show_open(self, *, opened: bool) -> None:
         """Mark the paper that is in the view."""
         self.setProperty("open", opened)
         theme.repolish(self)
+
+
+def signed_words(scan: SignedScan) -> str:
+    """How far a signed paper is back, in one line."""
+    back = tr("Signed paper: found, {moment}", moment=scan.scanned_at)
+    part = "" if scan.is_whole else tr("{back} of {pages} pages", back=len(scan.back), pages=scan.pages)
+    return tr(" · ").join(one for one in (back, part, signature_words(scan.signature)) if one)
 
 
 class PapersStep(StepPage):
@@ -57,6 +83,7 @@ class PapersStep(StepPage):
         super().__init__(place)
         self._paper: PaperView | None = None
         self._lines: dict[str, _PaperLine] = {}
+        self._scans: dict[str, SignedScan] = {}
         self._desk = PaperDesk(place, self)
         self._desk.drawn.connect(self._show_pages)
         self._desk.failed.connect(self._made_ready)
@@ -70,8 +97,10 @@ class PapersStep(StepPage):
     def refresh(self, case: CaseFile) -> None:
         made = self.place.bench.papers.made(case.application_id)
         offered = self.place.bench.papers.offered(case.application_id)
+        self._scans = {scan.form: scan for scan in self.place.bench.tray.of(case.application_id)}
         for form, one in self._lines.items():
             one.show_made(made=form in made)
+            one.show_back(self._scans.get(form), expected=form in made and form in TO_BE_SIGNED)
             one.setVisible(form in offered)
 
     def enter(self) -> None:
@@ -86,6 +115,24 @@ class PapersStep(StepPage):
             one.make.setEnabled(False)
         self._desk.make(self.case.application_id, form)
 
+    def show_scan(self, form: str) -> None:
+        """Show the signed pages of a paper as they came back."""
+        scan, fetch = self._scans[form], self.place.bench.tray.picture
+        title = tr("{paper}: as it came back signed", paper=next(tr(one.title) for one in PAPERS if one.form == form))
+        self.place.tasks.run(
+            Lane.LOCAL, lambda: (title, [large(fetch, sha256) for sha256 in scan.sha256]), self._show_scans
+        )
+
+    def _show_scans(self, found: tuple[str, Sequence[PageImage]]) -> None:
+        title, pages = found
+        self._paper = None
+        self._title.setText(title)
+        self.pdf.show_pages(pages)
+        self._stack.setCurrentWidget(self.pdf)
+        for one in self._lines.values():
+            one.show_open(opened=False)
+        self._show_buttons()
+
     def _offer(self) -> Card:
         card = Card(tr("Papers"), "", "files")
         card.body.setContentsMargins(16, 20, 16, 12)
@@ -96,6 +143,7 @@ class PapersStep(StepPage):
         for kind in PAPERS:
             made = _PaperLine(kind)
             made.make.clicked.connect(partial(self.make, kind.form))
+            made.look.clicked.connect(partial(self.show_scan, kind.form))
             self._lines[kind.form] = made
             column.addWidget(made)
         blanks = button(tr("Blank forms"), "ghost", "files", name="papers.blanks")
