@@ -27,13 +27,14 @@ class Addressee(Block):
 
     def draw(self, canvas: Canvas, right: float, top: float, width: float) -> None:
         y = top - baseline(self.style)
-        for line in self._lines(width):
-            canvas.text(self.style, right, y, line.text)
-            if line.last and self.wish:
-                taken = max(line.width + self._apart, width * 0.62)
-                x = max(right - taken, right - width + self._wish_width)
-                canvas.text(self.style, x, y, self.wish)
-            y -= self.style.leading
+        with canvas.tagged("P"):
+            for line in self._lines(width):
+                canvas.text(self.style, right, y, line.text)
+                if line.last and self.wish:
+                    taken = max(line.width + self._apart, width * 0.62)
+                    x = max(right - taken, right - width + self._wish_width)
+                    canvas.text(self.style, x, y, self.wish)
+                y -= self.style.leading
 
     @property
     def _wish_width(self) -> float:
@@ -57,9 +58,10 @@ class Centred(Block):
 
     def draw(self, canvas: Canvas, right: float, top: float, width: float) -> None:
         y = top - baseline(self.style)
-        for line in self._lines(width):
-            canvas.text(self.style, right - width / 2, y, line.text, Align.CENTRE)
-            y -= self.style.leading
+        with canvas.tagged("P"):
+            for line in self._lines(width):
+                canvas.text(self.style, right - width / 2, y, line.text, Align.CENTRE)
+                y -= self.style.leading
 
     def _lines(self, width: float) -> tuple[Line, ...]:
         return wrap(self.style.face, self.text, self.style.size, width)

@@ -43,26 +43,35 @@ class Consents(Block):
         return replace(self, lines=self.lines[:fitting], after=0.0), rest
 
     def draw(self, canvas: Canvas, right: float, top: float, width: float) -> None:
-        left = right - width
-        canvas.box(left, top - self._head, width, self._head, TINT)
+        with canvas.tagged("Table"):
+            with canvas.tagged("TR"):
+                self._draw_head(canvas, right, top, width)
+            top -= self._head
+            for number, line in enumerate(self.lines, self.first):
+                with canvas.tagged("TR"):
+                    self._draw_row(canvas, right, top, width, number, line)
+                top -= self._row(line, width)
+
+    def _draw_head(self, canvas: Canvas, right: float, top: float, width: float) -> None:
+        canvas.box(right - width, top - self._head, width, self._head, TINT)
         y = top - self._pad - baseline(HEAD_CELL)
-        canvas.text(HEAD_CELL, right - _MARGIN, y, tr("What you are asked to consent to"))
+        with canvas.tagged("TH", scope="column"):
+            canvas.text(HEAD_CELL, right - _MARGIN, y, tr("What you are asked to consent to"))
         for place, answer in enumerate((tr("I consent"), tr("I do not consent"))):
-            canvas.text(HEAD_CELL, self._middle(left, place), y, answer, Align.CENTRE)
-        top -= self._head
-        for number, line in enumerate(self.lines, self.first):
-            self._draw_row(canvas, right, top, width, number, line)
-            top -= self._row(line, width)
+            with canvas.tagged("TH", scope="column"):
+                canvas.text(HEAD_CELL, self._middle(right - width, place), y, answer, Align.CENTRE)
 
     def _draw_row(self, canvas: Canvas, right: float, top: float, width: float, number: int, line: ConsentLine) -> None:
         y = top - self._pad - baseline(self.style)
-        canvas.text(replace(self.style, face=HEAD_CELL.face, colour=HEAD_CELL.colour), right - 4, y, str(number))
+        foot, box = top - self._row(line, width), y - 1.5
+        with canvas.tagged("TH", scope="row"):
+            canvas.text(replace(self.style, face=HEAD_CELL.face, colour=HEAD_CELL.colour), right - 4, y, str(number))
+            for words in self._words(line, width):
+                canvas.text(self.style, right - _MARGIN, y, words.text)
+                y -= self.style.leading
         for place, ticked in enumerate((line.given is True, line.given is False)):
-            tick_box(canvas, self._middle(right - width, place) - _SIDE / 2, y - 1.5, _SIDE, ticked)
-        for words in self._words(line, width):
-            canvas.text(self.style, right - _MARGIN, y, words.text)
-            y -= self.style.leading
-        foot = top - self._row(line, width)
+            with canvas.tagged("TD", said="\u2611" if ticked else "\u2610"):
+                tick_box(canvas, self._middle(right - width, place) - _SIDE / 2, box, _SIDE, ticked)
         canvas.rule(right - width, foot, right, foot, RULE)
 
     def _middle(self, left: float, place: int) -> float:

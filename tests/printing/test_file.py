@@ -7,6 +7,8 @@ import io
 import json
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import pikepdf
@@ -18,13 +20,16 @@ from desktop.printing.content import Letterhead
 from desktop.printing.forms.application import render_application
 from desktop.printing.forms.checklist import render_checklist
 from desktop.printing.forms.declaration import render_declaration
+from desktop.printing.forms.letter import render_letter
 from desktop.printing.forms.missing import render_missing
-from desktop.printing.forms.receipt import render_receipt
+from desktop.printing.forms.privacy import render_privacy
+from desktop.printing.forms.receipt import FORM_LARGE, render_receipt
 from desktop.printing.forms.study import render_study
 from desktop.printing.forms.visit_sheet import render_visit_sheet
 from desktop.printing.raster import pages
 from desktop.printing.style import BODY
-from tests.printing.samples import LETTERHEAD, NUMBER, application, checklist, declaration, receipt
+from tests.printing.letter_samples import LONGEST, privacy, written
+from tests.printing.samples import LETTERHEAD, NUMBER, REFERENCE, application, checklist, declaration, receipt
 from tests.printing.study_samples import study, visit_sheet
 from tests.printing.test_missing import slip
 from tests.printing.test_papers import pdfium
@@ -38,6 +43,9 @@ PAPERS: dict[str, tuple[Render, Any]] = {
     "missing": (render_missing, slip()),
     "visit_sheet": (render_visit_sheet, visit_sheet()),
     "study": (render_study, study()),
+    "letter": (render_letter, replace(written(LONGEST["acceptance"]), reference=REFERENCE)),
+    "privacy": (render_privacy, replace(privacy(), reference=REFERENCE)),
+    "receipt_large": (partial(render_receipt, form=FORM_LARGE), receipt()),
 }
 CODE = "A2204G0EZZZZZ"
 instructions: Any = pikepdf.parse_content_stream
