@@ -28,6 +28,11 @@ class Block(ABC):
     def height(self, width: float) -> float:
         """How high the whole block is."""
 
+    @property
+    def trailing(self) -> float:
+        """The empty space at its end, which need not fit on the page."""
+        return 0.0
+
     @abstractmethod
     def draw(self, canvas: Canvas, right: float, top: float, width: float) -> None:
         """Draw it with its upper right corner there."""
@@ -99,11 +104,15 @@ class Paragraph(Block):
     """The lines of the whole text that this part has."""
 
     def height(self, width: float) -> float:
-        after = self.after if self.stop is None else 0.0
-        return len(self.lines(width)) * self.style.leading + after
+        return len(self.lines(width)) * self.style.leading + self.trailing
+
+    @property
+    def trailing(self) -> float:
+        return self.after if self.stop is None else 0.0
 
     def least(self, width: float) -> float:
-        return self.height(width) if len(self.lines(width)) <= 3 else 2 * self.style.leading
+        count = len(self.lines(width))
+        return (count if count <= 3 else 2) * self.style.leading
 
     def split(self, width: float, room: float) -> tuple[Block, Block] | None:
         count = len(self.lines(width))
@@ -149,6 +158,10 @@ class Notice(Block):
     def height(self, width: float) -> float:
         return self._box(width) + self.after
 
+    @property
+    def trailing(self) -> float:
+        return self.after
+
     def least(self, width: float) -> float:
         return 2 * self._pad + self._head(width) + self.body.least(self._inner(width))
 
@@ -192,6 +205,13 @@ class Keep(Block):
     def height(self, width: float) -> float:
         return sum(block.height(width) for block in self.blocks)
 
+    @property
+    def trailing(self) -> float:
+        return self.blocks[-1].trailing if self.blocks else 0.0
+
+    def least(self, width: float) -> float:
+        return self.height(width) - self.trailing
+
     def draw(self, canvas: Canvas, right: float, top: float, width: float) -> None:
         for block in self.blocks:
             block.draw(canvas, right, top, width)
@@ -210,6 +230,10 @@ class Checks(Block):
 
     def height(self, width: float) -> float:
         return sum(self._rows(width)) + self._after
+
+    @property
+    def trailing(self) -> float:
+        return self._after
 
     def least(self, width: float) -> float:
         return sum(self._rows(width)[:2])

@@ -62,9 +62,10 @@ class Row:
         return self._set[width]
 
     def split(self, width: float, room: float) -> tuple[Row, Row] | None:
-        """Every cell parted after the same number of lines."""
+        """Every cell parted after the same number of lines; the longest leaves two at least on either side."""
         leading = max(cell.style.leading for cell in self.cells)
-        fitting = int((room - 2 * _ABOVE) // leading)
+        longest = max(len(lines) for lines in self._lines(width)[0])
+        fitting = min(int((room - 2 * _ABOVE) // leading), longest - 2)
         if fitting < 2:
             return None
         first = tuple(replace(cell, stop=cell.start + fitting) for cell in self.cells)
@@ -100,10 +101,13 @@ class Lattice(Block):
     def height(self, width: float) -> float:
         return self._head(width) + sum(row.height(width) for row in self.rows) + self.after
 
+    @property
+    def trailing(self) -> float:
+        return self.after
+
     def least(self, width: float) -> float:
         together = 2 if self.head is not None else 1  # a lone row under its head looks like the whole table
-        after = self.after if len(self.rows) <= together else 0.0
-        return self._head(width) + sum(min(row.height(width), _WORTH_SPLITTING) for row in self.rows[:together]) + after
+        return self._head(width) + sum(min(row.height(width), _WORTH_SPLITTING) for row in self.rows[:together])
 
     def split(self, width: float, room: float) -> tuple[Block, Block] | None:
         taken = self._head(width)
@@ -118,7 +122,7 @@ class Lattice(Block):
         before, after = self.rows[:index], self.rows[index:]
         if row.height(width) > _WORTH_SPLITTING and (parts := row.split(width, room)):
             before, after = (*before, parts[0]), (parts[1], *after[1:])
-        elif self.head is not None and len(before) == 1:
+        elif self.head is not None and len(before) == 1 and before[0].height(width) <= _WORTH_SPLITTING:
             return None
         elif self.head is not None and len(after) == 1 and len(before) > 2:
             before, after = before[:-1], (before[-1], *after)

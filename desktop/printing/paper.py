@@ -74,7 +74,7 @@ def paginate(blocks: Sequence[Block], frame: Frame) -> list[Page]:
         block = waiting.popleft()
         room = top - frame.body_bottom
         height = block.height(width)
-        if height + _follower(block, waiting, width) <= room:
+        if height + (_follower(block, waiting, width) or -block.trailing) <= room:
             pages[-1].append((block, top))
             top -= height
             continue
