@@ -20,4 +20,5 @@ for pair in $wanted; do
     case $known in *"${pair%%=*} "*) ;; *) missing="$missing ${pair#*=}" ;; esac
 done
 if [ "$kind" = test ] && ! command -v pdftotext >/dev/null; then missing="$missing poppler-utils"; fi
+if [ "$kind" = test ] && ! command -v openssl >/dev/null; then missing="$missing openssl"; fi
 [ -z "$missing" ] || exec "$(dirname "$0")/packages.sh" $missing
