@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import UTC
 from typing import Any
 
 from sqlalchemy import select
@@ -167,7 +168,7 @@ class Declarations:
         return session.scalars(
             select(Declaration)
             .where(Declaration.application_id == application.id)
-            .order_by(Declaration.sealed_at.desc(), Declaration.id)
+            .order_by(Declaration.sealed_at.desc(), Declaration.seq.desc())
         ).first()
 
     def _row(self, application: Application, declaration_id: str, sealed: Sealed, act: Act, link: Link) -> Declaration:
@@ -185,7 +186,7 @@ class Declarations:
             strokes=json.dumps(act.strokes),
             mode=act.mode,
             witness=self._desk.officer.name,
-            sealed_at=self._desk.clock().isoformat(),
+            sealed_at=link.highest.astimezone(UTC).isoformat(),
             device=link.device,
             epoch=link.epoch,
             seq=link.seq,

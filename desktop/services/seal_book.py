@@ -73,7 +73,7 @@ class SealBook:
         """Every declaration of an application, oldest first."""
         with self._store.reading() as session:
             mine = select(Declaration).where(Declaration.application_id == application_id)
-            found = session.scalars(mine.order_by(Declaration.sealed_at, Declaration.id))
+            found = session.scalars(mine.order_by(Declaration.sealed_at, Declaration.seq))
             return tuple(_entry(session, row) for row in found)
 
     def chain(self, device: str, epoch: str, first: int = 1) -> tuple[SealedEntry, ...]:
