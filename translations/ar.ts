@@ -3879,10 +3879,6 @@
    <translation>اختيارية</translation>
   </message>
   <message>
-   <source>Optional: whoever does not consent loses no service.</source>
-   <translation>اختيارية: لا يترتب على عدم الموافقة حرمان من أي خدمة.</translation>
-  </message>
-  <message>
    <source>Ordinary</source>
    <translation>أولوية عادية</translation>
   </message>
@@ -4801,6 +4797,10 @@
   <message>
    <source>Secretary of the committee</source>
    <translation>أمين اللجنة</translation>
+  </message>
+  <message>
+   <source>See the page</source>
+   <translation>عرض الصفحة</translation>
   </message>
   <message>
    <source>Seen, not copied.</source>
