@@ -66,7 +66,7 @@ def test_the_name_of_god_is_spelled_out_joined_with_its_letters() -> None:
 
 def test_a_word_longer_than_its_cell_is_printed_to_its_end(tmp_path: Path) -> None:
     word = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft" * 3
-    assert word in re.sub(r"[\s\u0600-\u06ff]", "", read(printed(word), tmp_path))
+    assert word in re.sub("[^A-Za-zä]", "", read(printed(word), tmp_path))
 
 
 def test_a_value_of_ten_thousand_characters_is_printed_to_its_end(tmp_path: Path) -> None:
