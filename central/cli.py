@@ -214,13 +214,7 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("--branch", metavar="NAME", help=tr("the branch; it is added if it is new"))
     one.add_argument("--port", type=int, default=0, help=tr("the port to listen on"))
 
-    _command(commands, "notary", _notary, mark("print the public key that confirms sealed declarations"))
-    one = _command(commands, "head", _head, mark("sign the head of the log of declarations, for auditor and board"))
-    one.add_argument("--to", type=Path, metavar="FILE", help=tr("the file to write"))
-    one.add_argument("--against", type=Path, metavar="FILE", help=tr("a head signed before, to compare the log with"))
-    one = _command(commands, "receipts", _receipts, mark("sign a receipt for every declaration, for auditor and board"))
-    one.add_argument("--to", type=Path, metavar="FILE", help=tr("the file to write"))
-
+    _witness(commands)
     _command(commands, "show", _show, mark("print what the central store holds, as JSON"))
     one = _command(commands, "backup", _backup, mark("copy an embedded database while it is in use"))
     one.add_argument("--to", required=True, type=Path, metavar="FILE", help=tr("the file to write"))
@@ -228,6 +222,16 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("--copy", required=True, metavar="URL", help=tr("the database into which the copy was restored"))
     _command(commands, "restored", _restored, mark("say that the database was restored from a backup"))
     return parser
+
+
+def _witness(commands: Any) -> None:
+    """What auditor and board ask for."""
+    _command(commands, "notary", _notary, mark("print the public key that confirms sealed declarations"))
+    one = _command(commands, "head", _head, mark("sign the head of the log of declarations, for auditor and board"))
+    one.add_argument("--to", type=Path, metavar="FILE", help=tr("the file to write"))
+    one.add_argument("--against", type=Path, metavar="FILE", help=tr("a head signed before, to compare the log with"))
+    one = _command(commands, "receipts", _receipts, mark("sign a receipt for every declaration, for auditor and board"))
+    one.add_argument("--to", type=Path, metavar="FILE", help=tr("the file to write"))
 
 
 def _command(

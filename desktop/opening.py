@@ -80,7 +80,6 @@ class OpenBranch:
     intake: Intake
     verification: Verification
     declarations: Declarations
-    presence: Presence
     seals: SealBook
     bundles: Bundles
     guard: SealGuard
@@ -209,12 +208,12 @@ def _services(desk: Desk, branch: Branch, seals: Seals, blobs: Blobs) -> OpenBra
     engine = Engine(desk.store, line, desk.clock, seals.device, os.urandom, app=__version__)
     engine.join(branch.store, branch.generation, (branch.scope,), branch.notary)
     records = Records(desk)
-    intake = Intake(desk, records)
-    verification = Verification(desk, records)
+    intake, verification = Intake(desk, records), Verification(desk, records)
     search, duplicates, book = Search(desk), Duplicates(desk), SealBook(desk.store)
     declarations = Declarations(desk, intake, records, seals)
     eligibility = Eligibility(desk)
     studies = Studies(desk, records, intake, declarations, eligibility)
+    study_contents = StudyContents(desk, intake, studies, eligibility)
     return OpenBranch(
         branch,
         desk.profile,
@@ -225,15 +224,12 @@ def _services(desk: Desk, branch: Branch, seals: Seals, blobs: Blobs) -> OpenBra
         intake,
         verification,
         declarations,
-        seals.presence,
         book,
         Bundles(desk, book, seals.device.id),
         seals.guard,
         eligibility,
         studies,
-        Papers(
-            desk, Contents(desk, intake, verification, declarations), StudyContents(desk, intake, studies, eligibility)
-        ),
+        Papers(desk, Contents(desk, intake, verification, declarations), study_contents),
         BlankPapers(desk, records),
         search,
         duplicates,

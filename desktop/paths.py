@@ -53,16 +53,6 @@ class DataFolder:
         return self.root / "device.json"
 
     @property
-    def anchor(self) -> Path:
-        """How far the chain of sealed declarations had come."""
-        return self.root / "anchor.json"
-
-    @property
-    def anchor_beside(self) -> Path:
-        """The same outside the folder, which an old copy of the folder does not replace."""
-        return self.root.with_name(f"{self.root.name}-anchor.json")
-
-    @property
     def branch(self) -> Path:
         """Which association and branch this computer serves: shown before login, holds no personal data."""
         return self.root / "branch.json"
@@ -100,7 +90,7 @@ class DataFolder:
 
     def unfinished(self) -> tuple[Path, ...]:
         """Files of a set-up that was never completed: each with its spare copy and its write-ahead log."""
-        named = (self.slots, self.pepper, self.attempts, self.device, self.database, self.anchor)
+        named = (self.slots, self.pepper, self.attempts, self.device, self.database, self.root / "anchor.json")
         return tuple(found for path in named for found in self.root.glob(path.name + "*"))
 
     def make(self) -> DataFolder:

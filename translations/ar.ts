@@ -4743,6 +4743,14 @@
    <translation>الختم رقم {number} على هذا الجهاز</translation>
   </message>
   <message>
+   <source>Seal of the establishment</source>
+   <translation>ختم المنشأة</translation>
+  </message>
+  <message>
+   <source>Seal of the establishment, by a certificate of: {issuer}</source>
+   <translation>ختم المنشأة بشهادة: {issuer}</translation>
+  </message>
+  <message>
    <source>Sealed at</source>
    <translation>وقت الختم</translation>
   </message>
@@ -4765,6 +4773,10 @@
   <message>
    <source>Sealing has stopped on this computer: {why}</source>
    <translation>توقّف الختم على هذا الجهاز: {why}</translation>
+  </message>
+  <message>
+   <source>Sealing with a certificate is not installed here. Install istiqbal[licensed], then try again.</source>
+   <translation>الختم بالشهادة غير مثبّت على هذا الجهاز. ثبّت istiqbal[licensed] ثم أعد المحاولة.</translation>
   </message>
   <message>
    <source>Search</source>
@@ -4989,10 +5001,6 @@
   <message>
    <source>Signed paper: not scanned yet</source>
    <translation>الورقة الموقعة: لم تُمسح بعد</translation>
-  </message>
-  <message>
-   <source>Signed with a thumbprint on the printed form, after it was read aloud</source>
-   <translation>بُصم بالإبهام على النموذج المطبوع بعد أن تُلي الإقرار</translation>
   </message>
   <message>
    <source>Signed with the pen on the screen</source>
@@ -6041,6 +6049,14 @@
   <message>
    <source>This central store is on PostgreSQL: back it up with pg_dump.</source>
    <translation>هذا المخزن المركزي على PostgreSQL، فانسخه احتياطيًا بالأمر pg_dump.</translation>
+  </message>
+  <message>
+   <source>This certificate cannot seal this paper. It needs a key (P-256, or RSA of 2048 bits) and a free place.</source>
+   <translation>لا تصلح هذه الشهادة لختم هذه الورقة؛ فالختم يحتاج إلى مفتاح (P-256 أو RSA بطول 2048) ومكان لم يُختم بعد.</translation>
+  </message>
+  <message>
+   <source>This certificate did not open. Type its password again, or choose the file (.p12) that the provider gave.</source>
+   <translation>لم تُفتح الشهادة. أعد كتابة كلمة مرورها، أو اختر الملف (‎.p12) الذي سلّمه مقدّم الخدمة.</translation>
   </message>
   <message>
    <source>This code is not valid: it may be mistyped, used already, or older than 72 hours.</source>

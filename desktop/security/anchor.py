@@ -40,7 +40,8 @@ class AnchorFile:
     """Both copies of a computer's anchor."""
 
     def __init__(self, folder: DataFolder, device: Device) -> None:
-        self._inside, self._beside = folder.anchor, folder.anchor_beside
+        self._inside = folder.root / "anchor.json"
+        self._beside = folder.root.with_name(f"{folder.root.name}-anchor.json")
         self._device = device
 
     def read(self) -> Anchor | None:

@@ -19,7 +19,6 @@ if TYPE_CHECKING:  # types only: a screen that is imported early must not pull t
     from desktop.services.links import Links
     from desktop.services.outreach import OutreachRegister
     from desktop.services.papers import Papers
-    from desktop.services.presence import Presence
     from desktop.services.reception import Reception
     from desktop.services.records import Officer, Records
     from desktop.services.returns.returns import Returns
@@ -46,8 +45,6 @@ class Bench(Protocol):
     def verification(self) -> Verification: ...
     @property
     def declarations(self) -> Declarations: ...
-    @property
-    def presence(self) -> Presence: ...
     @property
     def eligibility(self) -> Eligibility: ...
     @property

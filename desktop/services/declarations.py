@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import select
@@ -57,6 +57,11 @@ class Declarations:
         self._intake = intake
         self._records = records
         self._seals = seals
+
+    @property
+    def presence(self) -> Presence:
+        """Whether the witness has proved to be there."""
+        return self._seals.presence
 
     def compose(self, application_id: str) -> DeclarationView:
         """The text as this applicant would sign it now, or what was signed and whether it still holds."""
@@ -140,21 +145,7 @@ class Declarations:
             session.flush()
             now = self._desk.clock()
             link = self._seals.guard.link(session, now)
-            previous = self.latest(session, application)
-            content = sealing.content(
-                session,
-                self._desk,
-                application,
-                sections,
-                shown=self._shown(session, application, sections),
-                act=act,
-                signer=signer_of(session, application),
-                witness=witness,
-                link=link,
-                policy_sha256=self._seals.policy_sha256,
-                supersedes=previous.id if previous else None,
-                now=now,
-            )
+            content = self._content(session, application, sections, act, witness, link, now)
             sealed = sealed_by(content, self._seals.witness, self._seals.device)
             session.add(self._row(application, content["id"], sealed, act, link))
             session.flush()
@@ -170,6 +161,32 @@ class Declarations:
             .where(Declaration.application_id == application.id)
             .order_by(Declaration.sealed_at.desc(), Declaration.seq.desc())
         ).first()
+
+    def _content(
+        self,
+        session: Session,
+        application: Application,
+        sections: Sequence[Section],
+        act: Act,
+        witness: Witness,
+        link: Link,
+        now: datetime,
+    ) -> dict[str, Any]:
+        previous = self.latest(session, application)
+        return sealing.content(
+            session,
+            self._desk,
+            application,
+            sections,
+            shown=self._shown(session, application, sections),
+            act=act,
+            signer=signer_of(session, application),
+            witness=witness,
+            link=link,
+            policy_sha256=self._seals.policy_sha256,
+            supersedes=previous.id if previous else None,
+            now=now,
+        )
 
     def _row(self, application: Application, declaration_id: str, sealed: Sealed, act: Act, link: Link) -> Declaration:
         return Declaration(

@@ -146,13 +146,7 @@ def content(
         "paper": {"form": "declaration", "form_version": shown.form_version, "content_sha256": shown.said},
         "ink": _ink(act),
         "signer": _signer(signer, act),
-        "witness": {
-            "user": witness.user,
-            "name": witness.name,
-            "key": witness.key,
-            "reauth_at": moment(witness.reauth_at),
-            "checks": list(act.checks),
-        },
+        "witness": _witness(witness, act),
         "time": _time(link, now),
         "supersedes": supersedes,
     }
@@ -204,6 +198,11 @@ def _signer(signer: Signer, act: Act) -> dict[str, Any]:
         "read_aloud": act.read_aloud,
         "witnesses": [{"name": name, "id_number": number} for name, number in act.witnesses],
     }
+
+
+def _witness(witness: Witness, act: Act) -> dict[str, Any]:
+    confirmed = {"reauth_at": moment(witness.reauth_at), "checks": list(act.checks)}
+    return {"user": witness.user, "name": witness.name, "key": witness.key, **confirmed}
 
 
 def _time(link: Link, now: datetime) -> dict[str, Any]:

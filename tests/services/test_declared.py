@@ -205,10 +205,10 @@ def test_the_witness_must_have_confirmed_within_two_minutes(watched: tuple[OpenB
     with pytest.raises(PresenceUnconfirmed):
         desk.declarations.seal(application, (), mode="paper")
     with pytest.raises(WrongPassword):
-        desk.presence.confirm("ليست هي")
+        desk.declarations.presence.confirm("ليست هي")
     with pytest.raises(PresenceUnconfirmed):
         desk.declarations.seal(application, (), mode="paper")
-    desk.presence.confirm(PASSWORD)
+    desk.declarations.presence.confirm(PASSWORD)
     assert desk.declarations.seal(application, (), mode="paper").sealed_at
     found = json.loads(desk.seals.of(application)[-1].content)
     confirmed, sealed = (
@@ -220,12 +220,12 @@ def test_the_witness_must_have_confirmed_within_two_minutes(watched: tuple[OpenB
 def test_a_clock_set_back_confirms_nothing(watched: tuple[OpenBranch, Clock]) -> None:
     desk, clock = watched
     application = whole_file(desk)
-    desk.presence.confirm(PASSWORD)
+    desk.declarations.presence.confirm(PASSWORD)
     clock.now -= dt.timedelta(days=20)
-    assert not desk.presence.is_fresh()
+    assert not desk.declarations.presence.is_fresh()
     with pytest.raises(PresenceUnconfirmed):
         desk.declarations.seal(application, (), mode="paper")
-    desk.presence.confirm(PASSWORD)
+    desk.declarations.presence.confirm(PASSWORD)
     assert desk.declarations.seal(application, (), mode="paper").sealed_at
 
 
@@ -236,7 +236,7 @@ def test_with_the_clock_set_back_the_highest_time_is_sealed_and_the_order_holds(
     application = whole_file(desk)
     for back in (0, 20, 0):
         clock.now -= dt.timedelta(days=back)
-        desk.presence.confirm(PASSWORD)
+        desk.declarations.presence.confirm(PASSWORD)
         desk.declarations.seal(application, (), mode="paper")
     first, second, third = (json.loads(one.content) for one in desk.seals.of(application))
     assert first["time"]["highest"] == second["time"]["highest"] == third["time"]["highest"]

@@ -207,8 +207,8 @@ def test_another_way_of_signing_chosen_at_the_desk_stays_chosen(desk: Desk) -> N
 def test_the_witness_confirms_with_the_password_that_they_are_there(qtbot: QtBot, desk: Desk) -> None:
     front = desk()
     application = front.bench.cases.recent()[0].application_id
-    front.bench.presence._known = ""  # nobody confirms for the witness here
-    front.bench.presence._at -= dt.timedelta(hours=1)
+    front.bench.declarations.presence._known = ""  # nobody confirms for the witness here
+    front.bench.declarations.presence._at -= dt.timedelta(hours=1)
     draw(front)
     assert not button(front).isEnabled()
     assert why(front) == tr("Confirm with your password that you are here.")

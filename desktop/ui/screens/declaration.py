@@ -30,7 +30,7 @@ class DeclarationStep(StepPage):
         self._banner.button.setObjectName("declaration.anew")
         self._banner.pressed.connect(self._begin_anew)
         self.sign, self.sealed, self.changes = SignCard(), SealedCard(), ChangesCard()
-        self.sign.presence.is_fresh = place.bench.presence.is_fresh
+        self.sign.presence.is_fresh = place.bench.declarations.presence.is_fresh
         self.sign.witnesses.judge = place.bench.declarations.witness_faults
         self.sign.signed.connect(self.seal)
         self.sign.print_asked.connect(self._print)
@@ -70,7 +70,11 @@ class DeclarationStep(StepPage):
     def seal(self) -> None:
         """Freeze what was read and signed."""
         application_id, card = self.case.application_id if self.case is not None else "", self.sign
-        if not (application_id and card.is_signed() and card.presence.confirm(self.place.bench.presence.confirm)):
+        if not (
+            application_id
+            and card.is_signed()
+            and card.presence.confirm(self.place.bench.declarations.presence.confirm)
+        ):
             return
         sealed = self.attempt(
             lambda: self.place.bench.declarations.seal(

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -150,19 +150,9 @@ class HomeScreen(PageBody):
         self._tiles.setSpacing(16)
         self._cards.addWidget(self._visits_card(), 3)
         self._cards.addWidget(self._drafts_card(), 2)
-        self._reviews = Banner(action=tr("Look at them"))
-        self._reviews.setObjectName("home.reviews")
-        self._reviews.button.setObjectName("home.reviews.open")
-        self._reviews.pressed.connect(self.reviews_asked)
-        self._reviews.hide()
-        self._returned = Banner(action=tr("Look at them"))
-        self._returned.setObjectName("home.returned")
-        self._returned.button.setObjectName("home.returned.open")
-        self._returned.pressed.connect(self.returned_asked)
-        self._returned.hide()
-        self._notice = Banner(tone="warn")
-        self._notice.setObjectName("home.notice")
-        self._notice.hide()
+        self._reviews = _hidden("home.reviews", self.reviews_asked)
+        self._returned = _hidden("home.returned", self.returned_asked)
+        self._notice = _hidden("home.notice")
         self.content.addWidget(self.day)
         self.content.addWidget(self._notice)
         self.content.addWidget(self._reviews)
@@ -319,3 +309,14 @@ def _sheet(title: str, icon: str, content: QWidget) -> Card:
 
 def _visit_tone(visit: VisitLine) -> str:
     return "ok" if visit.application_id else "info"
+
+
+def _hidden(name: str, asked: SignalInstance | None = None) -> Banner:
+    """A banner that waits for something to say; with `asked`, it leads there."""
+    made = Banner(action=tr("Look at them") if asked is not None else "")
+    made.setObjectName(name)
+    made.button.setObjectName(f"{name}.open")
+    if asked is not None:
+        made.pressed.connect(asked)
+    made.hide()
+    return made

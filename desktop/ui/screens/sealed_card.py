@@ -19,7 +19,7 @@ SCREEN, PAPER, THUMB = "screen", "paper", "thumb"
 SIGNED: Mapping[str, Callable[[], str]] = {
     SCREEN: lambda: tr("Signed with the pen on the screen"),
     PAPER: lambda: tr("Signed in ink on the printed form"),
-    THUMB: lambda: tr("Signed with a thumbprint on the printed form, after it was read aloud"),
+    THUMB: lambda: tr("Signed by thumbprint on the printed form"),
 }
 
 

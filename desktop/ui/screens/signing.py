@@ -58,15 +58,7 @@ class SignCard(Card):
         self.body.addWidget(self.witnesses)
         self.body.addWidget(self.checks)
         self.presence.entered.connect(self._entered)
-        self._why = words("", "help", wrap=True)
-        self._why.setObjectName("declaration.why")
-        self.sign = button(tr("Sign and seal"), "primary", "pen-line", name="declaration.sign", tip="F9")
-        self.sign.clicked.connect(self.signed)
-        self.foot = Card()
-        self.foot.body.setContentsMargins(24, 14, 24, 14)
-        self.foot.body.setSpacing(6)
-        for end in (self.presence, self._why, self.sign):
-            self.foot.body.addWidget(end)
+        self.foot = self._foot()
         self.body.addWidget(
             words(
                 tr("A drawn signature supports the signed paper; it is not a certified electronic signature."),
@@ -144,6 +136,18 @@ class SignCard(Card):
         column.addWidget(self.pad)
         column.addLayout(across(undo, clear, None, spacing=4))
         return self._screen
+
+    def _foot(self) -> Card:
+        self._why = words("", "help", wrap=True)
+        self._why.setObjectName("declaration.why")
+        self.sign = button(tr("Sign and seal"), "primary", "pen-line", name="declaration.sign", tip="F9")
+        self.sign.clicked.connect(self.signed)
+        foot = Card()
+        foot.body.setContentsMargins(24, 14, 24, 14)
+        foot.body.setSpacing(6)
+        for end in (self.presence, self._why, self.sign):
+            foot.body.addWidget(end)
+        return foot
 
     def _paper_part(self) -> QWidget:
         self._ink = QWidget()
