@@ -32,6 +32,7 @@ from desktop.text import ltr
 _CODE = 18  # millimetres
 _QUIET = 4 / 21  # four modules of the coarsest grid
 _LOGO = 46.0
+_LABEL, _VALUES = 52.0, 150.0  # of the reference: the column of labels, and the most for values
 _WIDE = 450.0  # a sheet that is narrower has less air beside the code
 _LABELS = {
     HeadField.NUMBER: mark("Number"),
@@ -93,9 +94,9 @@ class Frame:
             canvas.text(REFERENCE_LABEL, self._reference_right, y - baseline(REFERENCE_LABEL), label)
             low = y - baseline(REFERENCE_VALUE)
             if value:
-                canvas.text(REFERENCE_VALUE, self._reference_right - 52, low, value)
+                canvas.text(REFERENCE_VALUE, self._reference_right - _LABEL, low, value)
             else:  # a blank form: to be filled in by ink
-                canvas.rule(self.sheet.left + self._code + 12, low - 1.5, self._reference_right - 52, low - 1.5)
+                canvas.rule(self.sheet.left + self._code + 12, low - 1.5, self._reference_right - _LABEL, low - 1.5)
             y -= REFERENCE_VALUE.leading
 
     def _draw_title(self, canvas: Canvas) -> None:
@@ -173,9 +174,14 @@ class Frame:
     def _code(self) -> float:
         return self.sheet.mm(_CODE)
 
-    @property
+    @cached_property
     def _reference_right(self) -> float:
-        return self.sheet.left + self._code + (152 if self.sheet.width > _WIDE else 140)
+        """Labels, then values, none of them on the quiet zone of the code."""
+        usual = 100.0 if self.sheet.width > _WIDE else 88.0
+        widths = [line_width(REFERENCE_VALUE.face, value) for _, value in self._fields]
+        widest = max(widths, default=0.0) * REFERENCE_VALUE.size / 1000
+        values = max(usual, min(widest + self._code * _QUIET, _VALUES))
+        return self.sheet.left + self._code + values + _LABEL
 
 
 def _fitted(style: TextStyle, text: str, room: float, least: float = 0.7) -> TextStyle:

@@ -56,6 +56,15 @@ def test_the_code_keeps_its_size_on_every_sheet(form: str) -> None:
         assert _modules(page, SHEETS[form]) == [list(row) for row in code.matrix_iter(border=4)]
 
 
+@pytest.mark.parametrize("form", SHEETS)
+def test_a_long_number_keeps_off_the_quiet_zone_of_the_code(form: str) -> None:
+    content = longest_receipt()
+    content = replace(content, reference=replace(content.reference, number="BR01-12-1447-000012"))
+    page = next(each_page(render_receipt(HEAD, content, form), 288))
+    zone = [row[-4:] for row in _modules(page, SHEETS[form])]
+    assert not any(map(any, zone))
+
+
 def _modules(page: RasterPage, sheet: PageFormat) -> list[list[int]]:
     """The modules of the code, 21 on 18 mm, with its quiet zone, as they stand on the sheet."""
     scale = page.width / (sheet.paper_width * MM)
