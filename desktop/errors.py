@@ -248,8 +248,34 @@ class PresenceUnconfirmed(RefusedError):
     message = mark("Confirm with your password that you are here: it counts for two minutes.")
 
 
+class OwnWitness(RefusedError):
+    code = "own-witness"
+    message = mark("Who signs cannot be a witness of the own declaration: let a colleague log in and take it.")
+
+
 class SealPaused(RefusedError):
     code, message = "seal-paused", mark("Sealing has stopped on this computer: {why}")
+
+
+class BadCertificate(InputError):
+    code, message = (
+        "bad-certificate",
+        mark("This certificate did not open. Type its password again, or choose the file (.p12) that the provider gave."),
+    )
+
+
+class CannotSeal(RefusedError):
+    code, message = (
+        "cannot-seal",
+        mark("This certificate cannot seal this paper. It needs a key (P-256, or RSA of 2048 bits) and a free place."),
+    )
+
+
+class NoLicensedPart(RefusedError):
+    code, message = (
+        "no-licensed-part",
+        mark("Sealing with a certificate is not installed here. Install istiqbal[licensed], then try again."),
+    )
 
 
 class NoSuchPolicy(InputError):

@@ -6115,6 +6115,10 @@
    <translation>فُتح هذا الملف دون بطاقة مراجعة.</translation>
   </message>
   <message>
+   <source>This is a blank form that was filled in by hand. Choose the file it belongs to.</source>
+   <translation>هذا نموذج فارغ عُبئ بخط اليد. اختر الملف الذي يعود إليه.</translation>
+  </message>
+  <message>
    <source>This is a suggestion, made from the answers as they are recorded now. The committee decides.</source>
    <translation>هذا اقتراح مبني على الإجابات كما هي مسجلة الآن، والقرار للجنة.</translation>
   </message>
@@ -6898,6 +6902,10 @@
    <translation>بيانات المستلم</translation>
   </message>
   <message>
+   <source>Who signs cannot be a witness of the own declaration: let a colleague log in and take it.</source>
+   <translation>لا يشهد الموقّع على إقرار نفسه: ليدخل زميل باسمه ويأخذ الإقرار.</translation>
+  </message>
+  <message>
    <source>Who was present</source>
    <translation>الحاضرون</translation>
   </message>
@@ -7669,6 +7677,10 @@
   <message>
    <source>the share of each person</source>
    <translation>نصيب الفرد</translation>
+  </message>
+  <message>
+   <source>the signature on the screen</source>
+   <translation>التوقيع على الشاشة</translation>
   </message>
   <message>
    <source>the social study</source>

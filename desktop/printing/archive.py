@@ -38,7 +38,7 @@ def describe(document: Any, title: str, author: str, language: str) -> None:
     """Who made the file and what it is called, in both places where a reader looks."""
     from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFString
 
-    named = {"Title": title, "Author": author, "Creator": CREATOR, "Producer": PRODUCER}
+    named = {"Title": title, "Author": author, "Creator": CREATOR}  # a seal adds its own producer, here and in XMP
     info = PDFDictionary({key: PDFString(value) for key, value in named.items() if value})
     document.info.title, document.info.author = title, author  # what tells one file from another in its identifier
     document.info.format = info.format
