@@ -129,7 +129,7 @@ class Declarations:
         """Freeze what the applicant has just read and signed. A correction later is a new declaration, never an edit.
 
         Raises NotReady (the application; a thumbprint without reading aloud or two witnesses), PresenceUnconfirmed,
-        SealPaused, or the InputError of a witness.
+        SealPaused, OwnWitness, or the InputError of a witness.
         """
         act = sealing.demand(Act(mode, strokes, read_aloud, tuple(checks), tuple(witnesses)))
         present = self._seals.presence.demand(self._desk.clock())
@@ -172,7 +172,8 @@ class Declarations:
         link: Link,
         now: datetime,
     ) -> dict[str, Any]:
-        previous = self.latest(session, application)
+        previous, signer = self.latest(session, application), signer_of(session, application)
+        sealing.demand_others(signer, witness.name, act)
         return sealing.content(
             session,
             self._desk,
@@ -180,7 +181,7 @@ class Declarations:
             sections,
             shown=self._shown(session, application, sections),
             act=act,
-            signer=signer_of(session, application),
+            signer=signer,
             witness=witness,
             link=link,
             policy_sha256=self._seals.policy_sha256,

@@ -7,7 +7,8 @@ from collections.abc import Callable
 
 from desktop.errors import PresenceUnconfirmed
 
-GOOD_FOR = dt.timedelta(seconds=120)
+GOOD_FOR = dt.timedelta(seconds=115)
+"""Two minutes, less what sealing itself may take."""
 
 
 class Presence:

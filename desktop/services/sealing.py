@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from desktop.dates import SAUDI_TIME, to_hijri
-from desktop.errors import InputError, NotReady
+from desktop.errors import InputError, NotReady, OwnWitness
 from desktop.messages import mark, tr
 from desktop.mistakes import Missing, SamePerson
 from desktop.models.application import Application
@@ -24,8 +24,9 @@ from desktop.security.seal import canonical
 from desktop.services.declared import seen_documents, snapshot
 from desktop.services.records import Desk
 from desktop.services.seal_guard import Link
-from desktop.services.signers import PAPER, THUMB, Signer
+from desktop.services.signers import PAPER, SCREEN, THUMB, Signer
 from desktop.services.views import Section
+from desktop.text import fold
 
 Strokes = tuple[tuple[tuple[float, float, int, float], ...], ...]
 WITNESSES = 2
@@ -82,8 +83,10 @@ def asked_checks(profile: Profile) -> tuple[tuple[str, str], ...]:
 
 def demand(act: Act) -> Act:
     """The act as it can be sealed. Raises NotReady, or the InputError of a witness's name or number."""
+    if act.mode == SCREEN and not any(act.strokes):
+        raise NotReady(what=tr("the signature on the screen"))
     if act.mode != THUMB:
-        return Act(act.mode, act.strokes, act.read_aloud, _known(act.checks))
+        return Act(act.mode, act.strokes if act.mode == SCREEN else (), act.read_aloud, _known(act.checks))
     if not act.read_aloud:
         raise NotReady(what=tr("reading the declaration aloud"))
     if len(act.witnesses) != WITNESSES:
@@ -92,6 +95,15 @@ def demand(act: Act) -> Act:
     if len({number for _, number in witnesses}) != WITNESSES:
         raise SamePerson()
     return Act(act.mode, (), act.read_aloud, _known(act.checks), witnesses)
+
+
+def demand_others(signer: Signer, officer: str, act: Act) -> None:
+    """Nobody witnesses the own declaration. Raises OwnWitness, or SamePerson for the witnesses of a thumbprint."""
+    others = [fold(name) for name, _ in act.witnesses]
+    if fold(signer.name) == fold(officer):
+        raise OwnWitness()
+    if fold(signer.name) in others or len(set(others)) != len(others):
+        raise SamePerson()
 
 
 def witness(name: str, number: str) -> tuple[str, str]:

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from desktop.errors import InputError, NotReady
+from desktop.errors import InputError, NotReady, OwnWitness
 from desktop.messages import FSI, LRI, PDI
 from desktop.mistakes import Missing, SamePerson
 from desktop.models.declaration import Declaration
@@ -104,3 +104,21 @@ def test_a_body_is_represented(desk: OpenBranch) -> None:
     desk.records.edit(record(desk, application, "organisation"), "organisation_name", "مدرسة أملج الابتدائية")
     assert "بصفتي ممثلًا لـمدرسة أملج الابتدائية" in _intro(desk, application)
     assert desk.declarations.compose(application).signer_role == "ممثل الجهة"
+
+
+def test_nobody_witnesses_the_own_declaration(desk: OpenBranch) -> None:
+    application = whole_file(desk)
+    itself = (("منيرة صالح عبدالله الحربي", "1000001055"), WITNESSES[1])
+    with pytest.raises(SamePerson):
+        desk.declarations.seal(application, (), mode="thumb", read_aloud=True, witnesses=itself)
+    desk.records.edit(record(desk, application, "request"), "applicant_capacity", "agent")
+    _act(desk, application, name=desk.officer.name)
+    with pytest.raises(OwnWitness):
+        desk.declarations.seal(application, (), mode="paper")
+    assert not desk.declarations.compose(application).sealed_at
+
+
+def test_a_pen_on_the_screen_that_drew_nothing_signs_nothing(desk: OpenBranch) -> None:
+    application = whole_file(desk)
+    with pytest.raises(NotReady):
+        desk.declarations.seal(application, (), mode="screen")
