@@ -19,6 +19,8 @@ from desktop.printing.shaping import COMPONENT, MARKS, forms, tidy
 
 ISOLATES = re.compile(f"[{LRI}{RLI}{FSI}{PDI}]")
 _ISOLATES = re.compile(f"([{LRI}{RLI}{PDI}])")
+_TEXT = f"[^{LRI}{RLI}{FSI}{PDI}]*"
+_SIMPLE = re.compile(f"{_TEXT}(?:[{LRI}{RLI}]{_TEXT}{PDI}{_TEXT})*")  # what values make: none inside another
 _DIRECTIONS = {"L": LRI, "R": RLI, "AL": RLI}
 _DEEPEST = 60  # as deep as python-bidi follows; nobody reads further than two
 
@@ -61,7 +63,7 @@ def balanced(paragraph: str) -> str:
 
     A first-strong isolate takes its direction from all of it, not from the part that stands on one line.
     """
-    if not ISOLATES.search(paragraph):
+    if _SIMPLE.fullmatch(paragraph):
         return paragraph
     found: list[str] = []
     opened: list[int] = []
