@@ -268,6 +268,10 @@
    <translation>المقبول ÷ ما صدر فيه قرار</translation>
   </message>
   <message>
+   <source>Accessible copy</source>
+   <translation>نسخة ميسّرة</translation>
+  </message>
+  <message>
    <source>Account holder's name</source>
    <translation>اسم صاحب الحساب</translation>
   </message>
@@ -1048,8 +1052,16 @@
    <translation>المركز</translation>
   </message>
   <message>
+   <source>Certificate of the association</source>
+   <translation>شهادة الجمعية</translation>
+  </message>
+  <message>
    <source>Certificate of the destruction of personal data</source>
    <translation>محضر إتلاف بيانات شخصية</translation>
+  </message>
+  <message>
+   <source>Certificates (*.p12 *.pfx)</source>
+   <translation>الشهادات (*.p12 *.pfx)</translation>
   </message>
   <message>
    <source>Chadian</source>
@@ -1122,6 +1134,10 @@
   <message>
    <source>Choose scans</source>
    <translation>اختيار الصور الممسوحة</translation>
+  </message>
+  <message>
+   <source>Choose the file</source>
+   <translation>اختر الملف</translation>
   </message>
   <message>
    <source>Choose the file and the page first.</source>
@@ -2115,6 +2131,10 @@
    <translation>سلة غذائية</translation>
   </message>
   <message>
+   <source>For a screen reader</source>
+   <translation>لقارئ الشاشة</translation>
+  </message>
+  <message>
    <source>For oneself</source>
    <translation>عن نفسه</translation>
   </message>
@@ -2541,6 +2561,10 @@
   <message>
    <source>If so, add it under the other sources of income.</source>
    <translation>إن كان له دخل فأضفه في مصادر الدخل الأخرى.</translation>
+  </message>
+  <message>
+   <source>If the association owns a certificate of a licensed provider (a .p12 file), its papers can be sealed with it. The file stays where it is, and its password is asked for each time.</source>
+   <translation>إذا كانت للجمعية شهادة من مقدّم خدمة مرخص له (ملف ‎.p12) أمكن ختم أوراقها بها. يبقى الملف في مكانه، وتُطلب كلمة مروره كل مرة.</translation>
   </message>
   <message>
    <source>Illiterate</source>
@@ -3475,6 +3499,10 @@
    <translation>لا مجلد متابَع الآن. اختر المجلد الذي يحفظ فيه ماسحك، أو اسحب الصور إلى هذه الصفحة.</translation>
   </message>
   <message>
+   <source>No longer use it</source>
+   <translation>لا تستخدمها بعد الآن</translation>
+  </message>
+  <message>
    <source>No means are set aside for it</source>
    <translation>عدم توفر مخصص</translation>
   </message>
@@ -3525,6 +3553,10 @@
   <message>
    <source>None</source>
    <translation>لا يوجد</translation>
+  </message>
+  <message>
+   <source>None was chosen.</source>
+   <translation>لم تُختر شهادة.</translation>
   </message>
   <message>
    <source>None, proven</source>
@@ -4013,6 +4045,10 @@
   <message>
    <source>Password now</source>
    <translation>كلمة المرور الحالية</translation>
+  </message>
+  <message>
+   <source>Password of the certificate</source>
+   <translation>كلمة مرور الشهادة</translation>
   </message>
   <message>
    <source>Patient</source>
@@ -4732,7 +4768,11 @@
   </message>
   <message>
    <source>Seal</source>
-   <translation>ختم النظام</translation>
+   <translation>ختم</translation>
+  </message>
+  <message>
+   <source>Seal and keep as PDF</source>
+   <translation>اختم واحفظ PDF</translation>
   </message>
   <message>
    <source>Seal before it</source>
@@ -4749,6 +4789,10 @@
   <message>
    <source>Seal of the establishment, by a certificate of: {issuer}</source>
    <translation>ختم المنشأة بشهادة: {issuer}</translation>
+  </message>
+  <message>
+   <source>Seal with the association's certificate</source>
+   <translation>الختم بشهادة الجمعية</translation>
   </message>
   <message>
    <source>Sealed at</source>
@@ -5749,6 +5793,10 @@
   <message>
    <source>The paper with this code has no such page.</source>
    <translation>الورقة التي تحمل هذا الرمز ليس فيها صفحة بهذا الرقم.</translation>
+  </message>
+  <message>
+   <source>The password of the certificate {file}. It is not kept.</source>
+   <translation>كلمة مرور الشهادة {file}، ولا تُحفظ.</translation>
   </message>
   <message>
    <source>The password once more</source>

@@ -25,6 +25,7 @@ _RECORD_CHARACTERS, _SAID_CHARACTERS = 7, 5
 CODE_LENGTH = 1 + _RECORD_CHARACTERS + _SAID_CHARACTERS
 MOST_PAGES = 99
 _NOT_SAID = frozenset(("qr_payload", "record", "accessible"))  # of a reference: how it is printed
+_BLANK = re.compile("[A-Z]-[A-Z0-9-]{1,12}[0-9]{2}")
 _PAYLOAD = re.compile(f"([A-Z][{ALPHABET}]{{{CODE_LENGTH - 1}}})([0-9]{{2}})")
 
 
@@ -65,6 +66,11 @@ def parse(text: str) -> PageCode | None:
     """The code and the page, or None where this is no code of ours."""
     found = _PAYLOAD.fullmatch(text)
     return PageCode(found[1], int(found[2])) if found and found[2] != "00" else None
+
+
+def is_blank(text: str) -> bool:
+    """Whether this is the code of a blank form, which belongs to no record: no code of a record has a dash."""
+    return _BLANK.fullmatch(text) is not None
 
 
 def said(content: Content) -> bytes:

@@ -111,7 +111,7 @@ def test_a_page_without_a_code_waits_with_its_picture_until_a_person_says_whose_
     page.paste("white", (0, 0, 400, 400))
     assert desk.returns.take(put(tmp_path / "in", "scan.jpg", page)).waiting == 1
     [stray] = desk.tray.waiting()
-    assert desk.tray.picture(stray.sha256) and stray.file_name.strip("\u2066\u2069") == "scan.jpg"
+    assert desk.tray.picture(stray.sha256) and stray.file_name == "scan.jpg"
     assert desk.tray.how_many() == 1 and attachments(desk) == []
     [choice] = desk.tray.papers_of(application)
     desk.returns.attach(stray.stray_id, choice.code, 1)
@@ -157,6 +157,13 @@ def test_two_papers_on_one_page_wait_and_one_paper_twice_does_not(desk: OpenBran
     assert attachments(desk) == [] and "أكثر" not in desk.tray.waiting()[0].found
     desk.returns.take(put(tmp_path / "in", "stamp.jpg", scans.coded(payload(one, 1), "https://example.sa/visit")))
     assert [row.paper_code for row in attachments(desk)] == [one]
+
+
+def test_a_blank_form_filled_in_by_hand_is_called_what_it_is(desk: OpenBranch, tmp_path: Path) -> None:
+    whole_file(desk)
+    blank = desk.blanks.make("declaration", desk.blanks.cases()[0][0])
+    desk.returns.take(put(tmp_path / "in", "blank.jpg", scans.printed(blank.pdf)))
+    assert attachments(desk) == [] and "فارغ" in desk.tray.waiting()[0].reason
 
 
 def test_a_page_that_the_paper_does_not_have_waits(desk: OpenBranch, tmp_path: Path) -> None:

@@ -11,7 +11,6 @@ from PIL import Image, ImageChops, ImageFilter, ImageOps
 
 Corner = tuple[float, float]
 _PEN = 5  # pixels: wider than a pen's line, narrower than a module at 200 dots per inch
-_QR = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +23,9 @@ class Found:
 
 def find(page: Image.Image) -> tuple[Found, ...]:
     """Every QR code that can be read; the picture is tried as it is, then mended in several ways."""
+    wanted = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
     for tried, scale in _attempts(page):
-        read = zxingcpp.read_barcodes(tried, formats=_QR)
+        read = zxingcpp.read_barcodes(tried, formats=wanted)
         if read:
             return tuple(_found(one, scale) for one in read)
     return ()

@@ -11,11 +11,12 @@ from sqlalchemy.orm import Session
 from desktop.messages import mark, tr
 from desktop.models.application import Application
 from desktop.models.declaration import Paper
-from desktop.printing.papercode import PageCode, parse
+from desktop.printing.papercode import PageCode, is_blank, parse
 from desktop.services.returns.codes import Found
 
 REASONS = {
     "no_code": mark("No code was found on the page. Scan it again, flat and sharp, or choose its file."),
+    "blank": mark("This is a blank form that was filled in by hand. Choose the file it belongs to."),
     "two_codes": mark("Codes of different papers are on this page. Scan each sheet alone."),
     "unknown": mark("The code belongs to no paper of this branch: another branch made it, or its record is not here."),
     "ambiguous": mark("Several records carry this code. Choose the file that the page belongs to."),
@@ -49,8 +50,10 @@ def say(reason: str) -> str:
 def match(session: Session, scope: str, found: Sequence[Found]) -> Match | NoMatch:
     """The paper that the codes of a page name; codes of others (on a stamp, a card laid beside) are passed over."""
     ours = {code: one for one in found if (code := parse(one.text)) is not None}
-    if len(ours) != 1:
-        return NoMatch("two_codes" if ours else "no_code")
+    if not ours:
+        return NoMatch("blank" if any(is_blank(one.text) for one in found) else "no_code")
+    if len(ours) > 1:
+        return NoMatch("two_codes")
     [(code, place)] = ours.items()
     papers = _papers(session, scope, code)
     if not papers:

@@ -19,7 +19,7 @@ from desktop.errors import UnreadableScan
 from desktop.messages import mark, tr
 from desktop.services.returns.codes import Found
 from desktop.services.returns.decode import MOST_PAGES, MOST_PIXELS, PDF, TIFF, Refused, kind_of
-from desktop.text import clean, ltr
+from desktop.text import clean
 
 MOST_PICTURE, MOST_BOOK = 15_000_000, 100_000_000
 """Bytes of one picture, and of a file with many pages."""
@@ -54,7 +54,7 @@ class ScannedPage:
 def shown_name(path: Path) -> str:
     """The name of a file as it may be shown: without what would turn the line round, and not too long."""
     name = clean(path.name)
-    return ltr(name if len(name) <= _LONGEST_NAME else name[:_LONGEST_NAME] + "\u2026")
+    return name if len(name) <= _LONGEST_NAME else name[:_LONGEST_NAME] + "\u2026"
 
 
 def unreadable(name: str, reason: str) -> UnreadableScan:

@@ -39,16 +39,20 @@ class _PaperLine(QFrame):
         column.setSpacing(2)
         column.addLayout(across(words(tr(kind.title), "strong"), self._tick, None, spacing=8))
         column.addWidget(words(tr(kind.about), "caption", wrap=True))
-        self._back = words("", "caption", wrap=True)
+        self._back = words("", "strong", wrap=True)
         self._back.setObjectName(f"papers.back.{kind.form}")
-        column.addWidget(self._back)
         self.look = button("", "ghost", "file-check", tip=tr("Show the signed scan"), name=f"papers.scan.{kind.form}")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 12, 14, 12)
-        row.setSpacing(12)
+        row = across(spacing=12)
         row.addLayout(column, 1)
-        row.addWidget(self.look)
         row.addWidget(self.make)
+        signed = across(spacing=12)
+        signed.addWidget(self._back, 1)
+        signed.addWidget(self.look)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(14, 12, 14, 12)
+        rows.setSpacing(4)
+        rows.addLayout(row)
+        rows.addLayout(signed)
         self.show_made(made=False)
         self.show_back(None, expected=False)
 
@@ -165,8 +169,15 @@ class PapersStep(StepPage):
         self._keep = button(tr("Keep as PDF"), "", "download", name="papers.keep")
         self._print.clicked.connect(self._print_it)
         self._keep.clicked.connect(self._keep_it)
+        self._spoken = button(tr("Accessible copy"), "ghost", name="papers.accessible", tip=tr("For a screen reader"))
+        self._spoken.clicked.connect(self._keep_accessible)
+        self._seal = button(tr("Seal"), "", "shield-check", name="papers.seal")
+        self._seal.setToolTip(tr("Seal with the association's certificate"))
+        self._seal.clicked.connect(self._seal_it)
         head = across(spacing=10)
         head.addWidget(self._title, 1)
+        head.addWidget(self._spoken)
+        head.addWidget(self._seal)
         head.addWidget(self._keep)
         head.addWidget(self._print)
         head.setContentsMargins(20, 12, 20, 12)
@@ -181,8 +192,9 @@ class PapersStep(StepPage):
         return card
 
     def _show_buttons(self) -> None:
-        for one in (self._print, self._keep):
+        for one in (self._print, self._keep, self._spoken):
             one.setVisible(self._paper is not None)
+        self._seal.setVisible(self._paper is not None and self.place.bench.licensed.certificate is not None)
 
     def _show_pages(self, paper: PaperView, pages: Sequence[PageImage]) -> None:
         self._paper = paper
@@ -207,6 +219,14 @@ class PapersStep(StepPage):
     def _keep_it(self) -> None:
         if self._paper is not None:
             self._desk.keep(self._paper)
+
+    def _keep_accessible(self) -> None:
+        if self._paper is not None and self.case is not None:
+            self._desk.keep_accessible(self.case.application_id, self._paper.form)
+
+    def _seal_it(self) -> None:
+        if self._paper is not None:
+            self._desk.seal(self._paper)
 
     def _for_the_auditor(self) -> None:
         if self.case is not None:

@@ -95,6 +95,7 @@ def _list(name: str, title: str) -> QListWidget:
     made = QListWidget()
     made.setObjectName(name)
     made.setAccessibleName(title)
+    made.setProperty("role", "pick")
     made.setFixedHeight(theme.current().px(_LIST_HEIGHT))
     made.setTextElideMode(Qt.TextElideMode.ElideMiddle)
     return made

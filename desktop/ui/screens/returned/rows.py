@@ -49,7 +49,7 @@ class _Row(QFrame):
 
     def _offer_look(self, name: str) -> None:
         if self.thumbnail.sha256:
-            look = button(tr("Look"), "ghost", "eye", name=name)
+            look = button(tr("See the page"), "ghost", "eye", name=name)
             look.clicked.connect(self.looked)
             self._row.addWidget(look)
 

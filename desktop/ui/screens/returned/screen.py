@@ -14,7 +14,7 @@ from desktop.errors import IstiqbalError
 from desktop.messages import tr, trn
 from desktop.services.bench import Bench
 from desktop.services.returns.views import ReturnedPage, StrayPage, Taken
-from desktop.text import ltr
+from desktop.text import clean, ltr
 from desktop.ui.notices import Notices
 from desktop.ui.screens.returned.choose import ChooseFile
 from desktop.ui.screens.returned.feeding import Feeding
@@ -220,7 +220,7 @@ class ReturnedScreen(PageBody):
         self._bar.setRange(0, everything)
         self._bar.setValue(done)
         self._doing_words.setText(
-            tr("Reading {file}: {done} of {all} files", file=ltr(name), done=done + 1, all=everything)
+            tr("Reading {file}: {done} of {all} files", file=clean(name), done=done + 1, all=everything)
         )
 
     def _finished(self, taken: tuple[Taken, ...]) -> None:
