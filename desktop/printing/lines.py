@@ -1,6 +1,6 @@
-"""Lines of right-to-left text: wrapped in the order one reads, then put in the order one draws.
+"""Lines of right-to-left text, wrapped in the order one reads; `order` then puts each in the order one draws.
 
-The order matters. Wrapping text that was already reordered puts its beginning on the last line.
+Wrapping text that was already reordered would put its beginning on the last line.
 """
 
 from __future__ import annotations
