@@ -6,6 +6,7 @@ import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from typing import ClassVar
 
 
 def _shipped() -> Path:
@@ -17,6 +18,16 @@ RESOURCES = _shipped() / "resources"
 TRANSLATIONS = _shipped() / "translations"
 
 
+class _Under:
+    """A file or folder by its name under the data folder."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def __get__(self, folder: DataFolder, _owner: type[DataFolder]) -> Path:
+        return folder.root / self._name
+
+
 @dataclass(frozen=True, slots=True)
 class DataFolder:
     """Every file this program writes on a computer, under one folder that only its user can read."""
@@ -24,73 +35,35 @@ class DataFolder:
     root: Path
     association: Path | None = None  # the folder of the same association's computer, for a trial within it
 
+    database: ClassVar = _Under("data.db")
+    slots: ClassVar = _Under("keyslots.json")
+    pepper: ClassVar = _Under("pepper.json")  # what ties a copied slot file to this computer
+    attempts: ClassVar = _Under("attempts.json")  # how often each login failed since it last succeeded
+    device: ClassVar = _Under("device.json")  # the sealed signing identity of this computer
+    anchor: ClassVar = _Under("anchor.json")  # what was sealed last, outside the database
+    branch: ClassVar = _Under("branch.json")  # whom this computer serves: shown before login, no personal data
+    licensed_seal: ClassVar = _Under(
+        "licensed-seal.json"
+    )  # where the association's own certificate lies, if it has one
+    preferences: ClassVar = _Under("preferences.json")  # how the window looks on this computer
+    lock: ClassVar = _Under("istiqbal.lock")
+    backups: ClassVar = _Under("backups")
+    blobs: ClassVar = _Under("blobs")  # encrypted files, such as scans of signed papers
+    logs: ClassVar = _Under("logs")
+    trial_central: ClassVar = _Under("trial-central")  # the embedded central of a trial with synthetic families
+
     @property
     def policies(self) -> Path:
         """The association's own policy files, beside the shipped ones; a trial uses them too."""
         return (self.association or self.root) / "policies"
 
-    @property
-    def database(self) -> Path:
-        return self.root / "data.db"
-
-    @property
-    def slots(self) -> Path:
-        return self.root / "keyslots.json"
-
-    @property
-    def pepper(self) -> Path:
-        """What ties a copied slot file to this computer."""
-        return self.root / "pepper.json"
-
-    @property
-    def attempts(self) -> Path:
-        """How often each login failed since it last succeeded."""
-        return self.root / "attempts.json"
-
-    @property
-    def device(self) -> Path:
-        """The sealed signing identity of this computer."""
-        return self.root / "device.json"
-
-    @property
-    def branch(self) -> Path:
-        """Which association and branch this computer serves: shown before login, holds no personal data."""
-        return self.root / "branch.json"
-
-    @property
-    def backups(self) -> Path:
-        return self.root / "backups"
-
-    @property
-    def blobs(self) -> Path:
-        """Encrypted files, such as scans of signed papers."""
-        return self.root / "blobs"
-
-    @property
-    def logs(self) -> Path:
-        return self.root / "logs"
-
-    @property
-    def lock(self) -> Path:
-        return self.root / "istiqbal.lock"
-
-    @property
-    def preferences(self) -> Path:
-        """How the window looks on this computer."""
-        return self.root / "preferences.json"
-
     def trial(self, policy: str) -> DataFolder:
         """Where the trial of one association lives: a folder of its own, so that a branch never meets it."""
         return DataFolder(self.root / f"trial-{policy}", self.root)
 
-    @property
-    def trial_central(self) -> Path:
-        """The embedded central of a trial with synthetic families."""
-        return self.root / "trial-central"
-
     def unfinished(self) -> tuple[Path, ...]:
         """Files of a set-up that was never completed: each with its spare copy and its write-ahead log."""
-        named = (self.slots, self.pepper, self.attempts, self.device, self.database, self.root / "anchor.json")
+        named = (self.slots, self.pepper, self.attempts, self.device, self.database, self.anchor)
         return tuple(found for path in named for found in self.root.glob(path.name + "*"))
 
     def make(self) -> DataFolder:

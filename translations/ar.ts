@@ -2564,7 +2564,7 @@
   </message>
   <message>
    <source>If the association owns a certificate of a licensed provider (a .p12 file), its papers can be sealed with it. The file stays where it is, and its password is asked for each time.</source>
-   <translation>إذا كانت للجمعية شهادة من مقدّم خدمة مرخص له (ملف ‎.p12) أمكن ختم أوراقها بها. يبقى الملف في مكانه، وتُطلب كلمة مروره كل مرة.</translation>
+   <translation>إذا كانت للجمعية شهادة من مقدّم خدمة مرخص له (ملف بصيغة p12) أمكن ختم أوراقها بها. يبقى الملف في مكانه، وتُطلب كلمة مروره كل مرة.</translation>
   </message>
   <message>
    <source>Illiterate</source>
@@ -6104,7 +6104,7 @@
   </message>
   <message>
    <source>This certificate did not open. Type its password again, or choose the file (.p12) that the provider gave.</source>
-   <translation>لم تُفتح الشهادة. أعد كتابة كلمة مرورها، أو اختر الملف (‎.p12) الذي سلّمه مقدّم الخدمة.</translation>
+   <translation>لم تُفتح الشهادة. أعد كتابة كلمة مرورها، أو اختر الملف (بصيغة p12) الذي سلّمه مقدّم الخدمة.</translation>
   </message>
   <message>
    <source>This code is not valid: it may be mistyped, used already, or older than 72 hours.</source>

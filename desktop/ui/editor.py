@@ -67,15 +67,6 @@ class Editor(QWidget):
         self._put_text(text)
         self._settled = self.typed()
 
-    def forget(self) -> None:
-        """Be as new, for another record: nothing that was typed before comes back, not even by undoing."""
-        self.show_value(None)
-        for one in self.findChildren(QLineEdit):
-            one.setText("")
-        for several in self.findChildren(QPlainTextEdit):
-            several.setPlainText("")
-        self._settled = self.typed()
-
     def say_why(self, why: NoAnswer) -> None:
         """Say why there is no value, in place of one."""
         before, self._settled = self.typed(), why  # the control loses the focus now: that is not another answer

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy, QWidget
 
 from desktop.errors import InputError
 from desktop.field import Field
@@ -17,6 +17,7 @@ from desktop.services import places
 from desktop.ui import theme
 from desktop.ui.editor import Editor
 from desktop.ui.field_box import FieldBox
+from desktop.ui.order import reveal
 from desktop.ui.widgets.choices import Options
 from desktop.ui.widgets.words import button, put_icon
 from desktop.values import Kind, NoAnswer, Value
@@ -92,8 +93,13 @@ class Form(QWidget):
         self._arrange()
         self.set_faults(self._faults)
 
-    def ask(self, fields: Sequence[Field]) -> None:
-        """Ask these questions from now on: lists of answers may have changed, and with them nothing else moves."""
+    def ask(self, fields: Sequence[Field], *, afresh: bool = False) -> None:
+        """Ask these questions from now on: lists of answers may have changed, and with them nothing else moves.
+
+        `afresh` for another record: every editor is as new, and what differs in more than its list is made anew.
+        """
+        if afresh:
+            self._forget(fields)
         for field in fields:
             box, before = self._boxes.get(field.name), self._fields.get(field.name)
             if box is not None and field != before:
@@ -101,22 +107,6 @@ class Form(QWidget):
                 box.editor.offer([(choice.code, tr(choice.label)) for choice in field.choices])
         self._fields = {field.name: field for field in fields if not field.system}
         self._arrange()
-
-    def turn(self, fields: Sequence[Field]) -> None:
-        """Be as new, for another record with these fields; questions that are the same keep their editors."""
-        self._answers, self._typed, self._faults = {}, {}, {}
-        self._unfolded = self._shut = False
-        self._plan = ()
-        asked = {field.name: field for field in fields if not field.system}
-        for name, box in tuple(self._boxes.items()):
-            if asked.get(name) == box.field:
-                box.editor.forget()
-                box.show_fault("")
-            else:
-                self._grid.removeWidget(self._boxes.pop(name))
-                box.hide()
-                box.deleteLater()
-        self._fields = asked
 
     def set_faults(self, faults: Mapping[str, str]) -> None:
         """Show exactly these faults, by field name."""
@@ -202,6 +192,18 @@ class Form(QWidget):
         if room != self._room:
             self._room = room
             self._arrange()
+
+    def _forget(self, kept: Sequence[Field]) -> None:
+        self._answers, self._typed, self._faults, self._plan = {}, {}, {}, ()
+        self._unfolded = self._shut = False
+        for name, box in tuple(self._boxes.items()):
+            if box.field in kept:
+                _empty(box.editor)
+                box.show_fault("")
+            else:
+                self._grid.removeWidget(self._boxes.pop(name))
+                box.hide()
+                box.deleteLater()
 
     def _shown(self) -> tuple[str, ...]:
         return (*self._main, *self._extra) if self._unfolded else self._main
@@ -332,15 +334,15 @@ class Form(QWidget):
             self.focusNextPrevChild(True)
 
 
+def _empty(editor: Editor) -> None:
+    """As new: nothing that was typed comes back, not even by undoing, which only setting a text forgets."""
+    for line in editor.findChildren(QLineEdit):
+        line.setText("")
+    for text in editor.findChildren(QPlainTextEdit):
+        text.setPlainText("")
+    editor.show_value(None)
+
+
 def _may_wait(field: Field) -> bool:
     """Whether a question may wait behind the fold: nobody has to answer it, nothing called for it, it is part of no name."""
     return not field.required and field.when is None and field.kind is not Kind.NAME
-
-
-def reveal(widget: QWidget) -> None:
-    """Scroll the page around a widget so that it can be seen, with some air around it."""
-    above = widget.parentWidget()
-    while above is not None:
-        if isinstance(above, QScrollArea):
-            above.ensureWidgetVisible(widget, 0, 48)
-        above = above.parentWidget()

@@ -1,4 +1,7 @@
-"""Tab goes as the page reads, although its parts are made as they are needed: Qt's own order is the order of making."""
+"""Tab goes as the page reads, although its parts are made as they are needed: Qt's own order is the order of making.
+
+Where one goes comes into sight.
+"""
 
 from __future__ import annotations
 
@@ -43,3 +46,12 @@ def step(page: QWidget, *, forward: bool) -> bool:
         return False
     found[there].setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
     return True
+
+
+def reveal(widget: QWidget) -> None:
+    """Scroll the page around a widget so that it can be seen, with some air around it."""
+    above = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(widget, 0, 48)
+        above = above.parentWidget()

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from desktop.field import Field
 from desktop.messages import tr, trn
 from desktop.ui import theme
-from desktop.ui.form import Form, reveal
+from desktop.ui.form import Form
 from desktop.ui.notices import Notices
+from desktop.ui.order import reveal
 from desktop.ui.widgets.words import Glyph, across, button, put_icon, words
 from desktop.values import Value
 

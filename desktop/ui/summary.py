@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from desktop.messages import tr, trn
-from desktop.ui.form import reveal
+from desktop.ui.order import reveal
 from desktop.ui.spoken import announce
 from desktop.ui.widgets.words import Glyph, across, button, words
 

@@ -17,8 +17,9 @@ from desktop.services.outreach_views import OutreachLine, OutreachTotal, TotalsB
 from desktop.services.views import Ref, Sheet
 from desktop.text import ltr
 from desktop.ui import theme
-from desktop.ui.form import Form, reveal
+from desktop.ui.form import Form
 from desktop.ui.notices import Notices
+from desktop.ui.order import reveal
 from desktop.ui.screens.saving import Saver
 from desktop.ui.table import Column, RecordTable
 from desktop.ui.widgets.dialog import Answer

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.messages import tr, trn
 from desktop.services.views import Ref, Section, SectionKind, Sheet
-from desktop.ui.form import Form, reveal
+from desktop.ui.form import Form
 from desktop.ui.notices import Notices
+from desktop.ui.order import reveal
 from desktop.ui.rows import Row, RowList
 from desktop.ui.screens.saving import Saver
 from desktop.ui.screens.section_parts import ICONS, Facts, Wants, faults_of
@@ -119,7 +120,7 @@ class FormCard(SectionCard):
         if self._noted != bool(section.note):
             return False
         self._ref, self._shown = section.sheets[0].ref, ()
-        self._form.turn(section.sheets[0].fields)
+        self._form.ask(section.sheets[0].fields, afresh=True)
         if self._noted:
             self._note.setText(section.note)
             self._fold.setChecked(not section.complete)

@@ -19,7 +19,7 @@ from desktop.errors import (
 from desktop.messages import tr, trn
 from desktop.services.setup import Offer, Wish
 from desktop.text import ascii_digits, compact
-from desktop.ui.form import reveal
+from desktop.ui.order import reveal
 from desktop.ui.screens.gate import Labelled, Progress
 from desktop.ui.screens.welcome import offer_name
 from desktop.ui.spoken import announce

@@ -11,7 +11,8 @@ from desktop.dates import WrittenDate, show_pair
 from desktop.errors import InputError
 from desktop.messages import tr
 from desktop.services.views import DocumentItem
-from desktop.ui.form import Form, reveal
+from desktop.ui.form import Form
+from desktop.ui.order import reveal
 from desktop.ui.widgets.words import across, button, put_icon, words
 from desktop.values import Value
 

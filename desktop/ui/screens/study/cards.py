@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from desktop.messages import tr, trn
 from desktop.services.study.views import Block, Line, Standing, StudyCard
 from desktop.ui import theme
-from desktop.ui.form import reveal
+from desktop.ui.order import reveal
 from desktop.ui.screens.section_parts import ICONS
 from desktop.ui.screens.study.line import AnswerLine
 from desktop.ui.widgets.surfaces import Card

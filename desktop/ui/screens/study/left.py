@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton
 
 from desktop.messages import tr, trn
 from desktop.services.study.views import Left
-from desktop.ui.form import reveal
+from desktop.ui.order import reveal
 from desktop.ui.spoken import announce
 from desktop.ui.widgets.surfaces import Card
 from desktop.ui.widgets.words import button

@@ -13,7 +13,8 @@ from desktop.messages import mark, tr
 from desktop.mistakes import Missing, SameAnswer
 from desktop.services.study.views import PENDING, REASON, FindingView, Line, Standing
 from desktop.ui import theme
-from desktop.ui.form import Form, reveal
+from desktop.ui.form import Form
+from desktop.ui.order import reveal
 from desktop.ui.widgets.words import Glyph, across, button, words
 from desktop.values import Value
 
