@@ -41,6 +41,7 @@ from desktop.services.declarations import Declarations, Seals
 from desktop.services.documents.verification import Verification
 from desktop.services.duplicates import Duplicates
 from desktop.services.intake import Intake
+from desktop.services.licensed_seal import LicensedSeal
 from desktop.services.links import Links
 from desktop.services.outreach import OutreachRegister
 from desktop.services.papers import Papers
@@ -96,6 +97,7 @@ class OpenBranch:
     cases: Cases
     returns: Returns
     tray: Tray
+    licensed: LicensedSeal
     syncing: Syncing
     line: Client
     central: Embedded | None = None  # of a trial
@@ -143,7 +145,8 @@ def open_branch(
         SealGuard(store, device, AnchorFile(folder, device), os.urandom),
         loader.digest(branch.policy, folder.policies),
     )
-    return _services(desk, branch, seals, Blobs(folder.blobs, keys.root))
+    licensed = LicensedSeal(folder.licensed_seal)
+    return _services(desk, branch, seals, Blobs(folder.blobs, keys.root), licensed)
 
 
 def open_trial(folder: DataFolder, policy: str, *, clock: Clock = utc_now) -> OpenBranch:
@@ -203,7 +206,7 @@ def _officer(store: Store, branch: Branch, user_id: str, witness: Signer, name: 
         return Officer(user_id, row.name or "", row.role or "receptionist")
 
 
-def _services(desk: Desk, branch: Branch, seals: Seals, blobs: Blobs) -> OpenBranch:
+def _services(desk: Desk, branch: Branch, seals: Seals, blobs: Blobs, licensed: LicensedSeal) -> OpenBranch:
     line = Client(branch.central_url, branch.central_root, seals.device, desk.clock)
     engine = Engine(desk.store, line, desk.clock, seals.device, os.urandom, app=__version__)
     engine.join(branch.store, branch.generation, (branch.scope,), branch.notary)
@@ -240,6 +243,7 @@ def _services(desk: Desk, branch: Branch, seals: Seals, blobs: Blobs) -> OpenBra
         Cases(desk, intake, verification, declarations, search),
         Returns(desk, blobs),
         Tray(desk, blobs),
+        licensed,
         Syncing(engine, desk.store, seals.guard.after_exchange),
         line,
     )

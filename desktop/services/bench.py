@@ -16,6 +16,7 @@ if TYPE_CHECKING:  # types only: a screen that is imported early must not pull t
     from desktop.services.declarations import Declarations
     from desktop.services.documents.verification import Verification
     from desktop.services.intake import Intake
+    from desktop.services.licensed_seal import LicensedSeal
     from desktop.services.links import Links
     from desktop.services.outreach import OutreachRegister
     from desktop.services.papers import Papers
@@ -66,6 +67,8 @@ class Bench(PaperBench, Protocol):
     def studies(self) -> Studies: ...
     @property
     def search(self) -> Search: ...
+    @property
+    def licensed(self) -> LicensedSeal: ...
     @property
     def links(self) -> Links: ...
     @property

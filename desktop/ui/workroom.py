@@ -266,9 +266,10 @@ class Workroom(QObject):
         return page
 
     def _settings(self) -> QWidget:
-        own = not self.bench.branch.trial
-        told = about(self.bench.branch, self.bench.profile, self._place)
-        page = SettingsScreen(self._preferences(), self._window.commands.help(), told, own_password=own)
+        bench = self.bench
+        told, keys = about(bench.branch, bench.profile, self._place), self._window.commands.help()
+        own = not bench.branch.trial
+        page = SettingsScreen(self._preferences(), keys, told, bench.licensed, own_password=own)
         page.look_asked.connect(self.look_asked)
         page.password_asked.connect(self.password_asked)
         return page

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.errors import CentralRefused, CentralUnreachable, WeakPassword, WrongPassword
 from desktop.policy.loader import profiles
+from desktop.services.licensed_seal import LicensedSeal
 from desktop.services.views import CaseLine, Overview, SyncView, VisitLine
 from desktop.ui.preferences import Preferences
 from desktop.ui.pulse import Pulse
@@ -125,7 +126,8 @@ def test_every_policy_is_shown_with_each_article_in_its_own_words(policy: str, q
 
 
 def _settings(qtbot: QtBot, *, own_password: bool = True) -> SettingsScreen:
-    screen = SettingsScreen(Preferences(), (("", (("مراجعة", "F2"),)),), (("الإصدار", "1"),), own_password=own_password)
+    keys, about, none = (("", (("مراجعة", "F2"),)),), (("الإصدار", "1"),), LicensedSeal(Path("nowhere"))
+    screen = SettingsScreen(Preferences(), keys, about, none, own_password=own_password)
     qtbot.addWidget(screen)
     screen.resize(1100, 700)
     screen.show()

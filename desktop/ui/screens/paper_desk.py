@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from desktop.errors import IstiqbalError
 from desktop.messages import tr
 from desktop.services.views import PaperView
+from desktop.ui.screens.licensed_seal import SealDialog
 from desktop.ui.screens.step_page import Workplace
 from desktop.ui.tasks import Lane
 from desktop.ui.widgets.dialog import Answer
@@ -73,6 +75,26 @@ class PaperDesk(QObject):
         dialog.accepted.connect(partial(self._raster_for, paper, printer))
         dialog.setModal(True)
         dialog.show()
+
+    def keep_accessible(self, application_id: str, form: str) -> None:
+        """Make the copy for a screen reader and ask where to keep it."""
+        papers = self._place.bench.papers
+        self._place.tasks.run(Lane.LOCAL, lambda: papers.accessible(application_id, form), self.keep, self._failed)
+
+    def seal(self, paper: PaperView) -> None:
+        """Ask for the certificate's password, seal the paper, and ask where to keep it."""
+        certificate = self._place.bench.licensed.certificate
+        if certificate is not None:
+            SealDialog(self._window, certificate, partial(self._seal, paper)).show()
+
+    def _seal(self, paper: PaperView, password: str) -> None:
+        licensed = self._place.bench.licensed
+
+        def job() -> PaperView:
+            pdf, _ = licensed.seal(paper.pdf, password)
+            return replace(paper, pdf=pdf, file_name=paper.file_name.replace(".pdf", "-sealed.pdf"))
+
+        self._place.tasks.run(Lane.LOCAL, job, self.keep, self._failed)
 
     def keep(self, paper: PaperView) -> None:
         """Ask where, then write the file."""

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QVBoxLayou
 
 from desktop.errors import IstiqbalError, WeakPassword
 from desktop.messages import tr
+from desktop.services.licensed_seal import LicensedSeal
 from desktop.text import ltr
 from desktop.ui.preferences import SCALES, Preferences
 from desktop.ui.screens.gate import Labelled
+from desktop.ui.screens.licensed_seal import CertificateCard
 from desktop.ui.widgets.edits import PasswordEdit
 from desktop.ui.widgets.surfaces import Banner, Card, PageBody
 from desktop.ui.widgets.words import across, button, words
@@ -31,7 +33,13 @@ class SettingsScreen(PageBody):
     password_asked = Signal(str, str)
 
     def __init__(
-        self, preferences: Preferences, shortcuts: Help, about: Sequence[tuple[str, str]], *, own_password: bool
+        self,
+        preferences: Preferences,
+        shortcuts: Help,
+        about: Sequence[tuple[str, str]],
+        licensed: LicensedSeal,
+        *,
+        own_password: bool,
     ) -> None:
         super().__init__(tr("Settings"), tr("They hold for this computer"))
         self.setObjectName("settings")
@@ -40,6 +48,9 @@ class SettingsScreen(PageBody):
         password = self._password_card()
         password.setVisible(own_password)
         self.content.addWidget(password)
+        certificate = CertificateCard(licensed)
+        certificate.setVisible(own_password)  # a trial seals nothing that leaves it
+        self.content.addWidget(certificate)
         self.content.addWidget(_shortcuts_card(shortcuts))
         self.content.addWidget(_about_card(about))
         self.content.addStretch(1)
