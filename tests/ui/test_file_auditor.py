@@ -57,9 +57,7 @@ def test_before_anything_is_sealed_it_is_said_what_is_missing(front: Front) -> N
     assert front.window.notices.toasts.showing() or front.dialog()
 
 
-def test_a_place_that_cannot_be_written_is_said(
-    front: Front, tmp_path: Path, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_a_place_that_cannot_be_written_is_said(front: Front, tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     application = front.bench.cases.recent()[0].application_id
     front.bench.declarations.seal(application, (), mode="paper")
     desk = front.screen.findChild(AuditorCopy)
