@@ -212,9 +212,8 @@ def _services(desk: Desk, branch: Branch, seals: Seals, blobs: Blobs, licensed: 
     engine.join(branch.store, branch.generation, (branch.scope,), branch.notary)
     records = Records(desk)
     intake, verification = Intake(desk, records), Verification(desk, records)
-    search, duplicates, book = Search(desk), Duplicates(desk), SealBook(desk.store)
+    search, duplicates, book, eligibility = Search(desk), Duplicates(desk), SealBook(desk.store), Eligibility(desk)
     declarations = Declarations(desk, intake, records, seals)
-    eligibility = Eligibility(desk)
     studies = Studies(desk, records, intake, declarations, eligibility)
     study_contents = StudyContents(desk, intake, studies, eligibility)
     return OpenBranch(

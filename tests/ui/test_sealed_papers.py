@@ -111,4 +111,5 @@ def test_the_certificate_is_chosen_and_forgotten_in_the_settings(qtbot: QtBot, t
     card.take(tmp_path / "seal.p12")
     assert "seal.p12" in place.text() and licensed.certificate == tmp_path / "seal.p12"
     QTest.mouseClick(forget, Qt.MouseButton.LeftButton)
-    assert licensed.certificate is None and place.text() == tr("None was chosen.")
+    assert place.text() == tr("None was chosen.")
+    assert LicensedSeal(tmp_path / "licensed-seal.json").certificate is None
