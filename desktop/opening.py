@@ -210,7 +210,7 @@ def _services(desk: Desk, branch: Branch, seals: Seals, blobs: Blobs, licensed: 
     line = Client(branch.central_url, branch.central_root, seals.device, desk.clock)
     engine = Engine(desk.store, line, desk.clock, seals.device, os.urandom, app=__version__)
     engine.join(branch.store, branch.generation, (branch.scope,), branch.notary)
-    records = Records(desk)
+    records, eligibility = Records(desk), Eligibility(desk)
     intake, verification = Intake(desk, records), Verification(desk, records)
     search, duplicates, book, eligibility = Search(desk), Duplicates(desk), SealBook(desk.store), Eligibility(desk)
     declarations = Declarations(desk, intake, records, seals)
