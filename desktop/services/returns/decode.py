@@ -114,13 +114,22 @@ def _pdf(data: bytes) -> Any:
 
 def _pdf_pages(data: bytes, first: int, count: int) -> Iterator[Image.Image]:
     """Drawn without scripts, forms or attachments: what is kept is a picture of the page."""
+    import pypdfium2
+
     document = _pdf(data)
     for index in range(first, min(first + count, len(document))):
-        page = document[index]
-        wide, high = page.get_size()
-        if not (wide > 0 and high > 0 and math.isfinite(wide * high)):
-            raise Refused("damaged")
-        scale = min(_PDF_DPI / 72, math.sqrt(MOST_PIXELS / (wide * high)), _LONGEST_SIDE / max(wide, high))
-        drawn = page.render(scale=scale, rev_byteorder=True, may_draw_forms=False).to_pil()
-        yield _plain(drawn)
+        try:
+            yield _drawn(document[index])
+        except pypdfium2.PdfiumError as error:
+            raise Refused("damaged") from error
+
+
+def _drawn(page: Any) -> Image.Image:
+    wide, high = page.get_size()
+    if not (wide > 0 and high > 0 and math.isfinite(wide * high)):
+        raise Refused("damaged")
+    scale = min(_PDF_DPI / 72, math.sqrt(MOST_PIXELS / (wide * high)), _LONGEST_SIDE / max(wide, high))
+    try:
+        return _plain(page.render(scale=scale, rev_byteorder=True, may_draw_forms=False).to_pil())
+    finally:
         page.close()
