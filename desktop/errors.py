@@ -260,7 +260,9 @@ class SealPaused(RefusedError):
 class BadCertificate(InputError):
     code, message = (
         "bad-certificate",
-        mark("This certificate did not open. Type its password again, or choose the file (.p12) that the provider gave."),
+        mark(
+            "This certificate did not open. Type its password again, or choose the file (.p12) that the provider gave."
+        ),
     )
 
 

@@ -52,7 +52,7 @@ def values_of(content: object) -> Iterator[str]:
         case Listing(rows=rows, ltr=columns):
             yield from (row[column] for row in rows for column in columns if row[column].strip())
         case str():
-            yield from _ISOLATED.findall(content)
+            yield from (value for value in _ISOLATED.findall(content) if any(map(str.isalnum, value)))
         case tuple():
             for part in content:
                 yield from values_of(part)
