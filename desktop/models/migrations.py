@@ -72,6 +72,7 @@ def _trustworthy_papers(connection: Connection) -> None:
     """Version 4: sealed declarations with receipts, papers with codes, scans that came back."""
     Base.metadata.create_all(connection)
     _add_columns(connection)
+    connection.exec_driver_sql("DROP INDEX IF EXISTS ix_application_person_id")  # the one of the lines begins alike
     seal_book.freeze(connection)
 
 
