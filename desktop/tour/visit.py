@@ -147,7 +147,8 @@ class Visit:
         self.hands.click("declaration.mode.screen")
         self.hands.draw("declaration.pad", PEN)
         for code in (code for code in CHECKS if self.hands.sees(f"declaration.check.{code}")):
-            self.hands.click(f"declaration.check.{code}")
+            self.hands.find(f"declaration.check.{code}").setFocus()
+            self.hands.key(Qt.Key.Key_Space)
         if self.hands.sees("declaration.password"):
             self.hands.type("declaration.password", self.script["staff"]["password"])
         self.hands.picture("declaration-signed")
