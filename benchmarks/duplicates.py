@@ -17,7 +17,7 @@ from dataclasses import replace
 from benchmarks.people import Invented, Source, drawn, open_with, percentile
 from benchmarks.search import Taken, slip
 from desktop.opening import OpenBranch
-from desktop.services.duplicates import Probe
+from desktop.services.people.duplicates import Probe
 
 CPU_MS, RECALL, ALERTS = 15.0, 0.95, 0.3
 _EACH = 300

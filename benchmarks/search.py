@@ -19,7 +19,7 @@ from typing import Any, ClassVar
 
 from benchmarks.people import MEN, Invented, drawn, open_with, percentile
 from desktop.opening import OpenBranch
-from desktop.services.search import MOST, Found
+from desktop.services.people.search import MOST, Found
 from desktop.text import fold, name_key, other_words, typed_key
 
 CPU_MS, WALL_MS, SUGGEST_CPU_MS, GROWTH = 8.0, 16.0, 25.0, 2.0

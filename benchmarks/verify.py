@@ -24,8 +24,8 @@ from functools import cache, partial
 from pathlib import Path
 
 from desktop.printing import papercode
-from desktop.services.bundle_file import BundledPaper, chain_export, declaration_bundle, zipped
-from desktop.services.seal_book import SealedEntry
+from desktop.services.seals.book import SealedEntry
+from desktop.services.seals.bundle_file import BundledPaper, chain_export, declaration_bundle, zipped
 from desktop.sync import notary
 from istiqbal_verify.bundle import unpack
 from istiqbal_verify.canonical import Unreadable

@@ -31,32 +31,32 @@ from desktop.security.device import Device, Signer
 from desktop.security.keys import database_key
 from desktop.security.slots import Keys, Slots
 from desktop.services.access import TRIAL_PASSWORD, Access, trial_login
-from desktop.services.alerts import Alerts
-from desktop.services.blank_papers import BlankPapers
+from desktop.services.blanks.papers import BlankPapers
 from desktop.services.branch import Branch
-from desktop.services.bundles import Bundles
 from desktop.services.cases import Cases
-from desktop.services.contents import Contents
-from desktop.services.declarations import Declarations, Seals
 from desktop.services.documents.verification import Verification
-from desktop.services.duplicates import Duplicates
 from desktop.services.intake import Intake
 from desktop.services.licensed_seal import LicensedSeal
-from desktop.services.links import Links
 from desktop.services.outreach import OutreachRegister
-from desktop.services.papers import Papers
-from desktop.services.presence import Presence
+from desktop.services.papers.contents import Contents
+from desktop.services.papers.papers import Papers
+from desktop.services.papers.study_paper import StudyContents
+from desktop.services.people.alerts import Alerts
+from desktop.services.people.duplicates import Duplicates
+from desktop.services.people.links import Links
+from desktop.services.people.reviews import Reviews
+from desktop.services.people.search import Search
 from desktop.services.reception import Reception
 from desktop.services.records import Desk, Officer, Records
 from desktop.services.returns.returns import Returns
 from desktop.services.returns.tray import Tray
-from desktop.services.reviews import Reviews
-from desktop.services.seal_book import SealBook
-from desktop.services.seal_guard import SealGuard
-from desktop.services.search import Search
+from desktop.services.seals.book import SealBook
+from desktop.services.seals.bundles import Bundles
+from desktop.services.seals.declarations import Declarations, Seals
+from desktop.services.seals.guard import SealGuard
+from desktop.services.seals.presence import Presence
 from desktop.services.setup import Enrolled, Setup
 from desktop.services.study.eligibility import Eligibility
-from desktop.services.study.papers import StudyContents
 from desktop.services.study.studies import Studies
 from desktop.services.syncing import Syncing
 from desktop.services.trial import Trial

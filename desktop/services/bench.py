@@ -9,22 +9,22 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:  # types only: a screen that is imported early must not pull the database in
     from desktop.policy.profile import Profile
-    from desktop.services.alerts import Alerts
-    from desktop.services.blank_papers import BlankPapers
-    from desktop.services.bundles import Bundles
+    from desktop.services.blanks.papers import BlankPapers
     from desktop.services.cases import Cases
-    from desktop.services.declarations import Declarations
     from desktop.services.documents.verification import Verification
     from desktop.services.intake import Intake
     from desktop.services.licensed_seal import LicensedSeal
-    from desktop.services.links import Links
     from desktop.services.outreach import OutreachRegister
-    from desktop.services.papers import Papers
+    from desktop.services.papers.papers import Papers
+    from desktop.services.people.alerts import Alerts
+    from desktop.services.people.links import Links
+    from desktop.services.people.search import Search
     from desktop.services.reception import Reception
     from desktop.services.records import Officer, Records
     from desktop.services.returns.returns import Returns
     from desktop.services.returns.tray import Tray
-    from desktop.services.search import Search
+    from desktop.services.seals.bundles import Bundles
+    from desktop.services.seals.declarations import Declarations
     from desktop.services.study.eligibility import Eligibility
     from desktop.services.study.studies import Studies
 

@@ -15,13 +15,13 @@ from desktop.models.base import fields_of
 from desktop.models.declaration import Paper
 from desktop.models.person import Person
 from desktop.models.reception import Visit
-from desktop.services.declarations import Declarations
 from desktop.services.documents.verification import Verification
 from desktop.services.intake import Intake
-from desktop.services.lines import newest
+from desktop.services.people.lines import newest
+from desktop.services.people.search import Search
 from desktop.services.reception import received_on
 from desktop.services.records import Desk
-from desktop.services.search import Search
+from desktop.services.seals.declarations import Declarations
 from desktop.services.study.step import study_step
 from desktop.services.views import CaseFile, CaseLine, DeclarationView, Overview, Section, Step, StepState
 from desktop.services.waiting import waiting_files

@@ -16,7 +16,7 @@ from desktop.app import App
 from desktop.models.choices import MAIN_INCOME
 from desktop.opening import OpenBranch
 from desktop.paths import RESOURCES
-from desktop.services.sealing import CHECKS
+from desktop.services.seals.sealing import CHECKS
 from desktop.services.views import Section
 from desktop.tour.hands import Hands, Lost
 

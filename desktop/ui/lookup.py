@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from desktop.services.views import CaseLine
 
 if TYPE_CHECKING:  # types only: the database must not be read in before the login is painted
-    from desktop.services.search import Found
+    from desktop.services.people.search import Found
 
 _WORTH_GUESSING = 3  # letters
 

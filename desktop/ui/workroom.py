@@ -42,9 +42,9 @@ from desktop.ui.widgets.sync_badge import SyncState
 
 if TYPE_CHECKING:  # types only: the database must not be read in before the login is painted
     from desktop.services.branch import Branch
-    from desktop.services.link_views import Review
+    from desktop.services.people.link_views import Review
+    from desktop.services.people.reviews import Reviews
     from desktop.services.records import Officer
-    from desktop.services.reviews import Reviews
     from desktop.services.syncing import Syncing
     from desktop.services.views import CaseLine
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from desktop.services.blank_papers import BlankPapers
+from desktop.services.blanks.papers import BlankPapers
 from tests.desk import open_for_test
 
 CASE = "elderly"

@@ -21,8 +21,8 @@ from desktop.printing.forms.letter import render_letter
 from desktop.printing.forms.privacy import render_privacy
 from desktop.printing.forms.receipt import FORM, FORM_A5, FORM_LARGE, render_receipt
 from desktop.printing.letter_content import LetterContent, PrivacyContent
-from desktop.services.letters import letter_content
-from desktop.services.privacy import PrivacyTold, privacy_content
+from desktop.services.papers.letters import letter_content
+from desktop.services.papers.privacy import PrivacyTold, privacy_content
 from desktop.services.stationery import letterhead_of
 from desktop.text import ltr
 from tests.printing.samples import receipt

@@ -18,7 +18,7 @@ from desktop.printing.letter_content import ConsentLine
 from desktop.printing.paper import Paper, _frame, paginate
 from desktop.printing.raster import RasterPage, each_page, page_count
 from desktop.printing.style import A4, A4_LARGE, A5, MM, PROSE, PageFormat
-from desktop.services.privacy import PrivacyTold, privacy_content
+from desktop.services.papers.privacy import PrivacyTold, privacy_content
 from tests.printing.letter_samples import LONGEST, longest_receipt, policies, privacy, stationery, written
 from tests.printing.test_papers import pdfium, poppler, words_of
 

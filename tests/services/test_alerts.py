@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from desktop.opening import OpenBranch
-from desktop.services.link_views import Suspect
+from desktop.services.people.link_views import Suspect
 from tests.desk import open_for_test
 from tests.services.test_links import WHY, file_of
 

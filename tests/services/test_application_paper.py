@@ -7,7 +7,7 @@ import subprocess
 
 from desktop.opening import OpenBranch
 from desktop.printing.content import Group, Listing
-from desktop.services.application_paper import parts
+from desktop.services.papers.application_paper import parts
 from desktop.services.views import Ref
 from desktop.values import NoAnswer
 from tests.services.filing import record, whole_file

@@ -17,10 +17,10 @@ from desktop.policy import checklist
 from desktop.printing import papercode
 from desktop.printing.forms import application
 from desktop.printing.raster import page_count
-from desktop.services.blank_forms import blank_code
-from desktop.services.blank_papers import BLANKS
-from desktop.services.blank_registers import REGISTERS
-from desktop.services.register_words import DECISION_KINDS, QUESTIONS, REASONS
+from desktop.services.blanks.forms import blank_code
+from desktop.services.blanks.papers import BLANKS
+from desktop.services.blanks.registers import REGISTERS
+from desktop.services.papers.register_words import DECISION_KINDS, QUESTIONS, REASONS
 from desktop.services.sections import PARTS, questions
 from scripts import gallery
 from tests.desk import open_for_test

@@ -12,7 +12,7 @@ from desktop.opening import OpenBranch
 from desktop.policy.loader import profiles
 from desktop.printing.letter_content import PrivacyContent
 from desktop.printing.style import MM
-from desktop.services.consent_paper import consent_paper
+from desktop.services.papers.consent_paper import consent_paper
 from desktop.services.stationery import reference
 from tests.services.conftest import Opener
 from tests.services.filing import record, whole_file, words_of

@@ -17,7 +17,7 @@ from desktop.models.returned import NO, SIGNED_SCAN, YES, Attachment
 from desktop.opening import OpenBranch
 from desktop.policy.loader import digest
 from desktop.printing import papercode
-from desktop.services.sealing import canonical_strokes
+from desktop.services.seals.sealing import canonical_strokes
 from desktop.services.views import DeclaredChange, StepState
 from tests.desk import LOGIN, PASSWORD, open_for_test
 from tests.services.filing import STROKES, Clock, match_all, record, section, see, whole_file

@@ -17,8 +17,8 @@ from desktop.models.base import new_id
 from desktop.models.household import Dependant, Household
 from desktop.models.person import Person
 from desktop.opening import OpenBranch
-from desktop.services import likeness
-from desktop.services.duplicates import Match, Probe
+from desktop.services.people import likeness
+from desktop.services.people.duplicates import Match, Probe
 
 BORN = dt.date(1985, 3, 9)
 IBAN = "SA9480000000000000000001"

@@ -7,8 +7,8 @@ import random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.services import kin
-from desktop.services.kin import Said, Verdict
+from desktop.services.people import kin
+from desktop.services.people.kin import Said, Verdict
 
 PEOPLE = st.sampled_from("abcdef")
 

@@ -16,7 +16,7 @@ from desktop.models.store import Store
 from desktop.opening import OpenBranch
 from desktop.security.anchor import START
 from desktop.security.seal import sealed_from, verify
-from desktop.services.seal_book import SealedEntry
+from desktop.services.seals.book import SealedEntry
 from desktop.services.views import SealedFacts
 from desktop.sync import notary
 from desktop.sync.notary import read_signed, receipt_proves

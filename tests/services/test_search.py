@@ -18,7 +18,7 @@ from desktop.models.household import Dependant, Household
 from desktop.models.lookup import Lookup
 from desktop.models.person import Person
 from desktop.opening import OpenBranch
-from desktop.services.search import MOST
+from desktop.services.people.search import MOST
 from desktop.text import name_key, other_words, typed_key
 
 SCOPE = "branch:test"

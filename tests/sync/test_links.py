@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from desktop.models.links import PersonLink
 from desktop.policy.loader import profiles
-from desktop.services import kin
-from desktop.services.kin import Group
-from desktop.services.links import Links, everything
+from desktop.services.people import kin
+from desktop.services.people.kin import Group
+from desktop.services.people.links import Links, everything
 from desktop.services.records import Desk, Officer
 from tests.sync.world import Computer, World, agree
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.opening import OpenBranch
-from desktop.services.search import Found
+from desktop.services.people.search import Found
 from desktop.services.trial import Trial
 from desktop.services.views import CaseLine
 from desktop.ui import highlight

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from desktop.opening import OpenBranch
-from desktop.services.seal_book import SealedEntry
+from desktop.services.seals.book import SealedEntry
 from tests.services.filing import STROKES, whole_file
 from tests.services.headquarters import Headquarters
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterator, Mapping
 
-from desktop.services.bundle_file import zipped
+from desktop.services.seals.bundle_file import zipped
 from istiqbal_verify import bundle as reading
 from istiqbal_verify.bundle import Event, read_bundle
 from istiqbal_verify.canonical import Unreadable, fits, parse

@@ -6,7 +6,7 @@ import random
 from collections.abc import Callable
 from dataclasses import replace
 
-from desktop.services.seal_book import SealedEntry
+from desktop.services.seals.book import SealedEntry
 from tests.verify.sealing import World, changed
 
 Entries = list[SealedEntry]

@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from desktop.security.device import Signer
 from desktop.security.seal import canonical, seal
-from desktop.services.seal_book import SealedEntry
+from desktop.services.seals.book import SealedEntry
 from desktop.sync import notary
 
 START = "0" * 64

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop.services.bundle_file import chain_export
-from desktop.services.seal_book import SealedEntry
+from desktop.services.seals.book import SealedEntry
+from desktop.services.seals.bundle_file import chain_export
 from istiqbal_verify.__main__ import main
 from istiqbal_verify.run import Run, worst
 from tests.verify import forgeries

@@ -14,7 +14,7 @@ import rfc8785
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.services.bundle_file import declaration_bundle, zipped
+from desktop.services.seals.bundle_file import declaration_bundle, zipped
 from istiqbal_verify.bundle import unpack
 from istiqbal_verify.canonical import Unreadable, dumps, fits, parse
 from istiqbal_verify.run import Run, worst

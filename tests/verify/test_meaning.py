@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from desktop.services.bundle_file import chain_export, declaration_bundle
-from desktop.services.seal_book import SealedEntry
+from desktop.services.seals.book import SealedEntry
+from desktop.services.seals.bundle_file import chain_export, declaration_bundle
 from desktop.sync import notary
 from istiqbal_verify.history import Log
 from istiqbal_verify.run import Finding, Run, worst

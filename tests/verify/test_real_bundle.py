@@ -9,7 +9,7 @@ import pytest
 
 from desktop.errors import DiskFailed, NotReady
 from desktop.printing import papercode
-from desktop.services.bundle_file import zipped
+from desktop.services.seals.bundle_file import zipped
 from istiqbal_verify.__main__ import main
 from istiqbal_verify.bundle import unpack
 from istiqbal_verify.run import Finding, Run, worst

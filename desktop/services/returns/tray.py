@@ -16,7 +16,7 @@ from desktop.models.outbox import recall, remember
 from desktop.models.person import Person
 from desktop.models.returned import Attachment, BlobPlace, Stray
 from desktop.security.blobs import Blobs
-from desktop.services.papers import PAPERS
+from desktop.services.papers.papers import PAPERS
 from desktop.services.records import Desk
 from desktop.services.returns.matching import say
 from desktop.services.returns.scans import signed_scans

@@ -27,7 +27,7 @@ from desktop.policy.judges import Scored, State
 from desktop.policy.wording import name_of
 from desktop.services import file_rows
 from desktop.services.facts import facts
-from desktop.services.links import people
+from desktop.services.people.links import people
 from desktop.services.powers import require
 from desktop.services.records import Desk, services_of
 from desktop.services.study.views import OUTCOMES, KeptEvaluation, RuleLine, ServiceSuggestion, Suggestions

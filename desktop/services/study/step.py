@@ -42,7 +42,9 @@ def study_step(session: Session, officer: Officer, application: Application, *, 
     study = in_hand(session, application.id)
     title = tr("Social study")
     if stale and (study is None or study.finished_at):
-        return Step("study", title, StepState.BLOCKED, tr("The data changed after signing: a new declaration is needed."))
+        return Step(
+            "study", title, StepState.BLOCKED, tr("The data changed after signing: a new declaration is needed.")
+        )
     if study is not None and study.finished_at:
         return Step("study", title, StepState.DONE)
     turn = application.stage in STUDIED and may(officer, "study")

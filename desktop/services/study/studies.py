@@ -21,10 +21,10 @@ from desktop.models.person import Person
 from desktop.models.study import Finding, Study
 from desktop.services import file_rows
 from desktop.services.checks import check_applicant, check_member, check_record
-from desktop.services.declarations import Declarations
 from desktop.services.intake import Intake
 from desktop.services.powers import may, require
 from desktop.services.records import Desk, Records
+from desktop.services.seals.declarations import Declarations
 from desktop.services.study import lines as study_lines
 from desktop.services.study.eligibility import Eligibility
 from desktop.services.study.lines import OPINIONS, Answer, Known, chapters

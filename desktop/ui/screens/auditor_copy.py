@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.errors import IstiqbalError
 from desktop.messages import tr
-from desktop.services.bundles import AuditCopy
+from desktop.services.seals.bundles import AuditCopy
 from desktop.ui.screens.step_page import Workplace
 from desktop.ui.tasks import Lane
 from desktop.ui.widgets.dialog import Answer

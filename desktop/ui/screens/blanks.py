@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.messages import tr, trn
 from desktop.services.bench import Bench
-from desktop.services.blank_papers import BlankKind, BlankPapers
+from desktop.services.blanks.papers import BlankKind, BlankPapers
 from desktop.services.views import PaperView
 from desktop.ui import theme
 from desktop.ui.notices import Notices

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from desktop.messages import tr, trn
-from desktop.services.papers import RECEIPTS
+from desktop.services.papers.papers import RECEIPTS
 from desktop.services.views import CaseFile, Step, StepState
 from desktop.ui.screens.step_page import ScrollPage, Workplace
 from desktop.ui.widgets.surfaces import Banner, Card

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.messages import tr
-from desktop.services.papers import PAPERS, PaperKind
+from desktop.services.papers.papers import PAPERS, PaperKind
 from desktop.services.returns.views import SignedScan
 from desktop.services.views import CaseFile, PaperView
 from desktop.ui import theme

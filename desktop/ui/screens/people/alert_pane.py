@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.messages import tr
-from desktop.services.link_views import Suspect
+from desktop.services.people.link_views import Suspect
 from desktop.text import ltr
 from desktop.ui.spoken import announce
 from desktop.ui.widgets.pill import Pill

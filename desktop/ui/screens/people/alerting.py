@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from desktop.messages import tr
-from desktop.services.link_views import Suspect, Suspects
+from desktop.services.people.link_views import Suspect, Suspects
 from desktop.services.views import Ref
 from desktop.text import ltr
 from desktop.ui.latest import Latest

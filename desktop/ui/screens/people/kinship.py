@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.errors import IstiqbalError
 from desktop.messages import tr
 from desktop.services.bench import Bench
-from desktop.services.link_views import OtherFile, SamePerson
+from desktop.services.people.link_views import OtherFile, SamePerson
 from desktop.ui.notices import Notices
 from desktop.ui.screens.people.other_files import HistoryDialog, OtherFiles
 from desktop.ui.widgets.reason import ReasonDialog

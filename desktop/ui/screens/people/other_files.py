@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.messages import tr
-from desktop.services.link_views import Decision, OtherFile, SamePerson
+from desktop.services.people.link_views import Decision, OtherFile, SamePerson
 from desktop.text import ltr
 from desktop.ui.widgets.dialog import Answer, Dialog
 from desktop.ui.widgets.flow import FlowLayout

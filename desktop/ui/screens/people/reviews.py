@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.errors import IstiqbalError
 from desktop.messages import tr, trn
-from desktop.services.link_views import Review, Side
+from desktop.services.people.link_views import Review, Side
 from desktop.text import ltr
 from desktop.ui.latest import Latest
 from desktop.ui.notices import Notices

@@ -14,9 +14,9 @@ from desktop.models.household import Dependant
 from desktop.models.person import Companion, Person
 from desktop.printing.content import Entry, Reference, Signatory
 from desktop.printing.letter_content import PrivacyContent
-from desktop.services.privacy import PrivacyTold, privacy_content
+from desktop.services.papers.privacy import PrivacyTold, privacy_content
 from desktop.services.records import Desk
-from desktop.services.signers import signer_of
+from desktop.services.seals.signers import signer_of
 from desktop.text import ltr
 
 _OF_AGE = 18

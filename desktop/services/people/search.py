@@ -20,13 +20,13 @@ from desktop.messages import tr
 from desktop.models.application import Application
 from desktop.models.lookup import mark_of
 from desktop.models.search import SEQUENCE, merge_some
-from desktop.services import lines
-from desktop.services.finding import Hit, Names, by_number
-from desktop.services.links import one_line_each
-from desktop.services.looking import Looking, Stopped
+from desktop.services.people import lines
+from desktop.services.people.finding import Hit, Names, by_number
+from desktop.services.people.links import one_line_each
+from desktop.services.people.looking import Looking, Stopped
+from desktop.services.people.vocabulary import Vocabulary
 from desktop.services.records import Desk
 from desktop.services.views import CaseLine
-from desktop.services.vocabulary import Vocabulary
 from desktop.text import ascii_digits, clean, fold, typed_key
 
 MOST = 20

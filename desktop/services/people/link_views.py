@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desktop.services.kin import pair_of
+from desktop.services.people.kin import pair_of
 from desktop.services.views import CaseLine
 
 

@@ -15,7 +15,7 @@ from typing import Any
 
 import rfc8785
 
-from desktop.services.seal_book import SealedEntry
+from desktop.services.seals.book import SealedEntry
 
 MOST = 20_000
 """Declarations in one file of a whole chain: zip counts entries to 65,534."""

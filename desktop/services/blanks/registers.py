@@ -41,7 +41,7 @@ from desktop.printing.register_content import (
     SatisfactionContent,
     TimelineContent,
 )
-from desktop.services.register_words import CAPACITIES, DECISION_KINDS, MEASURES, QUESTIONS, REASONS, SCALE
+from desktop.services.papers.register_words import CAPACITIES, DECISION_KINDS, MEASURES, QUESTIONS, REASONS, SCALE
 
 ROOM = "\n "
 """A cell high enough to write in."""

@@ -16,9 +16,9 @@ from desktop.models.returned import NO, Attachment
 from desktop.printing import papercode
 from desktop.printing.content import DeclarationContent, Signatory
 from desktop.services.records import Desk
-from desktop.services.seal_book import registered
-from desktop.services.sealing import CHECKS
-from desktop.services.signers import SCREEN
+from desktop.services.seals.book import registered
+from desktop.services.seals.sealing import CHECKS
+from desktop.services.seals.signers import SCREEN
 from desktop.services.stationery import reference
 from desktop.services.views import DeclarationView, SealedFacts
 

@@ -18,10 +18,10 @@ from desktop.models.household import Dependant
 from desktop.models.outbox import Draft
 from desktop.models.person import Person
 from desktop.models.reception import Visit
-from desktop.services import kin
-from desktop.services.duplicates import Duplicates, Match, Probe
-from desktop.services.link_views import Suspect, Suspects
-from desktop.services.links import around, people
+from desktop.services.people import kin
+from desktop.services.people.duplicates import Duplicates, Match, Probe
+from desktop.services.people.link_views import Suspect, Suspects
+from desktop.services.people.links import around, people
 from desktop.services.records import Desk
 from desktop.services.sections import NAMES
 

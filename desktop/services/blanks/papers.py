@@ -11,7 +11,7 @@ from desktop.messages import mark, tr
 from desktop.models.choices import CASE_TYPES
 from desktop.printing import raster
 from desktop.printing.binding import bound
-from desktop.services.blank_forms import BlankForms
+from desktop.services.blanks.forms import BlankForms
 from desktop.services.records import Desk, Records
 from desktop.services.views import PaperView
 

@@ -15,9 +15,9 @@ from desktop.models.application import Application
 from desktop.models.declaration import Paper, PaperFile
 from desktop.printing import papercode
 from desktop.security import durable
-from desktop.services.bundle_file import MOST, BundledPaper, chain_export, declaration_bundle
 from desktop.services.records import Desk
-from desktop.services.seal_book import SealBook, SealedEntry
+from desktop.services.seals.book import SealBook, SealedEntry
+from desktop.services.seals.bundle_file import MOST, BundledPaper, chain_export, declaration_bundle
 
 _FORM, _LETTER = "declaration", "D"
 

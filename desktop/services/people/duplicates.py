@@ -1,7 +1,7 @@
 """The same person twice: while a file is being filled, whoever is known already is shown, with what speaks for it.
 
 Three sieves, each finer and dearer: keys that bring together who might be the same, the looks of the whole name, and then
-the details of the few that are left, part by part (desktop.services.likeness).
+the details of the few that are left, part by part (desktop.services.people.likeness).
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ from desktop.models.application import Application
 from desktop.models.household import Dependant
 from desktop.models.lookup import key_fields, local_mobile, name_fields, number_fields
 from desktop.models.person import Person, full_name
-from desktop.services import likeness
-from desktop.services.looking import Looking, Stopped
+from desktop.services.people import likeness
+from desktop.services.people.looking import Looking, Stopped
 from desktop.services.records import Desk
 from desktop.text import compact
 

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 from desktop.models.lookup import PEOPLE, local_mobile, pair
 from desktop.models.search import LONGEST_PREFIX
-from desktop.services.vocabulary import Vocabulary
+from desktop.services.people.vocabulary import Vocabulary
 from desktop.text import stem, without_article
 
 _BEYOND = "\U0010ffff"

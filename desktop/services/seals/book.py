@@ -14,7 +14,7 @@ from desktop.models.declaration import Declaration
 from desktop.models.outbox import recall
 from desktop.models.seal_book import SealCertificate, SealReceipt
 from desktop.models.store import Store
-from desktop.services.sealing import canonical_strokes
+from desktop.services.seals.sealing import canonical_strokes
 from desktop.sync.receipts import NOTARY
 
 

@@ -18,10 +18,10 @@ from desktop.models.base import new_id
 from desktop.models.declaration import Paper, PaperFile
 from desktop.printing import raster
 from desktop.printing.forms.receipt import FORMS
-from desktop.services.contents import Contents
+from desktop.services.papers.contents import Contents
+from desktop.services.papers.study_paper import StudyContents
 from desktop.services.records import Desk
 from desktop.services.stationery import Printed
-from desktop.services.study.papers import StudyContents
 from desktop.services.study.step import last_finished
 from desktop.services.views import PaperView
 

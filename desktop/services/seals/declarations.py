@@ -25,15 +25,15 @@ from desktop.security.device import Device
 from desktop.security.device import Signer as Key
 from desktop.security.seal import Sealed, canonical
 from desktop.security.seal import seal as sealed_by
-from desktop.services import sealing
-from desktop.services.declared import Comparison, is_stale, seen_documents, snapshot
-from desktop.services.declared_paper import declaration_content, sealed_facts
 from desktop.services.intake import Intake
-from desktop.services.presence import Presence
 from desktop.services.records import Blanks, Desk, Records
-from desktop.services.seal_guard import Link, SealGuard
-from desktop.services.sealing import Act, Shown, Strokes, Witness
-from desktop.services.signers import THUMB, signer_of
+from desktop.services.seals import sealing
+from desktop.services.seals.declared import Comparison, is_stale, seen_documents, snapshot
+from desktop.services.seals.declared_paper import declaration_content, sealed_facts
+from desktop.services.seals.guard import Link, SealGuard
+from desktop.services.seals.presence import Presence
+from desktop.services.seals.sealing import Act, Shown, Strokes, Witness
+from desktop.services.seals.signers import THUMB, signer_of
 from desktop.services.views import DeclarationView, Section
 from desktop.text import ltr
 

@@ -31,14 +31,14 @@ from desktop.printing.forms.declaration import render_declaration
 from desktop.printing.forms.missing import render_missing
 from desktop.printing.forms.privacy import render_privacy
 from desktop.printing.forms.receipt import FORMS, render_receipt
-from desktop.services.application_paper import parts, shown
-from desktop.services.consent_paper import consent_paper
-from desktop.services.declarations import Declarations, statement_values
-from desktop.services.declared_paper import declaration_content
 from desktop.services.documents.verification import Verification
 from desktop.services.intake import Intake
+from desktop.services.papers.application_paper import parts, shown
+from desktop.services.papers.consent_paper import consent_paper
 from desktop.services.records import Desk
-from desktop.services.signers import signer_of
+from desktop.services.seals.declarations import Declarations, statement_values
+from desktop.services.seals.declared_paper import declaration_content
+from desktop.services.seals.signers import signer_of
 from desktop.services.stationery import Printed, letterhead, printed, reference
 from desktop.services.views import DocumentItem
 

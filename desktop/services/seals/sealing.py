@@ -21,10 +21,10 @@ from desktop.models.base import fields_of, new_id
 from desktop.models.person import Companion
 from desktop.policy.profile import DeclarationText, Profile
 from desktop.security.seal import canonical
-from desktop.services.declared import seen_documents, snapshot
 from desktop.services.records import Desk
-from desktop.services.seal_guard import Link
-from desktop.services.signers import PAPER, SCREEN, THUMB, Signer
+from desktop.services.seals.declared import seen_documents, snapshot
+from desktop.services.seals.guard import Link
+from desktop.services.seals.signers import PAPER, SCREEN, THUMB, Signer
 from desktop.services.views import Section
 from desktop.text import fold
 

@@ -1,7 +1,7 @@
 """Two files of one person: joined and separated by those who may, put to them by everyone, and never mixed up.
 
 No file is changed by it. What was said is kept as it was said (desktop.models.links); what follows from it is worked out
-afresh whenever it is asked for (desktop.services.kin), so every desk that has read the same rows shows the same.
+afresh whenever it is asked for (desktop.services.people.kin), so every desk that has read the same rows shows the same.
 """
 
 from __future__ import annotations
@@ -23,9 +23,9 @@ from desktop.models.base import fields_of
 from desktop.models.household import Dependant
 from desktop.models.links import PersonLink
 from desktop.models.person import Person
-from desktop.services import kin, lines
-from desktop.services.kin import Said, Verdict
-from desktop.services.link_views import Decision, OtherFile, SamePerson
+from desktop.services.people import kin, lines
+from desktop.services.people.kin import Said, Verdict
+from desktop.services.people.link_views import Decision, OtherFile, SamePerson
 from desktop.services.powers import may, require
 from desktop.services.records import Desk
 from desktop.services.views import CaseLine
@@ -164,7 +164,7 @@ def everything(session: Session) -> tuple[Said, ...]:
 
 
 def said(row: object) -> Said:
-    """A row as the rules of desktop.services.kin read it."""
+    """A row as the rules of desktop.services.people.kin read it."""
     values = {
         name: getattr(row, name) or "" for name in ("decided_at", "id", "person_a", "person_b", "verdict", "keeps")
     }

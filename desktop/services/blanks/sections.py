@@ -12,7 +12,7 @@ from desktop.models.choices import MAIN_INCOME
 from desktop.models.household import INCOME_SOURCES
 from desktop.policy.profile import Profile
 from desktop.printing.content import Ask, Asks, Choices, Listing, Part
-from desktop.services.application_paper import blank_tables
+from desktop.services.papers.application_paper import blank_tables
 from desktop.services.records import Records
 from desktop.services.sections import NAMES, PARTS, Asked, questions
 from desktop.services.sections import Part as Card

@@ -19,10 +19,10 @@ from desktop.models.household import Dependant
 from desktop.models.links import PersonLink
 from desktop.models.lookup import PEOPLE, Lookup
 from desktop.models.person import Person
-from desktop.services import kin, lines
-from desktop.services.kin import Pair, Said
-from desktop.services.link_views import Review, Side
-from desktop.services.links import everything
+from desktop.services.people import kin, lines
+from desktop.services.people.kin import Pair, Said
+from desktop.services.people.link_views import Review, Side
+from desktop.services.people.links import everything
 from desktop.services.powers import may
 from desktop.services.records import Desk
 from desktop.services.views import CaseLine

@@ -27,13 +27,13 @@ from desktop.printing.content import (
 from desktop.printing.forms import application, declaration, missing, privacy, receipt, study, visit_sheet
 from desktop.printing.forms import checklist as documents
 from desktop.printing.study_content import Found, StudyContent, Tally, VisitSheetContent
-from desktop.services.blank_registers import DOTS, REGISTERS, ROOM
-from desktop.services.blank_sections import blank_parts, blank_sections
-from desktop.services.privacy import PrivacyTold, privacy_content
+from desktop.services.blanks.registers import DOTS, REGISTERS, ROOM
+from desktop.services.blanks.sections import blank_parts, blank_sections
+from desktop.services.papers.privacy import PrivacyTold, privacy_content
+from desktop.services.papers.study_paper import labels, visit_chapter
 from desktop.services.records import Blanks, Desk, Records
 from desktop.services.stationery import letterhead
 from desktop.services.study.lines import Known, chapters
-from desktop.services.study.papers import labels, visit_chapter
 
 _SHORT_LINE, _LINE = "\u2026" * 28, "\u2026" * 40
 """As wide as the page in the large print of the slip, and in that of the receipt."""

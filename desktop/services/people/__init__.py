@@ -1,0 +1,1 @@
+"""Finding people: search, who may be the same, and who belongs together."""
