@@ -140,9 +140,9 @@ def test_a_command_runs_by_its_shortcut_unless_it_is_not_allowed(qtbot: QtBot, w
 
 def test_the_help_lists_every_shortcut(window: MainWindow) -> None:
     window.commands.add(
-        Command("x", "Do x", lambda: None, group="Files", keys=("F4",)), Command("y", "No key", lambda: None)
+        Command("x", "Do x", lambda: None, group="A group of this test", keys=("F4",)), Command("y", "No key", lambda: None)
     )
-    assert window.commands.help() == (("Files", (("Do x", "F4"),)),)
+    assert window.commands.help() == (("A group of this test", (("Do x", "F4"),)),)
 
 
 def test_the_palette_finds_a_file_and_a_command_however_they_are_spelt(
