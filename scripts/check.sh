@@ -18,5 +18,5 @@ check "style" ruff check .
 check "types" mypy
 check "rooms" lint-imports --no-logo
 check "translations" python scripts/messages.py check
-[ "${1:-}" = static ] || check "tests" python -m pytest -n auto --maxprocesses 4 --dist worksteal
+[ "${1:-}" = static ] || check "tests" python -m pytest -n 3 --dist worksteal
 [ -z "$failed" ] || { echo "Failed: ${failed#, }" >&2; exit 1; }
