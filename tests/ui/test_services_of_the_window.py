@@ -140,7 +140,8 @@ def test_a_command_runs_by_its_shortcut_unless_it_is_not_allowed(qtbot: QtBot, w
 
 def test_the_help_lists_every_shortcut(window: MainWindow) -> None:
     window.commands.add(
-        Command("x", "Do x", lambda: None, group="A group of this test", keys=("F4",)), Command("y", "No key", lambda: None)
+        Command("x", "Do x", lambda: None, group="A group of this test", keys=("F4",)),
+        Command("y", "No key", lambda: None),
     )
     assert window.commands.help() == (("A group of this test", (("Do x", "F4"),)),)
 
