@@ -201,7 +201,7 @@
   </message>
   <message>
    <source>A stored scan is damaged or was replaced, so it is not shown. The record stays: scan the paper again.</source>
-   <translation>الصورة المحفوظة لهذه الورقة تالفة أو مستبدلة أو ليست على هذا الجهاز، فلا تُعرض. السجل باقٍ كما هو: امسح الورقة ضوئيًا من جديد.</translation>
+   <translation>الصورة المحفوظة لهذه الورقة تالفة أو مستبدلة أو ليست على هذا الجهاز، فلا تُعرض. السجل باقٍ كما هو: صوّر الورقة بالماسح الضوئي من جديد.</translation>
   </message>
   <message>
    <source>A suggestion made from the answers when the study was finished. The committee decides.</source>
@@ -1205,7 +1205,7 @@
   </message>
   <message>
    <source>Codes of different papers are on this page. Scan each sheet alone.</source>
-   <translation>في هذه الصفحة رموز أوراق مختلفة. امسح كل ورقة وحدها.</translation>
+   <translation>في هذه الصفحة رموز أوراق مختلفة. صوّر كل ورقة وحدها بالماسح الضوئي.</translation>
   </message>
   <message>
    <source>Commands and files</source>
@@ -3452,7 +3452,7 @@
   </message>
   <message>
    <source>No code was found on the page. Scan it again, flat and sharp, or choose its file.</source>
-   <translation>لم يوجد رمز على الصفحة. أعد مسحها مستوية واضحة، أو اختر ملفها بنفسك.</translation>
+   <translation>لم يوجد رمز على الصفحة. أعد تصويرها مستوية واضحة، أو اختر ملفها بنفسك.</translation>
   </message>
   <message>
    <source>No computer has this id; the command show lists them.</source>
@@ -4740,7 +4740,7 @@
   </message>
   <message>
    <source>Scan the papers that came back signed: each page finds its file by the code in its corner.</source>
-   <translation>امسح الأوراق التي عادت موقعة: كل صفحة تهتدي إلى ملفها بالرمز المطبوع في زاويتها.</translation>
+   <translation>صوّر بالماسح الضوئي الأوراق التي عادت موقعة: كل صفحة تهتدي إلى ملفها بالرمز المطبوع في زاويتها.</translation>
   </message>
   <message>
    <source>Scanned at</source>
@@ -5044,7 +5044,7 @@
   </message>
   <message>
    <source>Signed paper: not scanned yet</source>
-   <translation>الورقة الموقعة: لم تُمسح بعد</translation>
+   <translation>الورقة الموقعة: لم تُصوَّر بعد</translation>
   </message>
   <message>
    <source>Signed with the pen on the screen</source>
@@ -5956,7 +5956,7 @@
   </message>
   <message>
    <source>The signed paper was not scanned yet</source>
-   <translation>الورقة الموقعة لم تُمسح بعد</translation>
+   <translation>الورقة الموقعة لم تُصوَّر بعد</translation>
   </message>
   <message>
    <source>The signed paper was scanned</source>
@@ -7310,7 +7310,7 @@
   </message>
   <message>
    <source>it has too many pages. Scan at most {most} at once.</source>
-   <translation>صفحاته كثيرة. امسح {most} صفحة على الأكثر في المرة الواحدة.</translation>
+   <translation>صفحاته كثيرة. صوّر {most} صفحة على الأكثر في المرة الواحدة.</translation>
   </message>
   <message>
    <source>it is no PDF, TIFF, JPEG or PNG. Save the scan in one of these.</source>
@@ -7584,11 +7584,11 @@
   </message>
   <message>
    <source>the file is protected by a password. Scan without one.</source>
-   <translation>الملف محمي بكلمة مرور. امسح من دونها.</translation>
+   <translation>الملف محمي بكلمة مرور. صوّره من دونها.</translation>
   </message>
   <message>
    <source>the file is too large. Scan with 200 dots per inch, or fewer pages at once.</source>
-   <translation>الملف أكبر من اللازم. امسح بدقة 200 نقطة في البوصة، أو قلّل عدد الصفحات.</translation>
+   <translation>الملف أكبر من اللازم. صوّر بدقة 200 نقطة في البوصة، أو قلّل عدد الصفحات.</translation>
   </message>
   <message>
    <source>the file that remembers the last sealed declaration is missing or damaged. Connect to the central store, so that the declarations can be compared.</source>
@@ -7692,11 +7692,11 @@
   </message>
   <message>
    <source>the picture is too large. Scan with 200 dots per inch.</source>
-   <translation>الصورة أكبر من اللازم. امسح بدقة 200 نقطة في البوصة.</translation>
+   <translation>الصورة أكبر من اللازم. صوّر بدقة 200 نقطة في البوصة.</translation>
   </message>
   <message>
    <source>the picture is too small to be a page. Scan with 200 dots per inch.</source>
-   <translation>الصورة أصغر من أن تكون صفحة. امسح بدقة 200 نقطة في البوصة.</translation>
+   <translation>الصورة أصغر من أن تكون صفحة. صوّر بدقة 200 نقطة في البوصة.</translation>
   </message>
   <message>
    <source>the port to listen on</source>

@@ -248,7 +248,7 @@ def test_the_signed_paper_is_missed_until_a_scan_with_a_signature_comes(desk: Op
     application = whole_file(desk)
     desk.declarations.seal(application, (), mode="paper")
     code = papercode.paper_code("D", application, "declaration", bytes.fromhex(_said(desk, application)))
-    assert _paper(desk, application) == "الورقة الموقعة لم تُمسح بعد"
+    assert _paper(desk, application) == "الورقة الموقعة لم تُصوَّر بعد"
     for seen, wanted in ((NO, "لم يظهر"), (YES, "مُسحت الورقة الموقّعة")):
         with desk.store.transaction("x") as session:
             session.add(

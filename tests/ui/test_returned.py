@@ -135,7 +135,7 @@ def test_a_page_is_set_aside_only_with_a_reason(
     press(screen.window(), "reason.ready0")
     press(screen.window(), "dialog.answer0")
     settle(tasks, qtbot)
-    assert desk.tray.how_many() == 0 and "امسح الأوراق" in texts(screen)
+    assert desk.tray.how_many() == 0 and "صوّر بالماسح الضوئي الأوراق" in texts(screen)
 
 
 def test_a_scan_is_looked_at_large(
@@ -181,7 +181,7 @@ def test_the_papers_of_a_file_say_whether_the_signed_one_is_back(front: Front, t
     pdf, _ = paper(front.bench, application, "declaration")
     front.screen.open(application)
     front.screen.go("papers")
-    assert "لم تُمسح بعد" in front.find(QLabel, "papers.back.declaration").text()
+    assert "لم تُصوَّر بعد" in front.find(QLabel, "papers.back.declaration").text()
     front.bench.returns.take(put(tmp_path / "in", "scan.jpg", scans.printed(pdf)))
     front.screen.reload()
     assert "وُجدت" in front.find(QLabel, "papers.back.declaration").text()
