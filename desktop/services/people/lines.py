@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import BindParameter, Row, Select, bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
-from desktop.dates import show_hijri
+from desktop.dates import WrittenDate, show_hijri
 from desktop.messages import language, tr
 from desktop.models.application import Application
 from desktop.models.base import fields_of
@@ -122,9 +122,14 @@ def _line(row: Row[Any]) -> CaseLine:
         _shown(language(), "case_type", case),
         stage,
         _shown(language(), "stage", stage),
-        show_hijri(received_on) if received_on else "",
+        _day(language(), received_on) if received_on else "",
         waiting=False,
     )
+
+
+@lru_cache(maxsize=4096)  # files that are found together often came within a few years
+def _day(_language: str, received_on: WrittenDate) -> str:
+    return show_hijri(received_on)
 
 
 @lru_cache(maxsize=256)
