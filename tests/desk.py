@@ -10,7 +10,7 @@ from central.certificates import make_authority
 from central.folder import CentralFolder
 from desktop.opening import OpenBranch, open_branch, utc_now
 from desktop.paths import DataFolder
-from desktop.policy.loader import profiles
+from desktop.policy import loader
 from desktop.security.device import Device
 from desktop.security.slots import Keys, Slots
 from desktop.services.branch import Branch
@@ -26,7 +26,7 @@ def set_up(folder: Path, policy: str = "roofaa") -> tuple[DataFolder, Branch, Ke
     Device.create(data, keys.root)
     authority = CentralFolder(folder / "authority").make()
     make_authority(authority)
-    name = profiles(data.policies)[policy].association.name or "جمعية الاختبار"
+    name = loader.one(policy, data.policies).association.name or "جمعية الاختبار"
     branch = Branch(
         policy, name, "فرع الاختبار", "BR01", 1, "branch:test", NOWHERE, authority.authority.read_text(), "0" * 32, 1
     )

@@ -87,11 +87,25 @@ def profiles(extra: Path | None = None) -> dict[str, Profile]:
     return found
 
 
+def one(policy_id: str, extra: Path | None = None) -> Profile:
+    """The policy of this id, shipped or of the association's own folder; the others are not read. PolicyFaults."""
+    return load(_file_of(policy_id, extra))
+
+
 def digest(policy_id: str, extra: Path | None = None) -> str:
     """The SHA-256, in hex, of the file that a policy was read from."""
+    return hashlib.sha256(_file_of(policy_id, extra).read_bytes()).hexdigest()
+
+
+def _file_of(policy_id: str, extra: Path | None) -> Path:
+    """A policy lies in the file of its name; the shipped one comes first, and set-up refuses a second."""
+    name = f"{policy_id}.toml"
     folders = (RESOURCES / "policies", *([extra] if extra else []))
-    file = next(folder / f"{policy_id}.toml" for folder in folders if (folder / f"{policy_id}.toml").is_file())
-    return hashlib.sha256(file.read_bytes()).hexdigest()
+    for folder in folders:
+        if (folder / name).is_file():
+            return folder / name
+    missing = Fault(name, "", NOT_FOUND, {"value": name})
+    raise PolicyFaults(file=name, count=1, first=missing, faults=(missing,))
 
 
 def _refuse(file: str, faults: list[Fault]) -> None:

@@ -7,6 +7,7 @@ import tomllib
 from collections.abc import Collection
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
@@ -184,10 +185,15 @@ class Section:
                 self.fault(key, UNKNOWN_KEY, known=listed(self._read))
 
 
+@lru_cache(maxsize=32)  # texts that several policies name; a section reads its table and changes nothing
+def _parsed(content: bytes) -> dict[str, Any]:
+    return tomllib.loads(content.decode("utf-8"), parse_float=Decimal)
+
+
 def open_file(path: Path, faults: list[Fault]) -> Section:
     """The whole file as one section, empty after a fault of syntax. OSError if it cannot be read."""
     try:
-        table = tomllib.loads(path.read_bytes().decode("utf-8"), parse_float=Decimal)
+        table = _parsed(path.read_bytes())
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as problem:
         faults.append(Fault(path.name, "", NOT_TOML, {"problem": str(problem)}))
         return Section(path.name, "", {}, [])  # one fault says it; a list of absent keys would hide it

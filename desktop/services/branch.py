@@ -60,7 +60,7 @@ class Branch:
         """The policy this branch works by, under the association's name as set-up recorded it; `own` is the folder of
         the association's own policies.
         """
-        from desktop.policy.loader import profiles  # late: the login is painted without a policy
+        from desktop.policy import loader  # late: the login is painted without a policy
 
-        found = profiles(own)[self.policy]
+        found = loader.one(self.policy, own)
         return replace(found, association=replace(found.association, name=self.association))
