@@ -15,6 +15,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from desktop import messages
+
 pytest_plugins = ["tests.postgres"]
 
 settings.register_profile("local", deadline=None)
@@ -59,3 +61,9 @@ def _type_text(widget: QWidget, text: str) -> None:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, character)
             QCoreApplication.sendEvent(widget, event)
+
+
+@pytest.fixture(autouse=True)
+def the_language_shipped() -> None:
+    """Every test begins in the language the program speaks, whatever one before it chose."""
+    messages.use(messages.DEFAULT_LANGUAGE)
