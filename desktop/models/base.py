@@ -21,6 +21,9 @@ from desktop.dates import WrittenDate
 from desktop.field import Choice, Field, Merge, Sensitivity, When
 from desktop.values import Kind, NoAnswer, dump, load
 
+ASSOCIATION = "association"
+"""The scope of what belongs to no branch alone: every enrolled computer reads and writes it, so it names nobody."""
+
 
 def new_id() -> str:
     """A random id for an entity or a group: 32 hex digits, no clock in it."""
