@@ -238,6 +238,10 @@ class NotAllowed(RefusedError):
     message = mark("Your role does not allow you to {what}. Ask a colleague whose role does to log in and do it.")
 
 
+class StepRefused(RefusedError):
+    code, message = "step-refused", mark("“{what}” cannot be done now. {why}")
+
+
 class BrokenSeal(IntegrityError):
     code = "broken-seal"
     message = mark("This record was changed after it was sealed. It proves nothing any more: keep it and report it.")

@@ -30,6 +30,7 @@ from desktop.security.blobs import Blobs
 from desktop.security.device import Device, Signer
 from desktop.security.keys import database_key
 from desktop.security.slots import Keys, Slots
+from desktop.services import practice
 from desktop.services.access import TRIAL_PASSWORD, Access, trial_login
 from desktop.services.blanks.papers import BlankPapers
 from desktop.services.branch import Branch
@@ -46,6 +47,7 @@ from desktop.services.people.duplicates import Duplicates
 from desktop.services.people.links import Links
 from desktop.services.people.reviews import Reviews
 from desktop.services.people.search import Search
+from desktop.services.practice import Practice, Work
 from desktop.services.reception import Reception
 from desktop.services.records import Desk, Officer, Records
 from desktop.services.returns.returns import Returns
@@ -98,6 +100,7 @@ class OpenBranch:
     returns: Returns
     tray: Tray
     licensed: LicensedSeal
+    practice: Practice
     syncing: Syncing
     line: Client
     central: Embedded | None = None  # of a trial
@@ -210,39 +213,48 @@ def _services(desk: Desk, branch: Branch, seals: Seals, blobs: Blobs, licensed: 
     line = Client(branch.central_url, branch.central_root, seals.device, desk.clock)
     engine = Engine(desk.store, line, desk.clock, seals.device, os.urandom, app=__version__)
     engine.join(branch.store, branch.generation, (branch.scope,), branch.notary)
-    records, eligibility = Records(desk), Eligibility(desk)
-    intake, verification = Intake(desk, records), Verification(desk, records)
-    search, duplicates, book, eligibility = Search(desk), Duplicates(desk), SealBook(desk.store), Eligibility(desk)
-    declarations = Declarations(desk, intake, records, seals)
-    studies = Studies(desk, records, intake, declarations, eligibility)
-    study_contents = StudyContents(desk, intake, studies, eligibility)
+    work = _work(desk, seals, blobs)
+    search, book = Search(desk), SealBook(desk.store)
     return OpenBranch(
         branch,
         desk.profile,
         desk.officer,
         desk.store,
-        records,
-        Reception(desk, records),
-        intake,
-        verification,
-        declarations,
+        work.records,
+        Reception(desk, work.records),
+        work.intake,
+        work.verification,
+        work.declarations,
         book,
         Bundles(desk, book, seals.device.id),
         seals.guard,
-        eligibility,
-        studies,
-        Papers(desk, Contents(desk, intake, verification, declarations), study_contents),
-        BlankPapers(desk, records),
+        work.eligibility,
+        work.studies,
+        work.papers,
+        BlankPapers(desk, work.records),
         search,
-        duplicates,
+        work.duplicates,
         Links(desk),
-        Alerts(desk, duplicates),
+        Alerts(desk, work.duplicates),
         Reviews(desk),
-        OutreachRegister(desk, records),
-        Cases(desk, intake, verification, declarations, search),
+        OutreachRegister(desk, work.records),
+        Cases(desk, work.intake, work.verification, work.declarations, search),
         Returns(desk, blobs),
         Tray(desk, blobs),
         licensed,
+        practice.build(work),
         Syncing(engine, desk.store, seals.guard.after_exchange),
         line,
     )
+
+
+def _work(desk: Desk, seals: Seals, blobs: Blobs) -> Work:
+    """The services of the file, from which the others are made."""
+    records, eligibility = Records(desk), Eligibility(desk)
+    intake, verification = Intake(desk, records), Verification(desk, records)
+    declarations = Declarations(desk, intake, records, seals)
+    studies = Studies(desk, records, intake, declarations, eligibility)
+    contents = Contents(desk, intake, verification, declarations)
+    papers = Papers(desk, contents, StudyContents(desk, intake, studies, eligibility))
+    duplicates = Duplicates(desk)
+    return Work(desk, records, intake, verification, declarations, eligibility, studies, papers, duplicates, blobs)

@@ -280,6 +280,10 @@
    <translation>صلة صاحب الحساب بالمستفيد</translation>
   </message>
   <message>
+   <source>Active beneficiary</source>
+   <translation>مستفيد نشط</translation>
+  </message>
+  <message>
    <source>Acute illness</source>
    <translation>مرض حاد</translation>
   </message>
@@ -532,8 +536,20 @@
    <translation>الإجابة</translation>
   </message>
   <message>
+   <source>Answer a complaint</source>
+   <translation>الرد على شكوى</translation>
+  </message>
+  <message>
+   <source>Answer a question of reception</source>
+   <translation>الإجابة على سؤال الاستقبال</translation>
+  </message>
+  <message>
    <source>Answer after all</source>
    <translation>إدخال الإجابة</translation>
+  </message>
+  <message>
+   <source>Answer an inquiry</source>
+   <translation>الإجابة على استفسار</translation>
   </message>
   <message>
    <source>Answered</source>
@@ -637,7 +653,11 @@
   </message>
   <message>
    <source>Article</source>
-   <translation>المرجع</translation>
+   <translation>المادة</translation>
+  </message>
+  <message>
+   <source>Article {article}: «{words}»</source>
+   <translation>المادة {article}: «{words}»</translation>
   </message>
   <message>
    <source>As a dependant of the family: {name}</source>
@@ -690,6 +710,10 @@
   <message>
    <source>Asir Region</source>
    <translation>منطقة عسير</translation>
+  </message>
+  <message>
+   <source>Ask for an opinion of the service</source>
+   <translation>طلب رأي المستفيد في الخدمة</translation>
   </message>
   <message>
    <source>Ask for it after all</source>
@@ -828,6 +852,10 @@
    <translation>هل يستحم دون مساعدة؟</translation>
   </message>
   <message>
+   <source>Before the committee</source>
+   <translation>لدى اللجنة</translation>
+  </message>
+  <message>
    <source>Begin another study</source>
    <translation>بدء دراسة أخرى</translation>
   </message>
@@ -866,6 +894,10 @@
   <message>
    <source>Beneficiary relations officer</source>
    <translation>موظف علاقات المستفيدين</translation>
+  </message>
+  <message>
+   <source>Beneficiary told</source>
+   <translation>أُشعر المستفيد</translation>
   </message>
   <message>
    <source>Bills payment</source>
@@ -1018,6 +1050,10 @@
   <message>
    <source>Caregiver</source>
    <translation>القائم على الرعاية</translation>
+  </message>
+  <message>
+   <source>Carry the programme out</source>
+   <translation>تنفيذ البرنامج</translation>
   </message>
   <message>
    <source>Case</source>
@@ -1188,8 +1224,20 @@
    <translation>إغلاق</translation>
   </message>
   <message>
+   <source>Close as a duplicate</source>
+   <translation>إغلاق الملف لتكراره</translation>
+  </message>
+  <message>
+   <source>Close the file</source>
+   <translation>إغلاق الملف</translation>
+  </message>
+  <message>
    <source>Close the program</source>
    <translation>إغلاق البرنامج</translation>
+  </message>
+  <message>
+   <source>Closed</source>
+   <translation>مغلق</translation>
   </message>
   <message>
    <source>Code on the page: {code}</source>
@@ -1226,6 +1274,14 @@
   <message>
    <source>Committee and reply</source>
    <translation>اللجنة والرد</translation>
+  </message>
+  <message>
+   <source>Committee member</source>
+   <translation>عضو اللجنة</translation>
+  </message>
+  <message>
+   <source>Committee secretary</source>
+   <translation>أمين اللجنة</translation>
   </message>
   <message>
    <source>Companion at the visit</source>
@@ -1272,6 +1328,10 @@
    <translation>أكمل الطلب أولًا.</translation>
   </message>
   <message>
+   <source>Complete the registration</source>
+   <translation>استكمال التسجيل</translation>
+  </message>
+  <message>
    <source>Complete when received ÷ received</source>
    <translation>المكتمل عند الاستلام ÷ المستلم</translation>
   </message>
@@ -1306,6 +1366,10 @@
   <message>
    <source>Confirm (Enter)</source>
    <translation>تأكيد (Enter)</translation>
+  </message>
+  <message>
+   <source>Confirm that applying is done online</source>
+   <translation>التأكيد على أن التقديم إلكتروني</translation>
   </message>
   <message>
    <source>Confirm that the declaration was read aloud and the thumbprint is on the printed form.</source>
@@ -1516,6 +1580,38 @@
    <translation>ديسمبر</translation>
   </message>
   <message>
+   <source>Decide on what the opinions showed</source>
+   <translation>اتخاذ قرار في نتائج الآراء</translation>
+  </message>
+  <message>
+   <source>Decide: acceptance</source>
+   <translation>قرار: قبول</translation>
+  </message>
+  <message>
+   <source>Decide: partial acceptance</source>
+   <translation>قرار: قبول جزئي</translation>
+  </message>
+  <message>
+   <source>Decide: postponement</source>
+   <translation>قرار: تأجيل</translation>
+  </message>
+  <message>
+   <source>Decide: referral to another body</source>
+   <translation>قرار: إحالة إلى جهة أخرى</translation>
+  </message>
+  <message>
+   <source>Decide: rejection</source>
+   <translation>قرار: اعتذار عن القبول</translation>
+  </message>
+  <message>
+   <source>Decide: to be completed</source>
+   <translation>قرار: استكمال</translation>
+  </message>
+  <message>
+   <source>Decided</source>
+   <translation>صدر القرار</translation>
+  </message>
+  <message>
    <source>Decided as two persons, but other decisions join them</source>
    <translation>تقرر أنهما شخصان، لكن قرارات أخرى تضمهما</translation>
   </message>
@@ -1576,8 +1672,16 @@
    <translation>درجة الإعاقة</translation>
   </message>
   <message>
+   <source>Deliver the service</source>
+   <translation>تقديم الخدمة</translation>
+  </message>
+  <message>
    <source>Denominator</source>
    <translation>المقام</translation>
+  </message>
+  <message>
+   <source>Deny the appeal</source>
+   <translation>رد التظلم</translation>
   </message>
   <message>
    <source>Dependants on file already</source>
@@ -1744,6 +1848,14 @@
    <translation>تم</translation>
   </message>
   <message>
+   <source>Done at</source>
+   <translation>وقت القيام به</translation>
+  </message>
+  <message>
+   <source>Done by</source>
+   <translation>قام به</translation>
+  </message>
+  <message>
    <source>Downloads</source>
    <translation>التنزيلات</translation>
   </message>
@@ -1766,6 +1878,10 @@
   <message>
    <source>Dresses without help?</source>
    <translation>هل يلبس دون مساعدة؟</translation>
+  </message>
+  <message>
+   <source>Duplicate</source>
+   <translation>مكرر</translation>
   </message>
   <message>
    <source>E-mail</source>
@@ -1848,8 +1964,16 @@
    <translation>التوظيف</translation>
   </message>
   <message>
+   <source>End a programme or service</source>
+   <translation>إنهاء برنامج أو خدمة</translation>
+  </message>
+  <message>
    <source>Endowment (waqf)</source>
    <translation>وقف</translation>
+  </message>
+  <message>
+   <source>Enrol in a programme</source>
+   <translation>التسجيل في برنامج</translation>
   </message>
   <message>
    <source>Enrolment</source>
@@ -1942,6 +2066,10 @@
   <message>
    <source>Expires soon</source>
    <translation>تنتهي قريبًا</translation>
+  </message>
+  <message>
+   <source>Explain the study and the reply</source>
+   <translation>إيضاح دراسة الطلب والرد عليه</translation>
   </message>
   <message>
    <source>Explicit consent: credit and debt data</source>
@@ -2075,6 +2203,10 @@
    <translation>إنهاء الإحالة</translation>
   </message>
   <message>
+   <source>Finish the social study</source>
+   <translation>إنهاء البحث الاجتماعي</translation>
+  </message>
+  <message>
    <source>Finish the study</source>
    <translation>إنهاء الدراسة</translation>
   </message>
@@ -2117,6 +2249,10 @@
   <message>
    <source>Folder of the scanner</source>
    <translation>مجلد الماسح الضوئي</translation>
+  </message>
+  <message>
+   <source>Follow up</source>
+   <translation>المتابعة</translation>
   </message>
   <message>
    <source>Follow-up of an application</source>
@@ -2239,6 +2375,10 @@
    <translation>الجنس</translation>
   </message>
   <message>
+   <source>Give the privacy notice and take consent</source>
+   <translation>تقديم إشعار الخصوصية وأخذ الموافقة</translation>
+  </message>
+  <message>
    <source>Go on</source>
    <translation>متابعة العمل</translation>
   </message>
@@ -2339,6 +2479,10 @@
    <translation>منطقة حائل</translation>
   </message>
   <message>
+   <source>Hand the file to the researcher</source>
+   <translation>إحالة الملف إلى الباحث</translation>
+  </message>
+  <message>
    <source>Hash of the content</source>
    <translation>بصمة المحتوى</translation>
   </message>
@@ -2365,6 +2509,10 @@
   <message>
    <source>Head of the household</source>
    <translation>رب الأسرة</translation>
+  </message>
+  <message>
+   <source>Headquarters</source>
+   <translation>المركز الرئيس</translation>
   </message>
   <message>
    <source>Health</source>
@@ -2611,6 +2759,10 @@
    <translation>في اعتماد هذه السياسة كما طُبع:</translation>
   </message>
   <message>
+   <source>In words</source>
+   <translation>البيان</translation>
+  </message>
+  <message>
    <source>In-law</source>
    <translation>صهر</translation>
   </message>
@@ -2775,6 +2927,10 @@
    <translation>غير مطابقة</translation>
   </message>
   <message>
+   <source>It follows “{after}”, and this file stands at “{now}”.</source>
+   <translation>يأتي بعد مرحلة «{after}»، وهذا الملف في مرحلة «{now}».</translation>
+  </message>
+  <message>
    <source>It has its own folder: a real branch never meets it.</source>
    <translation>لها مجلد مستقل، فلا تختلط بفرع حقيقي أبدًا.</translation>
   </message>
@@ -2881,6 +3037,10 @@
   <message>
    <source>Keep it</source>
    <translation>إبقاؤه</translation>
+  </message>
+  <message>
+   <source>Keep the file as incomplete</source>
+   <translation>حفظ الملف ناقصًا</translation>
   </message>
   <message>
    <source>Keep the paper as a PDF file now and print it from another computer, or set up a printer first.</source>
@@ -3129,6 +3289,10 @@
   <message>
    <source>Master</source>
    <translation>ماجستير</translation>
+  </message>
+  <message>
+   <source>Match the documents</source>
+   <translation>مطابقة الوثائق</translation>
   </message>
   <message>
    <source>Matched</source>
@@ -3583,6 +3747,10 @@
    <translation>لم يُسأل عنه بعد</translation>
   </message>
   <message>
+   <source>Not before, by the central</source>
+   <translation>ليس قبل (بتوقيت المركز)</translation>
+  </message>
+  <message>
    <source>Not entitled</source>
    <translation>غير مستحقة</translation>
   </message>
@@ -3855,6 +4023,10 @@
    <translation>مفتوحة</translation>
   </message>
   <message>
+   <source>Open a file</source>
+   <translation>فتح ملف</translation>
+  </message>
+  <message>
    <source>Open a support application</source>
    <translation>فتح طلب دعم</translation>
   </message>
@@ -3869,6 +4041,10 @@
   <message>
    <source>Open the file</source>
    <translation>فتح الملف</translation>
+  </message>
+  <message>
+   <source>Open the file again</source>
+   <translation>إعادة فتح الملف</translation>
   </message>
   <message>
    <source>Open the file {number}</source>
@@ -4216,7 +4392,7 @@
   </message>
   <message>
    <source>Proof</source>
-   <translation>إثبات الدخل</translation>
+   <translation>الإثبات</translation>
   </message>
   <message>
    <source>Proof of having none</source>
@@ -4423,6 +4599,14 @@
    <translation>إشعار الاستلام بنصف حجم الورقة</translation>
   </message>
   <message>
+   <source>Receive a request for a programme</source>
+   <translation>استقبال طلب برنامج</translation>
+  </message>
+  <message>
+   <source>Receive the visitor</source>
+   <translation>استقبال المراجع</translation>
+  </message>
+  <message>
    <source>Received</source>
    <translation>مستلم</translation>
   </message>
@@ -4467,6 +4651,18 @@
    <translation>تسجيل ما وُجد</translation>
   </message>
   <message>
+   <source>Record the answer of the other association</source>
+   <translation>تسجيل رد الجمعية الأخرى</translation>
+  </message>
+  <message>
+   <source>Record the approval of the competent body</source>
+   <translation>تسجيل اعتماد جهة الاختصاص</translation>
+  </message>
+  <message>
+   <source>Record the consent implied by applying</source>
+   <translation>تسجيل الموافقة الضمنية بالتقديم</translation>
+  </message>
+  <message>
    <source>Recorded at</source>
    <translation>وقت التسجيل</translation>
   </message>
@@ -4483,6 +4679,14 @@
    <translation>العدد</translation>
   </message>
   <message>
+   <source>Refer a question to the social researcher</source>
+   <translation>إحالة سؤال إلى الباحث الاجتماعي</translation>
+  </message>
+  <message>
+   <source>Refer to another association</source>
+   <translation>الإحالة إلى جمعية أخرى</translation>
+  </message>
+  <message>
    <source>Refer to the social researcher</source>
    <translation>إحالة إلى الباحث الاجتماعي</translation>
   </message>
@@ -4493,6 +4697,10 @@
   <message>
    <source>Referred by another body</source>
    <translation>محال من جهة أخرى</translation>
+  </message>
+  <message>
+   <source>Referred to another body</source>
+   <translation>محال لجهة أخرى</translation>
   </message>
   <message>
    <source>Referred to the social researcher</source>
@@ -4529,6 +4737,10 @@
   <message>
    <source>Relative</source>
    <translation>قريب</translation>
+  </message>
+  <message>
+   <source>Release the reply early</source>
+   <translation>الإذن بالرد قبل موعده</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -4573,6 +4785,18 @@
   <message>
    <source>Replaces</source>
    <translation>تحلّ محل</translation>
+  </message>
+  <message>
+   <source>Report on the programme</source>
+   <translation>الرفع بتقرير البرنامج</translation>
+  </message>
+  <message>
+   <source>Report upwards</source>
+   <translation>الرفع بالتقرير</translation>
+  </message>
+  <message>
+   <source>Request for a programme</source>
+   <translation>طلب برنامج</translation>
   </message>
   <message>
    <source>Request for support</source>
@@ -4749,6 +4973,10 @@
   <message>
    <source>Scans (*.pdf *.tif *.tiff *.jpg *.jpeg *.png)</source>
    <translation>الصور الممسوحة (*.pdf *.tif *.tiff *.jpg *.jpeg *.png)</translation>
+  </message>
+  <message>
+   <source>Schedule the visit of the study</source>
+   <translation>تحديد موعد زيارة البحث</translation>
   </message>
   <message>
    <source>School</source>
@@ -4991,6 +5219,10 @@
    <translation>وقّع هنا بالقلم أو بالفأرة</translation>
   </message>
   <message>
+   <source>Sign the declaration</source>
+   <translation>توقيع الإقرار</translation>
+  </message>
+  <message>
    <source>Sign with the pen or the mouse; or move with the arrows and press Space to put the pen down and lift it.</source>
    <translation>وقّع بالقلم أو بالفأرة؛ أو حرّك المؤشّر بالأسهم واضغط مفتاح المسافة لإنزال القلم ورفعه.</translation>
   </message>
@@ -5139,12 +5371,20 @@
    <translation>النفقة على الزوج والأب والأبناء والأحفاد والإخوة؛ اكتب ما يمنعهم منها.</translation>
   </message>
   <message>
+   <source>Staff member</source>
+   <translation>الموظف</translation>
+  </message>
+  <message>
    <source>Staff name</source>
    <translation>اسم الموظف</translation>
   </message>
   <message>
    <source>Stage</source>
    <translation>الحالة</translation>
+  </message>
+  <message>
+   <source>Stage after it</source>
+   <translation>المرحلة بعده</translation>
   </message>
   <message>
    <source>Stage and grade</source>
@@ -5177,6 +5417,10 @@
   <message>
    <source>Step complete</source>
    <translation>مكتملة</translation>
+  </message>
+  <message>
+   <source>Step of the policy</source>
+   <translation>خطوة السياسة</translation>
   </message>
   <message>
    <source>Step {number}: {title}, {state}</source>
@@ -5223,12 +5467,24 @@
    <translation>الطلاب</translation>
   </message>
   <message>
+   <source>Studied</source>
+   <translation>تم البحث</translation>
+  </message>
+  <message>
    <source>Study</source>
    <translation>الدراسة الاجتماعية</translation>
   </message>
   <message>
+   <source>Study the programme</source>
+   <translation>دراسة البرنامج</translation>
+  </message>
+  <message>
    <source>Subject: {subject}</source>
    <translation>الموضوع: {subject}</translation>
+  </message>
+  <message>
+   <source>Submit the file for decision</source>
+   <translation>رفع الملف للبتّ فيه</translation>
   </message>
   <message>
    <source>Sudanese</source>
@@ -5315,8 +5571,28 @@
    <translation>منطقة تبوك</translation>
   </message>
   <message>
+   <source>Take a complaint</source>
+   <translation>استلام شكوى</translation>
+  </message>
+  <message>
    <source>Take a new declaration</source>
    <translation>أخذ إقرار جديد</translation>
+  </message>
+  <message>
+   <source>Take a suggestion</source>
+   <translation>استلام مقترح</translation>
+  </message>
+  <message>
+   <source>Take an appeal</source>
+   <translation>استلام تظلم</translation>
+  </message>
+  <message>
+   <source>Take in an electronic application</source>
+   <translation>إدخال طلب إلكتروني</translation>
+  </message>
+  <message>
+   <source>Take in an opinion of the service</source>
+   <translation>استلام رأي في الخدمة</translation>
   </message>
   <message>
    <source>Taxi or delivery</source>
@@ -5325,6 +5601,10 @@
   <message>
    <source>Telephone</source>
    <translation>الهاتف</translation>
+  </message>
+  <message>
+   <source>Tell the beneficiary the decision</source>
+   <translation>إشعار المستفيد بالقرار</translation>
   </message>
   <message>
    <source>Telling the beneficiary and appeal</source>
@@ -5825,6 +6105,10 @@
   <message>
    <source>The policy names none.</source>
    <translation>لا تسمّي السياسة لجنة.</translation>
+  </message>
+  <message>
+   <source>The policy of this file has no article about it.</source>
+   <translation>ليس في سياسة هذا الملف مادة عنه.</translation>
   </message>
   <message>
    <source>The policy sets no conditions for this service: the committee decides.</source>
@@ -6522,6 +6806,10 @@
    <translation>غير واضح</translation>
   </message>
   <message>
+   <source>Under appeal</source>
+   <translation>متظلَّم منه</translation>
+  </message>
+  <message>
    <source>Understood</source>
    <translation>حسنًا</translation>
   </message>
@@ -6540,6 +6828,14 @@
   <message>
    <source>Until</source>
    <translation>إلى تاريخ</translation>
+  </message>
+  <message>
+   <source>Update the file</source>
+   <translation>تحديث الملف</translation>
+  </message>
+  <message>
+   <source>Uphold the appeal</source>
+   <translation>قبول التظلم</translation>
   </message>
   <message>
    <source>Urgency</source>
@@ -6616,6 +6912,10 @@
   <message>
    <source>Visit card</source>
    <translation>بطاقة المراجعة</translation>
+  </message>
+  <message>
+   <source>Visit scheduled</source>
+   <translation>زيارة مجدولة</translation>
   </message>
   <message>
    <source>Visit sheet</source>
@@ -6846,6 +7146,10 @@
    <translation>الاستفسار</translation>
   </message>
   <message>
+   <source>What was done</source>
+   <translation>ما تم</translation>
+  </message>
+  <message>
    <source>What was explained to the applicant</source>
    <translation>ما شُرح لمقدّم الطلب</translation>
   </message>
@@ -7034,8 +7338,20 @@
    <translation>مع الأبناء أو البنات</translation>
   </message>
   <message>
+   <source>With the researcher</source>
+   <translation>محال للباحث</translation>
+  </message>
+  <message>
    <source>With the spouse</source>
    <translation>مع الزوج أو الزوجة</translation>
+  </message>
+  <message>
+   <source>Withdraw the application</source>
+   <translation>سحب الطلب</translation>
+  </message>
+  <message>
+   <source>Withdrawn</source>
+   <translation>مسحوب</translation>
   </message>
   <message>
    <source>Without this consent the request cannot be studied. The visit can still end as an inquiry.</source>
@@ -7331,6 +7647,10 @@
   <message>
    <source>min or max is needed here.</source>
    <translation>يلزم هنا min أو max.</translation>
+  </message>
+  <message>
+   <source>no file</source>
+   <translation>لا ملف</translation>
   </message>
   <message>
    <source>no. {number}</source>
@@ -8428,6 +8748,10 @@
   <message>
    <source>{words}: {points}</source>
    <translation>{words}: {points}</translation>
+  </message>
+  <message>
+   <source>“{what}” cannot be done now. {why}</source>
+   <translation>لا يمكن «{what}» الآن. {why}</translation>
   </message>
  </context>
 </TS>

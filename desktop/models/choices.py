@@ -238,6 +238,18 @@ STAGES = _of(
     ("verifying", mark("Being verified")),
     ("incomplete", mark("Incomplete")),
     ("complete", mark("Complete")),
+    ("research_assigned", mark("With the researcher")),
+    ("visit_scheduled", mark("Visit scheduled")),
+    ("researched", mark("Studied")),
+    ("in_committee", mark("Before the committee")),
+    ("decided", mark("Decided")),
+    ("notified", mark("Beneficiary told")),
+    ("active", mark("Active beneficiary")),
+    ("closed", mark("Closed")),
+    ("referred_out", mark("Referred to another body")),
+    ("withdrawn", mark("Withdrawn")),
+    ("duplicate", mark("Duplicate")),
+    ("appealed", mark("Under appeal")),
 )
 SIGHTING_STATUSES = _of(
     ("missing", mark("Not presented")),
@@ -257,5 +269,8 @@ SIGNING_MODES = _of(
 ROLES = _of(
     ("receptionist", mark("Beneficiary relations officer")),
     ("researcher", mark("Social researcher")),
+    ("secretary", mark("Committee secretary")),
+    ("member", mark("Committee member")),
     ("manager", mark("Branch manager")),
+    ("headquarters", mark("Headquarters")),
 )

@@ -76,7 +76,13 @@ def _trustworthy_papers(connection: Connection) -> None:
     seal_book.freeze(connection)
 
 
-STEPS: tuple[Step, ...] = (_first, _whole_file, _one_base_for_each, _trustworthy_papers)
+def _whole_policy(connection: Connection) -> None:
+    """Version 5: what follows the application, and the trail of every act."""
+    Base.metadata.create_all(connection)
+    _add_columns(connection)
+
+
+STEPS: tuple[Step, ...] = (_first, _whole_file, _one_base_for_each, _trustworthy_papers, _whole_policy)
 
 
 def migrate(engine: Engine, back_up: Callable[[], object], steps: tuple[Step, ...] = STEPS) -> bool:

@@ -10,6 +10,7 @@ from desktop.models.links import PersonLink
 from desktop.models.lookup import Lookup, LookupWord
 from desktop.models.outreach import Outreach
 from desktop.models.person import Companion, Person
+from desktop.models.procedure import CaseEvent
 from desktop.models.reception import Visit
 from desktop.models.returned import Attachment, BlobPlace, ScanFile, Stray
 from desktop.models.seal_book import SealCertificate, SealReceipt
@@ -21,6 +22,7 @@ __all__ = [
     "Application",
     "Attachment",
     "BlobPlace",
+    "CaseEvent",
     "Companion",
     "Debt",
     "Declaration",

@@ -19,6 +19,7 @@ if TYPE_CHECKING:  # types only: a screen that is imported early must not pull t
     from desktop.services.people.alerts import Alerts
     from desktop.services.people.links import Links
     from desktop.services.people.search import Search
+    from desktop.services.practice import Practice
     from desktop.services.reception import Reception
     from desktop.services.records import Officer, Records
     from desktop.services.returns.returns import Returns
@@ -44,7 +45,14 @@ class PaperBench(Protocol):
     def tray(self) -> Tray: ...
 
 
-class Bench(PaperBench, Protocol):
+class Practised(Protocol):
+    """The services of the procedure: reception's queue, the committee, letters, what comes after the decision."""
+
+    @property
+    def practice(self) -> Practice: ...
+
+
+class Bench(PaperBench, Practised, Protocol):
     """The services behind the file."""
 
     @property

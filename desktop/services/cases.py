@@ -19,6 +19,7 @@ from desktop.services.documents.verification import Verification
 from desktop.services.intake import Intake
 from desktop.services.people.lines import newest
 from desktop.services.people.search import Search
+from desktop.services.procedure import Procedure
 from desktop.services.reception import received_on
 from desktop.services.records import Desk
 from desktop.services.seals.declarations import Declarations
@@ -40,6 +41,7 @@ class Cases:
         self._verification = verification
         self._declarations = declarations
         self._search = search
+        self._procedure = Procedure(desk)
 
     def open(self, application_id: str) -> CaseFile:
         """One file, with the steps of the sequence and why a step is not open yet."""
@@ -70,7 +72,9 @@ class Cases:
             if declared.mandatory and (not declared.sealed_at or declared.stale):
                 raise NotReady(what=tr("the declaration"))
             outstanding = self._verification.outstanding(session, application)
-            application.stage = "incomplete" if outstanding else "complete"
+            self._procedure.once_in(session, application, "notice")
+            self._procedure.once_in(session, application, "verify")
+            self._procedure.perform_in(session, application, "lack" if outstanding else "complete")
             if not outstanding and application.completed_on is None:
                 application.completed_on = WrittenDate.of(self._desk.today())
         return self.open(application_id)

@@ -14,6 +14,7 @@ from desktop.models.person import Person
 from desktop.models.reception import Visit
 from desktop.services import file_rows
 from desktop.services.form_sheets import FormSheets
+from desktop.services.procedure import Procedure
 from desktop.services.records import Desk, Records
 from desktop.services.sections import NAMES, Part, part
 from desktop.services.views import Ref, Section, Sheet
@@ -32,6 +33,7 @@ class Intake:
         self._desk = desk
         self._records = records
         self._form = FormSheets(desk, records)
+        self._procedure = Procedure(desk)
 
     def start(self, visit_id: str | None = None) -> str:
         """Open an application, with the name and mobile the visit card already holds; return its id."""
@@ -46,6 +48,7 @@ class Intake:
             session.add_all([person, household, application])
             session.add_all(file_rows.blank(kind, person) for kind in file_rows.ONE_EACH)
             session.add_all(self._incomes(household))
+            self._procedure.perform_in(session, application, "open", proof=visit)
             if visit is not None:
                 visit.application_id, visit.outcome = application.id, "application"
             return application.id
@@ -115,7 +118,6 @@ class Intake:
             household_id=household.id,
             policy_id=self._desk.profile.id,
             policy_version=self._desk.profile.version,
-            stage="draft",
             received_on=WrittenDate.of(today),
             received_by=self._desk.officer.name,
             channel=visit.channel if visit else self._desk.profile.channels[0].code,

@@ -26,6 +26,7 @@ from desktop.security.device import Signer as Key
 from desktop.security.seal import Sealed, canonical
 from desktop.security.seal import seal as sealed_by
 from desktop.services.intake import Intake
+from desktop.services.procedure import Procedure
 from desktop.services.records import Blanks, Desk, Records
 from desktop.services.seals import sealing
 from desktop.services.seals.declared import Comparison, is_stale, seen_documents, snapshot
@@ -57,6 +58,7 @@ class Declarations:
         self._intake = intake
         self._records = records
         self._seals = seals
+        self._procedure = Procedure(desk)
 
     @property
     def presence(self) -> Presence:
@@ -147,8 +149,11 @@ class Declarations:
             link = self._seals.guard.link(session, now)
             content = self._content(session, application, sections, act, witness, link, now)
             sealed = sealed_by(content, self._seals.witness, self._seals.device)
-            session.add(self._row(application, content["id"], sealed, act, link))
+            signed = self._row(application, content["id"], sealed, act, link)
+            session.add(signed)
             session.flush()
+            for done in ("explain", "declare"):
+                self._procedure.once_in(session, application, done, proof=signed)
             view = self.compose_in(session, application)
         self._seals.guard.sealed(link, sealed.event_hash)
         self._desk.store.checkpoint()

@@ -1,0 +1,53 @@
+"""What carries a policy out beyond the file itself: the services of the procedure, built in one place.
+
+`Work` is what they stand on. A new service is one field here and one line in `build`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop.security.blobs import Blobs
+from desktop.services.documents.verification import Verification
+from desktop.services.intake import Intake
+from desktop.services.papers.papers import Papers
+from desktop.services.people.duplicates import Duplicates
+from desktop.services.procedure import Procedure
+from desktop.services.records import Desk, Records
+from desktop.services.seals.declarations import Declarations
+from desktop.services.study.eligibility import Eligibility
+from desktop.services.study.studies import Studies
+from desktop.services.trusted import TrustedTime
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """The services of the file, which those of the procedure stand on."""
+
+    desk: Desk
+    records: Records
+    intake: Intake
+    verification: Verification
+    declarations: Declarations
+    eligibility: Eligibility
+    studies: Studies
+    papers: Papers
+    duplicates: Duplicates
+    blobs: Blobs
+
+
+@dataclass(frozen=True, slots=True)
+class Practice:
+    """The services of the procedure."""
+
+    procedure: Procedure
+    time: TrustedTime
+
+
+def build(work: Work) -> Practice:
+    """Build them for an open branch."""
+    desk = work.desk
+    return Practice(
+        procedure=Procedure(desk),
+        time=TrustedTime(desk),
+    )
