@@ -7,7 +7,7 @@ the policy file, then among the shipped ones, so an association can bring its ow
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -27,6 +27,7 @@ from desktop.policy.catalogue import (
 )
 from desktop.policy.conditions import Terms
 from desktop.policy.documents import Document, RequirementList
+from desktop.policy.messages_text import read_messages
 from desktop.policy.profile import (
     Association,
     BeneficiaryKind,
@@ -44,8 +45,19 @@ from desktop.policy.profile import (
     Step,
     Tool,
 )
-from desktop.policy.reader import NOT_FOUND, REQUIRED, Fault, Section, different, open_file, required_number
+from desktop.policy.reader import (
+    NOT_FOUND,
+    REQUIRED,
+    Fault,
+    Section,
+    different,
+    open_file,
+    open_text,
+    required_number,
+)
+from desktop.policy.text_shelf import USUAL, Find, TextShelf, texts_in
 from desktop.policy.texts import read_declaration, read_letters, read_notice, read_receipt
+from desktop.policy.voice_terms import read_voices
 
 OTHER_NAME = mark('The id must be the name of the file, "{value}".')
 MIN_ABOVE_MAX = mark("The shortest time is longer than the longest one.")
@@ -53,16 +65,13 @@ NEEDED_BY_MODE = mark('The mode "{value}" needs this key.')
 NOT_WITH_MODE = mark('The mode "{value}" does not go with this key.')
 SAME_ID = mark('Another file already has the id "{value}".')
 
-_LETTERS = "standard-1"
-"""The letters of a policy that names none."""
-
 NamedT = TypeVar("NamedT", bound=Named)
 
 
 def load(path: Path) -> Profile:
     """The profile of a policy file; PolicyFaults with every fault; OSError if the file cannot be read."""
     profile, faults = _read(path)
-    _refuse(path.name, faults)
+    refuse(path.name, faults)
     return profile
 
 
@@ -83,21 +92,21 @@ def profiles(extra: Path | None = None) -> dict[str, Profile]:
             own.append(Fault(file.name, "id", SAME_ID, {"value": profile.id}))
         faults += own
         found[profile.id] = profile
-    _refuse(", ".join(dict.fromkeys(fault.file for fault in faults)), faults)
+    refuse(", ".join(dict.fromkeys(fault.file for fault in faults)), faults)
     return found
 
 
 def one(policy_id: str, extra: Path | None = None) -> Profile:
     """The policy of this id, shipped or of the association's own folder; the others are not read. PolicyFaults."""
-    return load(_file_of(policy_id, extra))
+    return load(file_of(policy_id, extra))
 
 
 def digest(policy_id: str, extra: Path | None = None) -> str:
     """The SHA-256, in hex, of the file that a policy was read from."""
-    return hashlib.sha256(_file_of(policy_id, extra).read_bytes()).hexdigest()
+    return hashlib.sha256(file_of(policy_id, extra).read_bytes()).hexdigest()
 
 
-def _file_of(policy_id: str, extra: Path | None) -> Path:
+def file_of(policy_id: str, extra: Path | None) -> Path:
     """A policy lies in the file of its name; the shipped one comes first, and set-up refuses a second."""
     name = f"{policy_id}.toml"
     folders = (RESOURCES / "policies", *([extra] if extra else []))
@@ -108,40 +117,28 @@ def _file_of(policy_id: str, extra: Path | None) -> Path:
     raise PolicyFaults(file=name, count=1, first=missing, faults=(missing,))
 
 
-def _refuse(file: str, faults: list[Fault]) -> None:
+def refuse(file: str, faults: list[Fault]) -> None:
+    """Raise PolicyFaults if there are any."""
     if faults:
         raise PolicyFaults(file=file, count=len(faults), first=faults[0], faults=tuple(faults))
 
 
-@dataclass(frozen=True, slots=True)
-class _Shelf:
-    """Where the files that a policy names are looked for, and where their faults go."""
-
-    folder: Path
-    faults: list[Fault]
-
-    def open(self, use: Section, kind: str, key: str, usual: str = "") -> Section:
-        """The file that `key` of the table `use` names, or the `usual` one; an empty section after a fault."""
-        name = (use.optional(key) if usual else use.text(key)) or usual
-        file = f"{kind}-{name}.toml"
-        for folder in (self.folder / "texts", RESOURCES / "texts"):
-            if name and (folder / file).is_file():
-                return open_file(folder / file, self.faults)
-        if name:
-            use.fault(key, NOT_FOUND, value=file)
-        return Section(file, "", {}, [])
-
-
 def _read(path: Path) -> tuple[Profile, list[Fault]]:
+    return assemble(path.name, path.read_bytes(), texts_in(path.parent / "texts"))
+
+
+def assemble(file: str, content: bytes, find: Find) -> tuple[Profile, list[Fault]]:
+    """The profile that a text of this file name gives with the texts it names, and everything to mend in them."""
     faults: list[Fault] = []
-    top = open_file(path, faults)
-    shelf = _Shelf(path.parent, faults)
+    top = open_text(file, content, faults)
+    shelf = TextShelf(find, faults)
     committee, reply = top.optional("committee"), _reply(top.section("reply"))
     declaration = _declaration(top.section("declaration"), shelf, committee, reply)
     services = top.sections("service")
     terms = with_services(Terms(_documents(top, faults)), own_codes(services))
     requirements = _requirements(top.section("requirements"), shelf, terms, declaration.mandatory)
     offered = _offered(top.section("offered"), own_codes(services))
+    steps = _required(top, "step", tuple(_step(one) for one in top.sections("step")))
     profile = Profile(
         id=top.text("id"),
         version=required_number(top, "version", 1, 9999),
@@ -153,7 +150,7 @@ def _read(path: Path) -> tuple[Profile, list[Fault]]:
         requesters=_named(top, "requester", Requester, vocabulary.REQUESTERS),
         channels=_required(top, "channel", _named(top, "channel", Channel, vocabulary.CHANNELS)),
         tools=_named(top, "tool", Tool, vocabulary.TOOLS),
-        steps=_required(top, "step", tuple(_step(one) for one in top.sections("step"))),
+        steps=steps,
         committee_name=committee,
         reply=reply,
         offered=offered,
@@ -162,26 +159,29 @@ def _read(path: Path) -> tuple[Profile, list[Fault]]:
         declaration=declaration,
         notice=read_notice(_named_file(top.section("notice"), shelf, "notice")),
         receipt=read_receipt(_named_file(top.section("receipt"), shelf, "receipt")),
-        letters=read_letters(_named_file(top.section("letters"), shelf, "letters", _LETTERS)),
+        letters=read_letters(_named_file(top.section("letters"), shelf, "letters", USUAL)),
+        messages=read_messages(_named_file(top.section("messages"), shelf, "messages", USUAL)),
         implied_consent=_implied_consent(top.section("implied_consent")),
         sources=tuple(_source(one) for one in top.sections("source")),
+        voices=read_voices(top.section("voices"), frozenset(one.code for one in steps)),
     )
     top.close()
-    if profile.id and profile.id != path.stem:
-        top.fault("id", OTHER_NAME, value=path.stem)
+    stem = Path(file).stem
+    if profile.id and profile.id != stem:
+        top.fault("id", OTHER_NAME, value=stem)
     return profile, faults
 
 
-def _declaration(section: Section, shelf: _Shelf, committee: str | None, reply: ReplyClause) -> DeclarationText:
-    text = shelf.open(section, "declaration", "text")
+def _declaration(section: Section, shelf: TextShelf, committee: str | None, reply: ReplyClause) -> DeclarationText:
+    text = shelf.open(section, "declaration")
     days = required_number(section, "change_days", 11, 99)  # the text says "yawman", right for 11 to 99
     declaration = read_declaration(text, section, days, committee, reply)
     section.close()
     return declaration
 
 
-def _named_file(section: Section, shelf: _Shelf, kind: str, usual: str = "") -> Section:
-    text = shelf.open(section, kind, "text", usual)
+def _named_file(section: Section, shelf: TextShelf, kind: str, usual: str = "") -> Section:
+    text = shelf.open(section, kind, usual)
     section.close()
     return text
 
@@ -295,9 +295,9 @@ def _documents(top: Section, faults: list[Fault]) -> dict[str, Document]:
     return read_evidence(top.section("evidence"), documents)
 
 
-def _requirements(section: Section, shelf: _Shelf, terms: Terms, signing: bool) -> RequirementList:
+def _requirements(section: Section, shelf: TextShelf, terms: Terms, signing: bool) -> RequirementList:
     """The shared list the policy uses, less what it drops, with what it adds; `signing` is mandatory or only offered."""
-    shared = shelf.open(section, "requirements", "use")
+    shared = shelf.open(section, "requirements")
     lines = check_groups(
         shared, "requirement", tuple(read_requirement(one, terms) for one in shared.sections("requirement"))
     )

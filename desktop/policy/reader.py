@@ -26,6 +26,7 @@ NOT_TABLE = mark("A table is expected here.")
 NOT_KNOWN = mark('"{value}" is not a known name; the known ones are: {known}.')
 TWICE = mark('"{value}" is named twice.')
 BAD_PLACEHOLDER = mark('The placeholder "{value}" is not known; the known ones are: {known}.')
+MAY_BE_UNKNOWN = mark('"{value}" may be unknown: name it under `when`.')
 BAD_BRACES = mark("The braces of this text do not close.")
 NOT_TOML = mark("The file is not valid TOML: {problem}")
 NOT_FOUND = mark('The file "{value}" that is named here was not found.')
@@ -192,12 +193,17 @@ def _parsed(content: bytes) -> dict[str, Any]:
 
 def open_file(path: Path, faults: list[Fault]) -> Section:
     """The whole file as one section, empty after a fault of syntax. OSError if it cannot be read."""
+    return open_text(path.name, path.read_bytes(), faults)
+
+
+def open_text(file: str, content: bytes, faults: list[Fault]) -> Section:
+    """The same of a text that lies in no folder; `file` is how its faults call it."""
     try:
-        table = _parsed(path.read_bytes())
+        table = _parsed(content)
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as problem:
-        faults.append(Fault(path.name, "", NOT_TOML, {"problem": str(problem)}))
-        return Section(path.name, "", {}, [])  # one fault says it; a list of absent keys would hide it
-    return Section(path.name, "", table, faults)
+        faults.append(Fault(file, "", NOT_TOML, {"problem": str(problem)}))
+        return Section(file, "", {}, [])  # one fault says it; a list of absent keys would hide it
+    return Section(file, "", table, faults)
 
 
 def required_number(section: Section, key: str, low: int, high: int) -> int:
