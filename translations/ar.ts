@@ -104,6 +104,10 @@
    <translation>بدأ تصحيح ولم يُسجَّل</translation>
   </message>
   <message>
+   <source>A decision was made</source>
+   <translation>صدور القرار</translation>
+  </message>
+  <message>
    <source>A digit is wrong: compare the number with the document, digit by digit.</source>
    <translation>في الرقم خانة غير صحيحة: قارنه بالوثيقة رقمًا رقمًا.</translation>
   </message>
@@ -134,6 +138,10 @@
   <message>
    <source>A member of the household has an income: answer Yes and add it.</source>
    <translation>لأحد أفراد الأسرة دخل خاص: أجب بـ«نعم» ثم أضفه.</translation>
+  </message>
+  <message>
+   <source>A message knows values only: words in it agree with nobody.</source>
+   <translation>الرسالة القصيرة تُملأ بقيم فقط، ولا تتغيّر كلماتها بحسب المخاطب.</translation>
   </message>
   <message>
    <source>A mobile number has 10 digits and begins with 05.</source>
@@ -618,6 +626,10 @@
   <message>
    <source>Application opened</source>
    <translation>فُتح له طلب</translation>
+  </message>
+  <message>
+   <source>Application received</source>
+   <translation>إشعار استلام الطلب</translation>
   </message>
   <message>
    <source>Applications complete when received</source>
@@ -1508,6 +1520,10 @@
    <translation>البيانات المتلفة</translation>
   </message>
   <message>
+   <source>Data to be updated</source>
+   <translation>تحديث البيانات</translation>
+  </message>
+  <message>
    <source>Data update</source>
    <translation>تحديث بيانات</translation>
   </message>
@@ -1534,6 +1550,10 @@
   <message>
    <source>Date of the interview or visit</source>
    <translation>تاريخ المقابلة أو الزيارة</translation>
+  </message>
+  <message>
+   <source>Date of the researcher's visit</source>
+   <translation>موعد زيارة الباحث</translation>
   </message>
   <message>
    <source>Date of the session</source>
@@ -1790,6 +1810,10 @@
   <message>
    <source>Documents</source>
    <translation>الوثائق</translation>
+  </message>
+  <message>
+   <source>Documents are missing</source>
+   <translation>مستندات ناقصة</translation>
   </message>
   <message>
    <source>Documents matched with the originals</source>
@@ -4059,6 +4083,10 @@
    <translation>نفتح بيانات هذا الفرع…</translation>
   </message>
   <message>
+   <source>Opinion of the service</source>
+   <translation>تقييم الخدمة</translation>
+  </message>
+  <message>
    <source>Opinion: income and obligations</source>
    <translation>رأي الباحث في الدخل والالتزامات</translation>
   </message>
@@ -6003,6 +6031,10 @@
    <translation>الحد الأدنى أعلى من الحد الأعلى.</translation>
   </message>
   <message>
+   <source>The message does not say "{value}".</source>
+   <translation>الرسالة لا تذكر «{value}».</translation>
+  </message>
+  <message>
    <source>The mode "{value}" does not go with this key.</source>
    <translation>النوع «{value}» لا يجتمع مع هذا المفتاح.</translation>
   </message>
@@ -6171,6 +6203,10 @@
    <translation>الطلب غير موقَّع من الجهاز المذكور فيه.</translation>
   </message>
   <message>
+   <source>The request was referred</source>
+   <translation>إحالة الطلب إلى جهة مختصة</translation>
+  </message>
+  <message>
    <source>The researcher goes through what was entered, confirms it or corrects it, and recommends.</source>
    <translation>يمرّ الباحث على ما أُدخل في الاستقبال، فيؤكده أو يصححه، ثم يوصي.</translation>
   </message>
@@ -6317,6 +6353,10 @@
   <message>
    <source>The words of the letter "{value}" are missing.</source>
    <translation>نصّ الخطاب «{value}» غير موجود.</translation>
+  </message>
+  <message>
+   <source>The words of the message "{value}" are missing.</source>
+   <translation>نص الرسالة «{value}» غير موجود.</translation>
   </message>
   <message>
    <source>There is</source>

@@ -11,6 +11,7 @@ from desktop.policy.profile import Clause, ConsentBox, DeclarationText, NoticeTe
 from desktop.policy.reader import (
     BAD_BRACES,
     BAD_PLACEHOLDER,
+    MAY_BE_UNKNOWN,
     NOT_KNOWN,
     NOT_LIST,
     REQUIRED,
@@ -27,7 +28,6 @@ NO_REPLY = mark("This text quotes the time of the reply, but the policy sets non
 NO_PART = mark('The text lacks the part "{value}".')
 NO_LETTER = mark('The words of the letter "{value}" are missing.')
 NOT_SAID = mark('The letter does not say "{value}".')
-MAY_BE_UNKNOWN = mark('"{value}" may be unknown: name it under `when`.')
 NO_AGREEMENT = mark('Words cannot agree with "{value}": it is neither somebody nor a list.')
 ONE_KIND = mark("A part is exactly one of: words, listed, table, facts.")
 HEADS = mark("This table has {count} columns.")
