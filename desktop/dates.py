@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from calendar import monthrange
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
@@ -210,6 +211,24 @@ def age(birth: dt.date, on: dt.date, calendar: Calendar = Calendar.GREGORIAN) ->
             return int((on - birth).days / _HIJRI_YEAR)
         return y - by - ((m, d) < (bm, bd))
     return on.year - birth.year - ((on.month, on.day) < (birth.month, birth.day))
+
+
+def add_months(start: WrittenDate, months: int) -> WrittenDate:
+    """The same day of the month some months later (or earlier), counted in the calendar the date was written in.
+
+    A month without such a day gives its last one. Count from the first date, never from the one before: the 30th would
+    stay the 29th after the first short month. Raises DateBeyondTable.
+    """
+    hijri = start.calendar is Calendar.HIJRI
+    year, month, day = (int(part) for part in (start.written if hijri else start.gregorian).split("/"))
+    year, month = divmod(year * 12 + month - 1 + months, 12)
+    month += 1
+    if not hijri:
+        return WrittenDate.of(dt.date(year, month, min(day, monthrange(year, month)[1])))
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        raise DateBeyondTable()
+    day = min(day, days_in_hijri_month(year, month))
+    return WrittenDate(from_hijri(year, month, day), Calendar.HIJRI, f"{year:04}/{month:02}/{day:02}")
 
 
 def roll_to_workday(day: dt.date, holidays: frozenset[dt.date] = frozenset()) -> dt.date:

@@ -2,15 +2,36 @@
 
 from __future__ import annotations
 
+from desktop.models.aftercare import Delivery, Enrolment, FollowUp, FollowUpPlan, Programme, Renewal
 from desktop.models.application import Application, Support
+from desktop.models.committee import (
+    AgendaItem,
+    Attendance,
+    CommitteeMember,
+    CommitteeRules,
+    CommitteeSession,
+    Decision,
+    Holiday,
+    Recusal,
+)
+from desktop.models.clarification import Clarification
 from desktop.models.declaration import Declaration, Paper, PaperFile
 from desktop.models.health import ElderCare, Health
 from desktop.models.household import Debt, Dependant, Expense, Household, Income
+from desktop.models.importing import ImportOrigin, TermsAcceptance
 from desktop.models.links import PersonLink
 from desktop.models.lookup import Lookup, LookupWord
 from desktop.models.outreach import Outreach
 from desktop.models.person import Companion, Person
 from desktop.models.procedure import CaseEvent
+from desktop.models.programme_request import (
+    ProgrammeApproval,
+    ProgrammeExecution,
+    ProgrammeFollowUp,
+    ProgrammeReport,
+    ProgrammeRequest,
+    ProgrammeStudy,
+)
 from desktop.models.reception import Visit
 from desktop.models.returned import Attachment, BlobPlace, ScanFile, Stray
 from desktop.models.seal_book import SealCertificate, SealReceipt
@@ -19,20 +40,33 @@ from desktop.models.study import Evaluation, Finding, Study
 from desktop.models.verification import Sighting
 
 __all__ = [
+    "AgendaItem",
     "Application",
     "Attachment",
+    "Attendance",
     "BlobPlace",
     "CaseEvent",
+    "CommitteeMember",
+    "CommitteeRules",
+    "CommitteeSession",
+    "Clarification",
     "Companion",
     "Debt",
+    "Decision",
     "Declaration",
+    "Delivery",
     "Dependant",
     "ElderCare",
+    "Enrolment",
     "Evaluation",
     "Expense",
     "Finding",
+    "FollowUp",
+    "FollowUpPlan",
     "Health",
+    "Holiday",
     "Household",
+    "ImportOrigin",
     "Income",
     "Lookup",
     "LookupWord",
@@ -41,6 +75,15 @@ __all__ = [
     "PaperFile",
     "Person",
     "PersonLink",
+    "Programme",
+    "ProgrammeApproval",
+    "ProgrammeExecution",
+    "ProgrammeFollowUp",
+    "ProgrammeReport",
+    "ProgrammeRequest",
+    "ProgrammeStudy",
+    "Recusal",
+    "Renewal",
     "ScanFile",
     "SealCertificate",
     "SealReceipt",
@@ -49,5 +92,6 @@ __all__ = [
     "Stray",
     "Study",
     "Support",
+    "TermsAcceptance",
     "Visit",
 ]
