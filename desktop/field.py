@@ -49,14 +49,20 @@ class Sensitivity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """A condition on other answers of the same record, as data: `name` holds one of `values`, and so does `also`."""
+    """A condition on other answers of the same record, as data: `name` holds one of `values`, and so does `also`; or
+    else `either` is met.
+    """
 
     name: str
     values: tuple[Value, ...]
     also: When | None = None
+    either: When | None = None
 
     def holds(self, answers: Mapping[str, Any]) -> bool:
         """Whether the condition is met; an unanswered field meets none. A set meets it with any common member."""
+        return self._met(answers) or (self.either is not None and self.either.holds(answers))
+
+    def _met(self, answers: Mapping[str, Any]) -> bool:
         if self.also is not None and not self.also.holds(answers):
             return False
         found = answers.get(self.name)
@@ -67,7 +73,8 @@ class When:
     @property
     def names(self) -> tuple[str, ...]:
         """The fields it asks about."""
-        return (self.name, *(self.also.names if self.also else ()))
+        others = (one.names for one in (self.also, self.either) if one is not None)
+        return (self.name, *(name for names in others for name in names))
 
 
 @dataclass(frozen=True, slots=True)

@@ -191,6 +191,7 @@ VISIT_OUTCOMES = _of(
     ("answered", mark("Answered at the desk")),
     ("referred", mark("Referred to the social researcher")),
     ("application", mark("Application opened")),
+    ("left", mark("Left before being served")),
 )
 # Every case and service the product knows; a policy offers some of them.
 CASE_TYPES = _of(

@@ -1,0 +1,1 @@
+"""Receiving people and what they send: the queue, ready answers, questions to the researcher, electronic applications."""
