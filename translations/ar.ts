@@ -1484,6 +1484,10 @@
    <translation>طريقة العدّ</translation>
   </message>
   <message>
+   <source>Course</source>
+   <translation>المسار</translation>
+  </message>
+  <message>
    <source>Court execution order</source>
    <translation>أمر تنفيذ قضائي</translation>
   </message>
@@ -2939,6 +2943,10 @@
    <translation>«استقبال» برنامج حر برخصة Apache 2.0. ويستعمل Qt for Python (LGPL) وSQLCipher (BSD) وSQLAlchemy (MIT) وReportLab (BSD) وخطَّي IBM Plex Sans Arabic وNoto Naskh Arabic (OFL) وأيقونات Lucide (ISC).</translation>
   </message>
   <message>
+   <source>It begins when reception has finished the file.</source>
+   <translation>يبدأ بعد إنهاء الاستقبال لهذا الملف.</translation>
+  </message>
+  <message>
    <source>It cannot be read</source>
    <translation>لا يمكن قراءتها</translation>
   </message>
@@ -2973,6 +2981,10 @@
   <message>
    <source>It may come until {day}.</source>
    <translation>يجوز تقديمها حتى {day}.</translation>
+  </message>
+  <message>
+   <source>It was closed by mistake</source>
+   <translation>أُغلق خطأً</translation>
   </message>
   <message>
    <source>It was destroyed, or none is kept</source>
@@ -5683,6 +5695,14 @@
    <translation>مقدّم الطلب</translation>
   </message>
   <message>
+   <source>The applicant asked for it</source>
+   <translation>بطلب من مقدم الطلب</translation>
+  </message>
+  <message>
+   <source>The applicant came back with what was missing</source>
+   <translation>عاد المستفيد بما كان ناقصًا</translation>
+  </message>
+  <message>
    <source>The applicant cannot sign: add the guardian or agent who signs.</source>
    <translation>مقدّم الطلب لا يستطيع التوقيع: أضف الولي أو الوكيل الذي يوقّع عنه.</translation>
   </message>
@@ -5825,6 +5845,10 @@
   <message>
    <source>The copy was read whole; branches are told that it is safe.</source>
    <translation>قُرئت النسخة كاملة، وستُعلَم الفروع بأنها آمنة.</translation>
+  </message>
+  <message>
+   <source>The course of the file</source>
+   <translation>مسار الملف</translation>
   </message>
   <message>
    <source>The data changed after signing: a new declaration is needed.</source>
@@ -6055,6 +6079,10 @@
    <translation>الاحتياج كما ذكره مقدّم الطلب</translation>
   </message>
   <message>
+   <source>The need was met elsewhere</source>
+   <translation>انقضت الحاجة من جهة أخرى</translation>
+  </message>
+  <message>
    <source>The new password once more</source>
    <translation>كلمة المرور الجديدة مرة أخرى</translation>
   </message>
@@ -6115,6 +6143,10 @@
    <translation>كلمة المرور مرة أخرى</translation>
   </message>
   <message>
+   <source>The person died</source>
+   <translation>توفي المستفيد</translation>
+  </message>
+  <message>
    <source>The person says so, and the details agree</source>
    <translation>أفاد بذلك، والبيانات متوافقة</translation>
   </message>
@@ -6169,6 +6201,10 @@
   <message>
    <source>The reason</source>
    <translation>السبب</translation>
+  </message>
+  <message>
+   <source>The reason is kept with the file and stands on its record.</source>
+   <translation>يُحفظ السبب مع الملف ويظهر في سجله.</translation>
   </message>
   <message>
    <source>The reason is needed</source>
@@ -6251,6 +6287,10 @@
    <translation>الإشعار نفسه على ورق A5.</translation>
   </message>
   <message>
+   <source>The same request has another file</source>
+   <translation>للطلب نفسه ملف آخر</translation>
+  </message>
+  <message>
    <source>The scanned page</source>
    <translation>الصفحة الممسوحة</translation>
   </message>
@@ -6303,6 +6343,10 @@
    <translation>لم تنتهِ الدراسة بعد.</translation>
   </message>
   <message>
+   <source>The support came to its end</source>
+   <translation>انتهى الدعم</translation>
+  </message>
+  <message>
    <source>The table was saved.</source>
    <translation>حُفظ الجدول.</translation>
   </message>
@@ -6329,6 +6373,10 @@
   <message>
    <source>The thumbprint was witnessed by {people}</source>
    <translation>شهد على البصمة: {people}</translation>
+  </message>
+  <message>
+   <source>The time to complete it is over</source>
+   <translation>انتهت مهلة الاستكمال</translation>
   </message>
   <message>
    <source>The two dates are not the same day: if they are printed so, declare it as approval.flags.dates_disagree.</source>
@@ -6481,6 +6529,10 @@
   <message>
    <source>This file could not be read. Scan it again.</source>
    <translation>تعذّرت قراءة هذا الملف. أعد المسح الضوئي.</translation>
+  </message>
+  <message>
+   <source>This file stands at: {stage}</source>
+   <translation>مرحلة الملف الآن: {stage}</translation>
   </message>
   <message>
    <source>This file was opened without a visit card.</source>
@@ -7244,6 +7296,10 @@
   <message>
    <source>Wheelchair</source>
    <translation>كرسي متحرك</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>متى</translation>
   </message>
   <message>
    <source>When the reply comes</source>

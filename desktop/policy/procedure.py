@@ -27,7 +27,10 @@ _STUDY = ("researcher", "manager")
 _BODY = ("secretary", "manager", "headquarters")
 _HEAD = ("manager", "headquarters")
 
-_AT_THE_DESK = ("draft", "received", "verifying", "incomplete")
+BEFORE_THE_END_OF_RECEPTION = ("draft", "received", "verifying")
+"""The stages in which reception is still at work; afterwards the file was finished once, complete or not."""
+
+_AT_THE_DESK = (*BEFORE_THE_END_OF_RECEPTION, "incomplete")
 _BEING_STUDIED = ("complete", "research_assigned", "visit_scheduled", "researched")
 _TO_BE_STUDIED = ("complete", "research_assigned", "visit_scheduled")
 _OPEN = (*_AT_THE_DESK, *_BEING_STUDIED, "in_committee", "decided", "notified", "active", "appealed")
@@ -127,11 +130,19 @@ ACTS = (
         ("incomplete", "notified", "active", "referred_out"), "closed"),
     Act("reopen", mark("Open the file again"), _HEAD, ("closed", "withdrawn", "duplicate"), "incomplete"),
     # requests for programmes and projects: their own table says what follows what
+    Act("request_open", mark("Write a request for a programme down"), steps=("reception",)),
     Act("request_receive", mark("Receive a request for a programme"), steps=("reception",)),
+    Act("request_declare", mark("Sign the request"), steps=("declaration",)),
     Act("request_study", mark("Study the programme"), _STUDY, steps=("programme_study",)),
     Act("request_approve", mark("Record the approval of the competent body"), _BODY, steps=("programme_study",)),
-    Act("request_execute", mark("Carry the programme out"), steps=("service",)),
-    Act("request_report", mark("Report on the programme"), steps=("follow_up",)),
+    Act("request_decline", mark("Record that the competent body declined"), _BODY, steps=("programme_study",)),
+    Act("request_execute", mark("Carry the programme out"), steps=("service", "programme_study")),
+    Act("request_follow_up", mark("Follow the programme up"), steps=("follow_up", "service", "programme_study")),
+    Act("request_finish", mark("Close the execution of the programme"), (*_STUDY, "headquarters"),
+        steps=("service", "programme_study")),
+    Act("request_progress", mark("Report while the programme goes on"), steps=("follow_up", "programme_study")),
+    Act("request_report", mark("Report on the programme"), steps=("follow_up", "programme_study")),
+    Act("request_withdraw", mark("Withdraw the request"), steps=("reception",)),
 )  # fmt: skip
 
 _BY_CODE = {one.code: one for one in ACTS}

@@ -15,6 +15,7 @@ from desktop.models.base import fields_of
 from desktop.models.declaration import Paper
 from desktop.models.person import Person
 from desktop.models.reception import Visit
+from desktop.policy.procedure import BEFORE_THE_END_OF_RECEPTION
 from desktop.services.documents.verification import Verification
 from desktop.services.intake import Intake
 from desktop.services.people.lines import newest
@@ -103,7 +104,7 @@ class Cases:
         outstanding = self._verification.outstanding(session, application)
         declared = self._declarations.compose_in(session, application, sections)
         papers = session.scalar(select(func.count()).select_from(Paper).where(Paper.application_id == application.id))
-        done = application.stage in ("complete", "incomplete")
+        done = application.stage not in BEFORE_THE_END_OF_RECEPTION
         return (
             Step(
                 "application",
@@ -121,7 +122,12 @@ class Cases:
             Step("papers", tr("Papers"), _state(bool(papers))),
             Step("done", tr("Done"), StepState.DONE if done else StepState.OPEN),
             study_step(session, self._desk.officer, application, stale=declared.stale),
+            Step("course", tr("Course"), StepState.OPTIONAL if done else StepState.BLOCKED, "" if done else _not_yet()),
         )
+
+
+def _not_yet() -> str:
+    return tr("It begins when reception has finished the file.")
 
 
 def _state(done: bool) -> StepState:

@@ -133,6 +133,12 @@ class Procedure:
                 stage=application.stage or "",
             )  # fmt: skip
 
+    def end(self, application_id: str, act: str, reason: str) -> Trace:
+        """Withdraw, close or open a file again, with the reason; what `perform_in` refuses is refused."""
+        with self._desk.store.transaction(self._desk.officer.id) as session:
+            application = session.get_one(Application, application_id)
+            return _trace(self.perform_in(session, application, act, reason=reason))
+
     def refused_in(self, application: Application, act: str) -> str:
         """Why an act may not be done for this file now, in the language in use; "" if it may."""
         before = application.stage or NO_FILE

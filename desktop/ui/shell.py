@@ -83,6 +83,10 @@ class Shell(QWidget):
         """A page if it has been built."""
         return self._built.get(page_id)
 
+    def built(self) -> tuple[QWidget, ...]:
+        """Every page that has been visited."""
+        return tuple(self._built.values())
+
     def show_sync(self, state: SyncState) -> None:
         """Say how far this computer and the central store agree."""
         self.badge.show_state(state)

@@ -7,7 +7,7 @@ import gc
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -24,14 +24,14 @@ from desktop.ui.main_window import MainWindow
 from desktop.ui.palette import Entry, Palette, Take
 from desktop.ui.preferences import Preferences
 from desktop.ui.pulse import Pulse
-from desktop.ui.screens.blanks import BlankBench, BlanksScreen
+from desktop.ui.room import Branches, Reloads, Setting, Settles
+from desktop.ui.rooms import ROOMS
+from desktop.ui.screens.blanks import BlanksScreen
 from desktop.ui.screens.file import FileScreen
 from desktop.ui.screens.home import HomeScreen
 from desktop.ui.screens.outreach import OutreachScreen
 from desktop.ui.screens.people.reviews import ReviewsScreen
 from desktop.ui.screens.policy import PolicyScreen
-from desktop.ui.screens.returned.room import ReturnedRoom
-from desktop.ui.screens.returned.screen import ReturnedScreen
 from desktop.ui.screens.search import SearchScreen
 from desktop.ui.screens.settings import SettingsScreen
 from desktop.ui.shell import Page, Shell
@@ -41,29 +41,11 @@ from desktop.ui.widgets.dialog import Answer
 from desktop.ui.widgets.sync_badge import SyncState
 
 if TYPE_CHECKING:  # types only: the database must not be read in before the login is painted
-    from desktop.services.branch import Branch
     from desktop.services.people.link_views import Review
-    from desktop.services.people.reviews import Reviews
-    from desktop.services.records import Officer
-    from desktop.services.syncing import Syncing
     from desktop.services.views import CaseLine
 
 _DESK, _PROGRAM = mark("The desk"), mark("The program")
 _PALETTE_FILES = 8
-_RELOADED = (HomeScreen, SearchScreen, FileScreen, ReviewsScreen, ReturnedScreen, OutreachScreen, BlanksScreen)
-
-
-class Branches(BlankBench, Protocol):
-    """The services of an open branch, as desktop.opening builds them."""
-
-    @property
-    def branch(self) -> Branch: ...
-    @property
-    def officer(self) -> Officer: ...
-    @property
-    def syncing(self) -> Syncing: ...
-    @property
-    def reviews(self) -> Reviews: ...
 
 
 class Workroom(QObject):
@@ -99,8 +81,12 @@ class Workroom(QObject):
         touches.happened.connect(self._touched)
         self._files, self._pairs = Latest(tasks, bench.search.cancel, self), Latest(tasks, parent=self)
         self.palette = Palette(window, window.commands, self._find)
-        self.returned = ReturnedRoom(bench, tasks, window.notices, lambda: self.shell, self)
-        self.returned.file_asked.connect(self.open_file)
+        setting = Setting(bench, tasks, window.notices, lambda: self.shell, self._today, self)
+        self.rooms = tuple(room(setting) for room in ROOMS)
+        for room in self.rooms:
+            room.file_asked.connect(self.open_file)
+            room.visit_asked.connect(self.open_visit)
+            room.command_asked.connect(window.commands.run)
         self.shell = self._shell()
         self.pulse.changed.connect(self._show_sync)
         window.commands.add(*self._commands())
@@ -110,7 +96,8 @@ class Workroom(QObject):
         self._window.show_shell(self.shell)
         self.shell.go("home")
         self.pulse.start()
-        self.returned.feeding.start()
+        for room in self.rooms:
+            room.enter()
         # What is loaded by then stays: the collector need not walk over it again at every few keystrokes.
         self._tasks.run(Lane.LOCAL, self.bench.search.warm, lambda _: gc.freeze())
 
@@ -127,7 +114,8 @@ class Workroom(QObject):
         """Close the room: what is being typed is saved, the line rests, the commands go."""
         self.settle()
         self.pulse.stop()
-        self.returned.feeding.stop()
+        for room in self.rooms:
+            room.leave()
         self.palette.hide()
         self._window.commands.remove(*(command.id for command in self._commands()))
         self._window.forget_shell()
@@ -135,8 +123,8 @@ class Workroom(QObject):
 
     def settle(self) -> None:
         """Save what is still being typed."""
-        for page in (self.shell.page("file"), self.shell.page("outreach")):
-            if isinstance(page, FileScreen | OutreachScreen):
+        for page in self.shell.built():
+            if isinstance(page, Settles):
                 page.settle()
 
     def may_leave(self, leave: Callable[[], None]) -> bool:
@@ -218,7 +206,7 @@ class Workroom(QObject):
             Page("search", mark("Beneficiaries"), "users", self._search),
             Page("file", mark("File"), "file-text", self._new_file, hidden=True, under="search"),
             Page("reviews", mark("May be one person"), "users", self._reviews, hidden=True, under="home"),
-            self.returned.page(),
+            *(page for room in self.rooms for page in room.pages()),
             *(outreach if self._indirect() else ()),
             Page("policy", mark("Policy"), "scale", lambda: PolicyScreen(self.bench.profile)),
             Page("blanks", mark("Blank forms"), "files", blanks, hidden=True, under="home"),
@@ -233,7 +221,7 @@ class Workroom(QObject):
         home.search_asked.connect(self.search)
         home.stage_asked.connect(self._search_stage)
         home.reviews_asked.connect(partial(self.go, "reviews"))
-        home.returned_asked.connect(partial(self.go, "returned"))
+        home.page_asked.connect(self.go)
         return home
 
     def _reviews(self) -> QWidget:
@@ -286,7 +274,7 @@ class Workroom(QObject):
             Command("policy", mark("Policy"), partial(self.go, "policy"), _PROGRAM, ("Alt+3",), "scale"),
             Command("blanks", mark("Blank forms"), partial(self.go, "blanks"), _PROGRAM, ("Alt+4",), "files"),
             Command("settings", mark("Settings"), partial(self.go, "settings"), _PROGRAM, ("Ctrl+,",), "settings"),
-            *self.returned.commands(_DESK),
+            *(command for room in self.rooms for command in room.commands(_DESK, _PROGRAM)),
             Command("larger", mark("Larger text"), self._larger, _PROGRAM, ("Ctrl++", "Ctrl+="), "zoom-in"),
             Command("smaller", mark("Smaller text"), self._smaller, _PROGRAM, ("Ctrl+-",), "zoom-out"),
             Command("leave", mark("Leave"), self.leave_asked.emit, _PROGRAM, ("Ctrl+L",), "log-out"),
@@ -322,7 +310,7 @@ class Workroom(QObject):
         self.shell.go(self._before)
 
     def _visited(self, page_id: str) -> None:
-        if page_id in ("home", "search", "reviews", "returned"):
+        if page_id not in ("file", "settings"):
             self._before = page_id
         if page_id != "file":  # the file reads itself when it is given one
             self._reload()
@@ -333,12 +321,17 @@ class Workroom(QObject):
         self.pulse.soon()
 
     def _reload(self) -> None:
-        page = self.shell.page(self.shell.here)
-        if isinstance(page, _RELOADED):
+        page: object = self.shell.page(self.shell.here)
+        if isinstance(page, Reloads):
             page.reload()
+        if self.shell.here == "home":
+            self._show_due()
+
+    def _show_due(self) -> None:
+        page = self.shell.page("home")
         if isinstance(page, HomeScreen):
-            page.show_returned(self.bench.tray.how_many())
-        if isinstance(page, HomeScreen) and self.bench.links.may_decide():
+            page.show_due(tuple(due for room in self.rooms for due in room.due()))
+        if self.bench.links.may_decide():
             self._pairs.ask(lambda _wanted: self.bench.reviews.mine(), self._show_pairs)
 
     def _show_pairs(self, pairs: tuple[Review, ...]) -> None:

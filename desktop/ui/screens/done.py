@@ -94,7 +94,8 @@ class DoneStep(ScrollPage):
 
     def is_finished(self) -> bool:
         """Whether the file has left the desk, complete or not."""
-        return self.case is not None and self.case.stage in ("complete", "incomplete")
+        done = next((step for step in self.case.steps if step.code == "done"), None) if self.case else None
+        return done is not None and done.state is StepState.DONE
 
     def _way_to(self, step: str) -> QPushButton:
         made = button(tr("Go to the step"), "ghost", name=f"done.go.{step}")
@@ -109,15 +110,18 @@ class DoneStep(ScrollPage):
             self._stage.say(tr("The file is complete and goes to the study of the request."), "ok")
         elif case.stage == "incomplete":
             self._stage.say(tr("The file is kept as incomplete: it waits for what is listed below."), "warn")
-        open_ones = sum(step.state in (StepState.OPEN, StepState.STALE, StepState.BLOCKED) for step in _before(case))
-        if case.stage not in ("complete", "incomplete"):
+        elif self.is_finished():
+            self._stage.say(tr("This file stands at: {stage}", stage=case.stage_label), "info")
+        else:
+            waiting = (StepState.OPEN, StepState.STALE, StepState.BLOCKED)
+            open_ones = sum(step.state in waiting for step in _before(case))
             words_of = trn("{n} steps are still open", open_ones) if open_ones else tr("Everything is ready to finish.")
             self._stage.say(words_of, "info" if open_ones else "ok")
 
 
 def _before(case: CaseFile) -> tuple[Step, ...]:
     """The steps of reception before this one."""
-    return tuple(step for step in case.steps if step.code not in ("done", "study"))
+    return tuple(step for step in case.steps if step.code not in ("done", "study", "course"))
 
 
 def _empty(layout: QVBoxLayout) -> None:

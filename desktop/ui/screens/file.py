@@ -17,6 +17,7 @@ from desktop.services.views import CaseFile, StepState
 from desktop.services.views import Step as StoredStep
 from desktop.ui.notices import Notices
 from desktop.ui.screens.application import ApplicationStep
+from desktop.ui.screens.course.page import CourseStep
 from desktop.ui.screens.declaration import DeclarationStep
 from desktop.ui.screens.documents.page import VerificationStep
 from desktop.ui.screens.done import DoneStep
@@ -32,7 +33,7 @@ from desktop.ui.widgets.dialog import Answer
 from desktop.ui.widgets.stepper import Step
 from desktop.ui.widgets.stepper import StepState as Shown
 
-ORDER = ("reception", "application", "verification", "declaration", "papers", "done", "study")
+ORDER = ("reception", "application", "verification", "declaration", "papers", "done", "study", "course")
 _SHOWN: Mapping[StepState, Shown] = {
     StepState.DONE: Shown.COMPLETE,
     StepState.OPEN: Shown.OPEN,
@@ -48,6 +49,7 @@ _STEPS: Mapping[str, type[StepPage]] = {
     "papers": PapersStep,
     "done": DoneStep,
     "study": StudyStep,
+    "course": CourseStep,
 }
 _FORGET_MS = 400  # after which the pages of the file before are taken apart: not while the next one is painted
 
@@ -164,7 +166,9 @@ class FileScreen(QWidget):
             self._reception().open_application()
             return
         page = self._page(self._here)
-        if isinstance(page, DoneStep | StudyStep):
+        if isinstance(page, CourseStep):
+            self.close_file()
+        elif isinstance(page, DoneStep | StudyStep):
             self._after(page) if page.is_finished() else page.finish()
         elif page.may_go_on():
             self._go_on()
@@ -331,6 +335,7 @@ class FileScreen(QWidget):
             tr("Papers"),
             tr("Done"),
             tr("Social study"),
+            tr("Course"),
         )
         why = tr("Open a support application first.")
         first = Step("reception", tr("Reception"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, SignalInstance
@@ -26,11 +27,13 @@ from desktop.messages import tr, trn
 from desktop.services.views import CaseLine, Overview, VisitLine
 from desktop.text import ltr
 from desktop.ui import theme
+from desktop.ui.room import Due
 from desktop.ui.screens.search import OPEN_STAGES
 from desktop.ui.table import Column, RecordTable
 from desktop.ui.widgets.edits import SearchBox
+from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.surfaces import Banner, Card, EmptyState, PageBody
-from desktop.ui.widgets.words import Glyph, across, button, words
+from desktop.ui.widgets.words import Glyph, across, button, put_icon, words
 
 _MOST_DRAFTS, _NARROW, _CARD_HEIGHT = 6, 800, 320
 
@@ -125,7 +128,7 @@ class HomeScreen(PageBody):
     search_asked = Signal(str)
     stage_asked = Signal(str)
     reviews_asked = Signal()
-    returned_asked = Signal()
+    page_asked = Signal(str)
 
     def __init__(self, officer: str, cases: DayCases, visits: DayVisits, today: Callable[[], dt.date]) -> None:
         super().__init__(tr("Welcome, {name}", name=officer))
@@ -151,12 +154,15 @@ class HomeScreen(PageBody):
         self._cards.addWidget(self._visits_card(), 3)
         self._cards.addWidget(self._drafts_card(), 2)
         self._reviews = _hidden("home.reviews", self.reviews_asked)
-        self._returned = _hidden("home.returned", self.returned_asked)
+        self._waiting = QWidget()
+        self._waiting.setObjectName("home.waiting")
+        self._due = FlowLayout(self._waiting)
+        self._waiting.hide()
         self._notice = _hidden("home.notice")
         self.content.addWidget(self.day)
         self.content.addWidget(self._notice)
         self.content.addWidget(self._reviews)
-        self.content.addWidget(self._returned)
+        self.content.addWidget(self._waiting)
         self.content.addLayout(row)
         self.content.addLayout(self._tiles)
         self.content.addLayout(self._cards, 1)
@@ -178,10 +184,21 @@ class HomeScreen(PageBody):
         self._day.setCurrentWidget(self.table if visits else self._no_visits)
         self._show_drafts(self._cases.recent(OPEN_STAGES)[:_MOST_DRAFTS])
 
-    def show_returned(self, count: int) -> None:
-        """Say how many scanned pages wait for somebody to tell whose they are."""
-        self._returned.say(trn("{n} scanned pages wait for you", count), "info", "inbox")
-        self._returned.setVisible(count > 0)
+    def show_due(self, dues: Sequence[Due]) -> None:
+        """Show what waits for this person elsewhere; pressing one leads there."""
+        if [due.said for due in dues] == [chip.text() for chip in self._waiting.findChildren(QPushButton)]:
+            return
+        while (item := self._due.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.setParent(None)
+                old.deleteLater()
+        for due in dues:
+            chip = button(due.said, "chip", name=f"home.due.{due.page}", parent=self._waiting)
+            put_icon(chip, due.icon, due.tone)
+            chip.clicked.connect(partial(self.page_asked.emit, due.page))
+            self._due.addWidget(chip)
+            chip.show()
+        self._waiting.setVisible(bool(dues))
 
     def show_reviews(self, count: int) -> None:
         """Say how many pairs of files may be one person and wait for this member of staff."""

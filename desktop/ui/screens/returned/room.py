@@ -1,56 +1,56 @@
-"""The part of the workroom for papers that came back: its page, its commands, and the feeding that goes on behind it."""
+"""The part of the window for papers that came back: its page, its commands, and the feeding that goes on behind it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.messages import mark
-from desktop.services.bench import Bench
+from desktop.messages import mark, trn
 from desktop.ui.actions import Command
-from desktop.ui.notices import Notices
+from desktop.ui.room import Due, Room, Setting
 from desktop.ui.screens.returned.feeding import Feeding
 from desktop.ui.screens.returned.screen import ReturnedScreen
-from desktop.ui.shell import Page, Shell
-from desktop.ui.tasks import Tasks
+from desktop.ui.shell import Page
 
 PAGE = "returned"
 
 
-class ReturnedRoom(QObject):
-    """`file_asked` carries a file to open. `shell` gives the one in use: it is built anew when sizes change."""
+class ReturnedRoom(Room):
+    """Scans find their papers here."""
 
-    file_asked = Signal(str)
+    def __init__(self, setting: Setting) -> None:
+        super().__init__(setting)
+        self.feeding = Feeding(self.bench.returns, self.bench.tray, self.tasks, self)
 
-    def __init__(
-        self, bench: Bench, tasks: Tasks, notices: Notices, shell: Callable[[], Shell], parent: QObject
-    ) -> None:
-        super().__init__(parent)
-        self._bench, self._tasks, self._notices, self._shell = bench, tasks, notices, shell
-        self.feeding = Feeding(bench.returns, bench.tray, tasks, self)
+    def pages(self) -> Sequence[Page]:
+        return (Page(PAGE, mark("Returned papers"), "inbox", self._build),)
 
-    def page(self) -> Page:
-        """The page of the navigation."""
-        return Page(PAGE, mark("Returned papers"), "inbox", self._build)
-
-    def commands(self, group: str) -> tuple[Command, ...]:
-        """What can be asked for by shortcut and palette."""
+    def commands(self, desk: str, program: str) -> Sequence[Command]:
         return (
-            Command("returned", mark("Returned papers"), self._show, group, ("Alt+5",), "inbox"),
-            Command("scans", mark("Choose scans"), self._choose, group, ("Ctrl+O",), "upload"),
+            Command("returned", mark("Returned papers"), self._show, desk, ("Alt+5",), "inbox"),
+            Command("scans", mark("Choose scans"), self._choose, desk, ("Ctrl+O",), "upload"),
         )
 
+    def due(self) -> Sequence[Due]:
+        waiting = self.bench.tray.how_many()
+        return (Due(PAGE, trn("{n} scanned pages wait for you", waiting), icon="inbox"),) if waiting else ()
+
+    def enter(self) -> None:
+        self.feeding.start()
+
+    def leave(self) -> None:
+        self.feeding.stop()
+
     def _build(self) -> QWidget:
-        page = ReturnedScreen(self._bench, self.feeding, self._tasks, self._notices)
+        page = ReturnedScreen(self.bench, self.feeding, self.tasks, self.notices)
         page.file_asked.connect(self.file_asked)
         return page
 
     def _show(self) -> None:
-        self._shell().go(PAGE)
+        self.show(PAGE)
 
     def _choose(self) -> None:
-        page = self._shell().go(PAGE)
+        page = self.show(PAGE)
         if isinstance(page, ReturnedScreen):
             page.choose_scans()
