@@ -156,6 +156,10 @@
    <translation>جار</translation>
   </message>
   <message>
+   <source>A number of members</source>
+   <translation>عدد محدد من الأعضاء</translation>
+  </message>
+  <message>
    <source>A number smaller than five is not written, to keep the privacy of the few.</source>
    <translation>لا يُكتب عدد أقل من خمسة، حفظاً للخصوصية.</translation>
   </message>
@@ -258,6 +262,10 @@
   <message>
    <source>About Istiqbal</source>
    <translation>عن «استقبال»</translation>
+  </message>
+  <message>
+   <source>Absent</source>
+   <translation>غائب</translation>
   </message>
   <message>
    <source>Abstained</source>
@@ -424,6 +432,10 @@
    <translation>الكل في ملف واحد</translation>
   </message>
   <message>
+   <source>All members</source>
+   <translation>الأعضاء كافة</translation>
+  </message>
+  <message>
    <source>All required documents were received and matched.</source>
    <translation>استُلمت جميع الوثائق المطلوبة وجرت مطابقتها.</translation>
   </message>
@@ -526,6 +538,10 @@
   <message>
    <source>Another program uses {host}, port {port}, or it is not of this computer.</source>
    <translation>العنوان {host} والمنفذ {port} يستعمله برنامج آخر، أو ليس العنوان لهذا الجهاز.</translation>
+  </message>
+  <message>
+   <source>Another reason</source>
+   <translation>سبب آخر</translation>
   </message>
   <message>
    <source>Another relation</source>
@@ -1000,6 +1016,10 @@
    <translation>بالرمز المطبوع على الصفحة</translation>
   </message>
   <message>
+   <source>By the number of the decision, without the name of any beneficiary.</source>
+   <translation>يُشار إلى القرار برقمه، دون اسم أي مستفيد.</translation>
+  </message>
+  <message>
    <source>By thumbprint, after it is read aloud</source>
    <translation>بالبصمة بعد أن يُتلى عليه</translation>
   </message>
@@ -1014,6 +1034,10 @@
   <message>
    <source>CE</source>
    <translation>م</translation>
+  </message>
+  <message>
+   <source>Called at</source>
+   <translation>وقت الدعوة</translation>
   </message>
   <message>
    <source>Called by</source>
@@ -1250,6 +1274,10 @@
   <message>
    <source>Closed</source>
    <translation>مغلق</translation>
+  </message>
+  <message>
+   <source>Closed at</source>
+   <translation>وقت إقفال المحضر</translation>
   </message>
   <message>
    <source>Code on the page: {code}</source>
@@ -1548,6 +1576,10 @@
    <translation>تاريخ الميلاد</translation>
   </message>
   <message>
+   <source>Date of the approval</source>
+   <translation>تاريخ الاعتماد</translation>
+  </message>
+  <message>
    <source>Date of the decision</source>
    <translation>تاريخ القرار</translation>
   </message>
@@ -1580,12 +1612,24 @@
    <translation>ابنة</translation>
   </message>
   <message>
+   <source>Day of the planned visit</source>
+   <translation>يوم الزيارة المقررة</translation>
+  </message>
+  <message>
    <source>Days from completeness to the notice ÷ those told</source>
    <translation>الأيام من الاكتمال إلى الإشعار ÷ المُشعَرون</translation>
   </message>
   <message>
    <source>Days from receipt to completeness ÷ completed</source>
    <translation>الأيام من الاستلام إلى الاكتمال ÷ المكتمل</translation>
+  </message>
+  <message>
+   <source>Days to appeal, from the day of being told</source>
+   <translation>مهلة التظلم من يوم التبليغ (أيام)</translation>
+  </message>
+  <message>
+   <source>Days to complete what the committee asks for</source>
+   <translation>مهلة استكمال ما تطلبه اللجنة (أيام)</translation>
   </message>
   <message>
    <source>Debt deed</source>
@@ -1952,6 +1996,14 @@
    <translation>مصري</translation>
   </message>
   <message>
+   <source>Eid al-Adha</source>
+   <translation>عيد الأضحى</translation>
+  </message>
+  <message>
+   <source>Eid al-Fitr</source>
+   <translation>عيد الفطر</translation>
+  </message>
+  <message>
    <source>Eighteenth</source>
    <translation>الثامن عشر</translation>
   </message>
@@ -2076,6 +2128,10 @@
    <translation>كل شيء: الأوامر والملفات</translation>
   </message>
   <message>
+   <source>Excused</source>
+   <translation>معتذر</translation>
+  </message>
+  <message>
    <source>Execution order</source>
    <translation>قرار تنفيذ</translation>
   </message>
@@ -2183,6 +2239,10 @@
    <translation>رقم الملف</translation>
   </message>
   <message>
+   <source>File on the agenda</source>
+   <translation>الملف المدرج في جدول الأعمال</translation>
+  </message>
+  <message>
    <source>File {number}</source>
    <translation>الملف {number}</translation>
   </message>
@@ -2249,6 +2309,10 @@
   <message>
    <source>First</source>
    <translation>أولاً</translation>
+  </message>
+  <message>
+   <source>First day</source>
+   <translation>أول يوم</translation>
   </message>
   <message>
    <source>First name</source>
@@ -2349,6 +2413,10 @@
   <message>
    <source>Found by</source>
    <translation>وجده</translation>
+  </message>
+  <message>
+   <source>Founding Day</source>
+   <translation>يوم التأسيس</translation>
   </message>
   <message>
    <source>Fourteenth</source>
@@ -2471,6 +2539,10 @@
    <translation>حفيد</translation>
   </message>
   <message>
+   <source>Gregorian year</source>
+   <translation>السنة الميلادية</translation>
+  </message>
+  <message>
    <source>Group</source>
    <translation>المجموعة</translation>
   </message>
@@ -2509,6 +2581,10 @@
   <message>
    <source>Hand the file to the researcher</source>
    <translation>إحالة الملف إلى الباحث</translation>
+  </message>
+  <message>
+   <source>Has an interest in the case</source>
+   <translation>مصلحة في الحالة</translation>
   </message>
   <message>
    <source>Hash of the content</source>
@@ -2583,6 +2659,14 @@
    <translation>التقويم الهجري معروف هنا من 1343 إلى 1500؛ اكتب التاريخ الميلادي.</translation>
   </message>
   <message>
+   <source>Hijri year</source>
+   <translation>السنة الهجرية</translation>
+  </message>
+  <message>
+   <source>Holiday</source>
+   <translation>الإجازة</translation>
+  </message>
+  <message>
    <source>Home</source>
    <translation>الرئيسية</translation>
   </message>
@@ -2601,6 +2685,10 @@
   <message>
    <source>Homemaker</source>
    <translation>ربة منزل</translation>
+  </message>
+  <message>
+   <source>Hour of the planned visit</source>
+   <translation>ساعة الزيارة المقررة</translation>
   </message>
   <message>
    <source>Household</source>
@@ -2635,6 +2723,10 @@
    <translation>طريقة المطابقة</translation>
   </message>
   <message>
+   <source>How many members</source>
+   <translation>عدد الأعضاء</translation>
+  </message>
+  <message>
    <source>How many people it would serve</source>
    <translation>عدد من يخدمهم الطلب</translation>
   </message>
@@ -2645,6 +2737,10 @@
   <message>
    <source>How often</source>
    <translation>تكرار الدعم</translation>
+  </message>
+  <message>
+   <source>How often a file may be postponed</source>
+   <translation>أقصى عدد لتأجيل الملف</translation>
   </message>
   <message>
    <source>How the beneficiary is dealt with</source>
@@ -2769,6 +2865,10 @@
   <message>
    <source>In seasons</source>
    <translation>في المواسم</translation>
+  </message>
+  <message>
+   <source>In session</source>
+   <translation>منعقدة</translation>
   </message>
   <message>
    <source>In the family of</source>
@@ -3155,6 +3255,10 @@
    <translation>تكبير النص</translation>
   </message>
   <message>
+   <source>Last day</source>
+   <translation>آخر يوم</translation>
+  </message>
+  <message>
    <source>Last day of an appeal</source>
    <translation>آخر يوم للتظلم</translation>
   </message>
@@ -3367,6 +3471,10 @@
    <translation>هل يمكن التواصل معه بواتساب؟</translation>
   </message>
   <message>
+   <source>May be told now</source>
+   <translation>يمكن تبليغه الآن</translation>
+  </message>
+  <message>
    <source>Mean time of completing</source>
    <translation>متوسط زمن الاكتمال</translation>
   </message>
@@ -3431,6 +3539,10 @@
    <translation>عدد الحاضرين {present} من {members} أعضاء. اكتمل النصاب: نعم / لا.</translation>
   </message>
   <message>
+   <source>Members who counted</source>
+   <translation>الأعضاء المحتسبون</translation>
+  </message>
+  <message>
    <source>Members who stood back</source>
    <translation>التنحي عن النظر في الطلبات</translation>
   </message>
@@ -3445,6 +3557,10 @@
   <message>
    <source>Minors</source>
    <translation>القاصرون</translation>
+  </message>
+  <message>
+   <source>Minutes closed</source>
+   <translation>أُقفل محضرها</translation>
   </message>
   <message>
    <source>Minutes of a session</source>
@@ -3495,6 +3611,10 @@
    <translation>بقية بيانات أفراد الأسرة</translation>
   </message>
   <message>
+   <source>More than half of the members</source>
+   <translation>أكثر من نصف الأعضاء</translation>
+  </message>
+  <message>
    <source>Mortgaged</source>
    <translation>مرهون</translation>
   </message>
@@ -3541,6 +3661,10 @@
   <message>
    <source>Name of the branch</source>
    <translation>اسم الفرع</translation>
+  </message>
+  <message>
+   <source>Name of the member</source>
+   <translation>اسم العضو</translation>
   </message>
   <message>
    <source>Name, identity number, mobile or file number...</source>
@@ -3783,6 +3907,10 @@
    <translation>لم يُسأل عنه بعد</translation>
   </message>
   <message>
+   <source>Not before {day}</source>
+   <translation>لا قبل {day}</translation>
+  </message>
+  <message>
    <source>Not before, by the central</source>
    <translation>ليس قبل (بتوقيت المركز)</translation>
   </message>
@@ -3899,6 +4027,10 @@
    <translation>لا يوجد ما يطابق تماماً. هل تقصد:</translation>
   </message>
   <message>
+   <source>Nothing holds it: it may be told now.</source>
+   <translation>لا شيء يمنع: يمكن تبليغ المستفيد الآن.</translation>
+  </message>
+  <message>
    <source>Nothing is left</source>
    <translation>لم يبق شيء، ويمكن إنهاء الدراسة</translation>
   </message>
@@ -3947,6 +4079,10 @@
    <translation>الرقم في السلسلة</translation>
   </message>
   <message>
+   <source>Number of the approval</source>
+   <translation>رقم الاعتماد</translation>
+  </message>
+  <message>
    <source>Number of the decision</source>
    <translation>رقم القرار</translation>
   </message>
@@ -3983,6 +4119,10 @@
    <translation>مجهول الأبوين</translation>
   </message>
   <message>
+   <source>Official holiday</source>
+   <translation>إجازة رسمية</translation>
+  </message>
+  <message>
    <source>Offline: you can go on working</source>
    <translation>غير متصل — يمكنك متابعة العمل</translation>
   </message>
@@ -3991,8 +4131,16 @@
    <translation>غير متصل — {waiting}</translation>
   </message>
   <message>
+   <source>On a task of the association</source>
+   <translation>في مهمة للجمعية</translation>
+  </message>
+  <message>
    <source>On behalf of minors</source>
    <translation>نيابةً عن القاصرين</translation>
+  </message>
+  <message>
+   <source>On leave</source>
+   <translation>في إجازة</translation>
   </message>
   <message>
    <source>On {day} {dates}</source>
@@ -4023,12 +4171,20 @@
    <translation>واحدة من هذه تكفي:</translation>
   </message>
   <message>
+   <source>One on each line, without the name of any beneficiary.</source>
+   <translation>موضوع في كل سطر، دون اسم أي مستفيد.</translation>
+  </message>
+  <message>
    <source>One person: join</source>
    <translation>شخص واحد: ضمّ الملفين</translation>
   </message>
   <message>
    <source>One person: joined</source>
    <translation>شخص واحد: ضُمَّ الملفان</translation>
+  </message>
+  <message>
+   <source>One thing on each line.</source>
+   <translation>شيء واحد في كل سطر.</translation>
   </message>
   <message>
    <source>One-time cash support</source>
@@ -4327,6 +4483,10 @@
    <translation>مواضع التوقيع</translation>
   </message>
   <message>
+   <source>Planned</source>
+   <translation>مجدولة</translation>
+  </message>
+  <message>
    <source>Please bring the originals: we look at them in front of you and hand them back.</source>
    <translation>نرجو إحضار الأصول: نطّلع عليها أمامكم ونعيدها إليكم.</translation>
   </message>
@@ -4361,6 +4521,10 @@
   <message>
    <source>Prepared by</source>
    <translation>أعدّه</translation>
+  </message>
+  <message>
+   <source>Present</source>
+   <translation>حاضر</translation>
   </message>
   <message>
    <source>Presented</source>
@@ -4483,6 +4647,14 @@
    <translation>الإحالة إلى المدير</translation>
   </message>
   <message>
+   <source>Put on the agenda at</source>
+   <translation>وقت الإدراج في جدول الأعمال</translation>
+  </message>
+  <message>
+   <source>Put on the agenda by</source>
+   <translation>أدرجه في جدول الأعمال</translation>
+  </message>
+  <message>
    <source>Put to the manager</source>
    <translation>أُحيل إلى المدير</translation>
   </message>
@@ -4593,6 +4765,10 @@
   <message>
    <source>Reason of standing back</source>
    <translation>سبب التنحي</translation>
+  </message>
+  <message>
+   <source>Reason of the absence</source>
+   <translation>سبب الغياب</translation>
   </message>
   <message>
    <source>Reason of the correction</source>
@@ -4779,8 +4955,24 @@
    <translation>قريب</translation>
   </message>
   <message>
+   <source>Relative of the applicant</source>
+   <translation>قرابة بمقدم الطلب</translation>
+  </message>
+  <message>
    <source>Release the reply early</source>
    <translation>الإذن بالرد قبل موعده</translation>
+  </message>
+  <message>
+   <source>Released at</source>
+   <translation>وقت الإطلاق</translation>
+  </message>
+  <message>
+   <source>Released by</source>
+   <translation>أطلقه</translation>
+  </message>
+  <message>
+   <source>Released by {name}: {reason}</source>
+   <translation>أطلقه {name}: {reason}</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -4825,6 +5017,14 @@
   <message>
    <source>Replaces</source>
    <translation>تحلّ محل</translation>
+  </message>
+  <message>
+   <source>Reply not before {day}</source>
+   <translation>لا يُتوقع الرد قبل {day}</translation>
+  </message>
+  <message>
+   <source>Reply promised by {day}</source>
+   <translation>الرد الموعود به حتى {day}</translation>
   </message>
   <message>
    <source>Report on the programme</source>
@@ -4973,6 +5173,10 @@
   <message>
    <source>Saudi National Bank</source>
    <translation>البنك الأهلي السعودي</translation>
+  </message>
+  <message>
+   <source>Saudi National Day</source>
+   <translation>اليوم الوطني السعودي</translation>
   </message>
   <message>
    <source>Save as a table</source>
@@ -5167,8 +5371,16 @@
    <translation>الخدمات المطلوبة</translation>
   </message>
   <message>
+   <source>Session</source>
+   <translation>الجلسة</translation>
+  </message>
+  <message>
    <source>Session number</source>
    <translation>رقم الجلسة</translation>
+  </message>
+  <message>
+   <source>Sessions are numbered by the</source>
+   <translation>تُرقّم الجلسات بحسب</translation>
   </message>
   <message>
    <source>Set aside</source>
@@ -5707,6 +5919,10 @@
    <translation>مقدّم الطلب لا يستطيع التوقيع: أضف الولي أو الوكيل الذي يوقّع عنه.</translation>
   </message>
   <message>
+   <source>The applicant consents to the data being passed on</source>
+   <translation>مقدم الطلب يوافق على الإفصاح عن بياناته</translation>
+  </message>
+  <message>
    <source>The applicant has no mobile: add a person who can be reached instead.</source>
    <translation>لا جوال لمقدّم الطلب: أضف شخصًا يمكن التواصل معه بدلًا منه.</translation>
   </message>
@@ -5755,8 +5971,20 @@
    <translation>الجمعية</translation>
   </message>
   <message>
+   <source>The association does not work then</source>
+   <translation>لا تعمل الجمعية فيها</translation>
+  </message>
+  <message>
+   <source>The association promises a reply within (days)</source>
+   <translation>تعد الجمعية بالرد خلال (أيام)</translation>
+  </message>
+  <message>
    <source>The association whose policy you try</source>
    <translation>الجمعية التي تجرّب سياستها</translation>
+  </message>
+  <message>
+   <source>The association's own promise, counted from completeness; the policy has none.</source>
+   <translation>وعد من الجمعية نفسها يُحسب من اكتمال الطلب، وليس في السياسة مثله.</translation>
   </message>
   <message>
    <source>The auditor checks the copy with istiqbal-verify on a computer of their own, with what they kept from the central store. What was drawn on the screen stays here.</source>
@@ -5815,12 +6043,24 @@
    <translation>اعتذر المخزن المركزي عن القبول: {reason}</translation>
   </message>
   <message>
+   <source>The chair must be present</source>
+   <translation>حضور الرئيس لازم</translation>
+  </message>
+  <message>
    <source>The clock of this computer differs too much from the central store's.</source>
    <translation>ساعة هذا الجهاز تختلف كثيرًا عن ساعة المخزن المركزي.</translation>
   </message>
   <message>
    <source>The code belongs to no paper of this branch: another branch made it, or its record is not here.</source>
    <translation>هذا الرمز ليس لورقة من أوراق هذا الفرع: طبعها فرع آخر، أو أن سجلها ليس هنا.</translation>
+  </message>
+  <message>
+   <source>The committee of the policy</source>
+   <translation>اللجنة التي تسميها السياسة</translation>
+  </message>
+  <message>
+   <source>The competent body</source>
+   <translation>جهة الاختصاص</translation>
   </message>
   <message>
    <source>The condition does not apply here</source>
@@ -5895,8 +6135,16 @@
    <translation>التاريخ لا يوافق هذا اليوم من الأسبوع: فإن كان مطبوعاً هكذا فصرّح بذلك في approval.flags.weekday_disagrees.</translation>
   </message>
   <message>
+   <source>The date is not confirmed by the central yet</source>
+   <translation>لم يؤكّد المركز التاريخ بعد</translation>
+  </message>
+  <message>
    <source>The date of the approval is blank: declare it with a note as approval.flags.date_blank.</source>
    <translation>تاريخ الاعتماد متروك فارغًا: صرّح بذلك مع ملاحظة في approval.flags.date_blank.</translation>
+  </message>
+  <message>
+   <source>The day {day} has come by this computer's clock, but the central has not confirmed the date yet: connect, or a manager releases it with a reason.</source>
+   <translation>حلّ يوم {day} بساعة هذا الجهاز، ولم يؤكّد المركز التاريخ بعد: اتصلوا بالمركز، أو يُطلق المدير الردَّ بسبب مكتوب.</translation>
   </message>
   <message>
    <source>The decision</source>
@@ -6167,6 +6415,10 @@
    <translation>تسمح السياسة بالاحتفاظ بالنسخة إلى {day} على الأكثر.</translation>
   </message>
   <message>
+   <source>The policy lets nobody be told before {day}: {countdown}.</source>
+   <translation>لا تجيز السياسة التبليغ قبل {day}: {countdown}.</translation>
+  </message>
+  <message>
    <source>The policy names none.</source>
    <translation>لا تسمّي السياسة لجنة.</translation>
   </message>
@@ -6199,6 +6451,10 @@
    <translation>أُجيب عن الاستفسار في الاستقبال دون فتح ملف.</translation>
   </message>
   <message>
+   <source>The quorum</source>
+   <translation>النصاب</translation>
+  </message>
+  <message>
    <source>The reason</source>
    <translation>السبب</translation>
   </message>
@@ -6213,6 +6469,10 @@
   <message>
    <source>The reason: {reason}</source>
    <translation>السبب: {reason}</translation>
+  </message>
+  <message>
+   <source>The reasons in words</source>
+   <translation>الأسباب نصّاً</translation>
   </message>
   <message>
    <source>The receipt has not been made yet. The applicant takes it home.</source>
@@ -6397,6 +6657,10 @@
   <message>
    <source>The visit was refused</source>
    <translation>رفض الزيارة</translation>
+  </message>
+  <message>
+   <source>The votes are equal: the chair's side</source>
+   <translation>تساوت الأصوات: جانب الرئيس</translation>
   </message>
   <message>
    <source>The words of the letter "{value}" are missing.</source>
@@ -6787,6 +7051,10 @@
    <translation>قديمة</translation>
   </message>
   <message>
+   <source>Took part in the case before</source>
+   <translation>مشاركة سابقة في الحالة</translation>
+  </message>
+  <message>
    <source>Top priority</source>
    <translation>أولوية قصوى</translation>
   </message>
@@ -6880,6 +7148,10 @@
   <message>
    <source>Two persons: separated</source>
    <translation>شخصان: فُصل الملفان</translation>
+  </message>
+  <message>
+   <source>Two thirds of the members</source>
+   <translation>ثلثا الأعضاء</translation>
   </message>
   <message>
    <source>Type, or the arrow down for the list</source>
@@ -7342,6 +7614,10 @@
    <translation>القائم على رعاية كبير السن</translation>
   </message>
   <message>
+   <source>Who decides</source>
+   <translation>جهة القرار</translation>
+  </message>
+  <message>
    <source>Who received it</source>
    <translation>المستلم</translation>
   </message>
@@ -7392,6 +7668,10 @@
   <message>
    <source>Why not, for a minor or a spouse</source>
    <translation>سبب عدم إعالته، إن كان قاصرًا أو زوجًا</translation>
+  </message>
+  <message>
+   <source>Why the reply was released early</source>
+   <translation>سبب إطلاق الرد قبل موعده</translation>
   </message>
   <message>
    <source>Why there is no answer: {label}</source>
@@ -7450,6 +7730,10 @@
    <translation>مسحوب</translation>
   </message>
   <message>
+   <source>Without an excuse</source>
+   <translation>بلا عذر</translation>
+  </message>
+  <message>
    <source>Without this consent the request cannot be studied. The visit can still end as an inquiry.</source>
    <translation>لا يمكن دراسة الطلب دون هذه الموافقة، ويمكن إنهاء المراجعة استفسارًا.</translation>
   </message>
@@ -7480,6 +7764,10 @@
   <message>
    <source>Words cannot agree with "{value}": it is neither somebody nor a list.</source>
    <translation>لا تتغيّر صيغة الكلمات بحسب «{value}»، فليس شخصاً ولا قائمة.</translation>
+  </message>
+  <message>
+   <source>Words of the article</source>
+   <translation>نص المادة</translation>
   </message>
   <message>
    <source>Work</source>
@@ -7544,6 +7832,10 @@
   <message>
    <source>Write the rent by the year or by the month.</source>
    <translation>اكتب الإيجار السنوي أو الشهري.</translation>
+  </message>
+  <message>
+   <source>Year of the session</source>
+   <translation>سنة الجلسة</translation>
   </message>
   <message>
    <source>Yemeni</source>
@@ -8307,6 +8599,10 @@
    <translation>عقدت {committee} جلستها رقم ({number}) يوم {day} برئاسة {chair}، للنظر في الطلبات المدرجة في جدول أعمالها.</translation>
   </message>
   <message>
+   <source>{days}, of them {workdays}</source>
+   <translation>{days}، منها {workdays}</translation>
+  </message>
+  <message>
    <source>{document} (from: {place})</source>
    <translation>{document} (من: {place})</translation>
   </message>
@@ -8524,6 +8820,17 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} days left</source>
+   <translation>
+    <numerusform>لم يبق يوم</numerusform>
+    <numerusform>بقي يوم واحد</numerusform>
+    <numerusform>بقي يومان</numerusform>
+    <numerusform>بقيت {n} أيام</numerusform>
+    <numerusform>بقي {n} يوماً</numerusform>
+    <numerusform>بقي {n} يوم</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} documents are outstanding</source>
    <translation>
     <numerusform>لا وثائق ناقصة</numerusform>
@@ -8708,6 +9015,17 @@
     <numerusform>{n} خطوات لم تكتمل بعد</numerusform>
     <numerusform>{n} خطوة لم تكتمل بعد</numerusform>
     <numerusform>{n} خطوة لم تكتمل بعد</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} working days</source>
+   <translation>
+    <numerusform>لا يوم عمل</numerusform>
+    <numerusform>يوم عمل واحد</numerusform>
+    <numerusform>يوما عمل</numerusform>
+    <numerusform>{n} أيام عمل</numerusform>
+    <numerusform>{n} يوم عمل</numerusform>
+    <numerusform>{n} يوم عمل</numerusform>
    </translation>
   </message>
   <message numerus="yes">

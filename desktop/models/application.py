@@ -98,6 +98,9 @@ class Application(Synced):
     consent_verification: Mapped[bool | None] = field(mark("Consent to verify the data"), Kind.FLAG, required=True)
     consent_sharing: Mapped[bool | None] = field(mark("Consent to share on referral (optional)"), Kind.FLAG)
     consent_survey: Mapped[bool | None] = field(mark("Consent to be asked for satisfaction (optional)"), Kind.FLAG)
+    release_reason: Mapped[str | None] = field(mark("Why the reply was released early"), low=5, high=300, system=True)
+    released_by: Mapped[str | None] = field(mark("Released by"), system=True)
+    released_at: Mapped[str | None] = field(mark("Released at"), Kind.MOMENT, system=True)
     reply_explained: Mapped[bool | None] = field(mark("The study and the reply were explained"), Kind.FLAG, system=True)
 
 

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Mapped
 from desktop.field import Merge, Sensitivity
 from desktop.messages import mark
 from desktop.models.base import Synced, field
+from desktop.models.choices_committee import TIMES
 from desktop.models.choices_living import FINDING_VERDICTS, PRIORITIES, RECOMMENDATIONS, STUDY_KINDS
 from desktop.values import OPEN, OR_NONE, Kind
 
@@ -24,6 +25,9 @@ class Study(Synced):
     researcher: Mapped[str | None] = field(mark("Researcher"), system=True)
     opened_at: Mapped[str | None] = field(mark("Opened at"), Kind.MOMENT, system=True)
     finished_at: Mapped[str | None] = field(mark("Finished at"), Kind.MOMENT, merge=Merge.STATE, system=True)
+
+    planned_on: Mapped[Any] = field(mark("Day of the planned visit"), Kind.DATE, system=True)
+    planned_at: Mapped[str | None] = field(mark("Hour of the planned visit"), Kind.CHOICE, choices=TIMES, system=True)
 
     visit_kind: Mapped[str | None] = field(mark("Kind of study"), Kind.CHOICE, required=True, choices=STUDY_KINDS)
     visit_date: Mapped[Any] = field(mark("Date of the interview or visit"), Kind.PAST_DATE, required=True)

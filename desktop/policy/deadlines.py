@@ -41,6 +41,12 @@ def latest_reply(
     return max(last, earliest) if earliest else last
 
 
+def workdays(after: dt.date, until: dt.date, holidays: frozenset[dt.date] = NO_HOLIDAYS) -> int:
+    """How many working days lie after one day, up to and with another; none where it is not later."""
+    span = (after + dt.timedelta(days=number) for number in range(1, (until - after).days + 1))
+    return sum(1 for day in span if roll_to_workday(day, holidays) == day)
+
+
 def reply_sentence(
     profile: Profile,
     completed_on: dt.date | None,

@@ -111,7 +111,7 @@ def _minutes(profile: Profile, reference: Reference) -> MinutesContent:
 
 
 def _decision(profile: Profile, reference: Reference) -> DecisionContent:
-    needs = [Entry(tr(label)) for kind in DECISION_KINDS for label in kind.needs]
+    needs = [Entry(tr(label)) for label in dict.fromkeys(need for kind in DECISION_KINDS for need in kind.needs)]
     needs.append(Entry(tr("The article it rests on")))
     signs = ("Chair of the committee", "Manager of the association", "Social researcher")
     return DecisionContent(

@@ -5,54 +5,39 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop.messages import mark
+from desktop.models.base import fields_of
+from desktop.models.choices_committee import DECISIONS
+from desktop.models.choices_committee import REASONS as DECISION_REASONS
+from desktop.models.committee import Decision
+
+
+REASONED = ("reasons", "words")
 
 
 @dataclass(frozen=True, slots=True)
 class DecisionKind:
-    """A kind of decision, and the data without which it is not valid."""
+    """A kind of decision, and the codes of the questions that only such a decision answers."""
 
     code: str
     label: str
-    needs: tuple[str, ...]
+    fields: tuple[str, ...]
+
+    @property
+    def needs(self) -> tuple[str, ...]:
+        """What these questions are called; the reasons have a place of their own on the paper."""
+        return tuple(fields_of(Decision)[name].label for name in self.fields if name not in REASONED)
 
 
-DECISION_KINDS = (
-    DecisionKind(
-        "accept",
-        mark("Acceptance"),
-        (
-            mark("Category"),
-            mark("Services granted"),
-            mark("Amount"),
-            mark("From"),
-            mark("Until"),
-            mark("To be reviewed on"),
-        ),
-    ),
-    DecisionKind("accept_partial", mark("Partial acceptance"), (mark("What was not granted"),)),
-    DecisionKind("reject", mark("Rejection: not entitled"), (mark("Last day of an appeal"),)),
-    DecisionKind(
-        "complete", mark("To be completed"), (mark("What is to be brought"), mark("To be brought by, on the latest"))
-    ),
-    DecisionKind("defer", mark("Postponement"), (mark("Postponed to the session of"),)),
-    DecisionKind("refer", mark("Referral to another body"), (mark("Body it is referred to"), mark("Letter number"))),
-)
-"""A partial acceptance needs what an acceptance needs, too."""
+def _kind(code: str, label: str) -> DecisionKind:
+    asked = (name for name, one in fields_of(Decision).items() if one.when and one.when.name == "kind"
+             and code in one.when.values)  # fmt: skip
+    return DecisionKind(code, label, tuple(asked))
 
-REASONS = (
-    ("INCOME_ABOVE", mark("The income of each person is above the limit")),
-    ("OUT_OF_AREA", mark("Outside the area of service")),
-    ("NOT_IN_MANDATE", mark("Not among the association's tasks")),
-    ("DOCS_INCOMPLETE", mark("Documents were not completed")),
-    ("DATA_MISMATCH", mark("The data do not agree")),
-    ("HAS_SUPPORTER", mark("There is a supporter who is able")),
-    ("OTHER_CHARITY", mark("Supported by another body for the same service")),
-    ("NO_NEED", mark("There is no need any more")),
-    ("NO_BUDGET", mark("No means are set aside for it")),
-    ("UNREACHABLE", mark("Could not be reached")),
-    ("REFUSED_VISIT", mark("The visit was refused")),
-    ("WITHDRAWN", mark("The application was withdrawn")),
-)
+
+DECISION_KINDS = tuple(_kind(one.code, one.label) for one in DECISIONS)
+"""Read from the record of a decision: what is mandatory there is asked on the screen and stands on the paper."""
+
+REASONS = tuple((one.code, one.label) for one in DECISION_REASONS)
 
 CAPACITIES = (
     mark("Chair of the committee"),
