@@ -14,7 +14,9 @@ from enum import StrEnum
 from desktop.policy.aid import Aid, Service
 from desktop.policy.documents import RequirementList
 from desktop.policy.letters import LetterTexts
+from desktop.policy.messages_text import MessageTexts
 from desktop.policy.vocabulary import CASH_SERVICES
+from desktop.policy.voice_terms import VoiceTerms
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,8 +251,10 @@ class Profile:
     notice: NoticeText
     receipt: ReceiptText
     letters: LetterTexts
+    messages: MessageTexts
     implied_consent: ImpliedConsent | None
     sources: tuple[SourceNote, ...]
+    voices: VoiceTerms = VoiceTerms()
 
     @property
     def case_types(self) -> tuple[str, ...]:
