@@ -206,7 +206,7 @@ def test_the_page_is_reached_by_key_and_what_waits_is_said_at_home(
     monkeypatch.setattr(room.pulse, "start", lambda: None)  # the line has no part in this
     room.enter()
     settle(tasks, qtbot)
-    press(window, "home.returned.open")
+    press(window, "home.due.returned")
     assert room.shell.here == "returned"
     room.go("home")
     QTest.keyClick(window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
