@@ -69,12 +69,12 @@ class Procedure:
 
         Raises StepRefused with the article that stands against it, or NotAllowed for another role.
         """
-        profile = self._desk.profile
+        profile = self._desk.profile_of(application)
         wanted = procedure.act(act)
         before = application.stage or NO_FILE
         refused = procedure.refusal(profile, act, before, self._desk.officer.role)
         if refused is not None:
-            raise _error(profile, refused, before)
+            raise _error(refused, before)
         application.stage = wanted.to or before
         return self.note_in(
             session, act, application_id=application.id, scope=application.scope, proof=proof, said=said,
@@ -95,7 +95,7 @@ class Procedure:
         stage: str = "",
     ) -> CaseEvent:
         """Leave the trace of an act that moves no file: a visit, a step of a request, what belongs to the work itself."""
-        profile, officer = self._desk.profile, self._desk.officer
+        profile, officer = self._profile_of(session, application_id), self._desk.officer
         article, proven = procedure.act(act).article(profile), self._time.proven(session)
         event = CaseEvent(
             id=new_id(),
@@ -127,7 +127,7 @@ class Procedure:
         if proof is not None:
             known = known.where(CaseEvent.proof_id == proof.id)
         wanted = procedure.act(act)
-        if wanted.known(self._desk.profile) and session.scalars(known).first() is None:
+        if wanted.known(self._desk.profile_of(application)) and session.scalars(known).first() is None:
             self.note_in(
                 session, act, application_id=application.id, scope=application.scope, proof=proof,
                 stage=application.stage or "",
@@ -141,20 +141,26 @@ class Procedure:
 
     def refused_in(self, application: Application, act: str) -> str:
         """Why an act may not be done for this file now, in the language in use; "" if it may."""
-        before = application.stage or NO_FILE
-        found = procedure.refusal(self._desk.profile, act, before, self._desk.officer.role)
-        return _error(self._desk.profile, found, before).say() if found else ""
+        before, profile = application.stage or NO_FILE, self._desk.profile_of(application)
+        found = procedure.refusal(profile, act, before, self._desk.officer.role)
+        return _error(found, before).say() if found else ""
 
     def open_acts(self, application_id: str, codes: Iterable[str] = ()) -> tuple[ActView, ...]:
         """Every act the policy knows for a file (or those named), and why one may not be done now."""
         wanted = set(codes)
         with self._desk.store.reading() as session:
             application = session.get_one(Application, application_id)
+            profile = self._desk.profile_of(application)
             return tuple(
                 ActView(one.code, tr(one.label), self.refused_in(application, one.code))
                 for one in procedure.ACTS
-                if one.known(self._desk.profile) and (one.code in wanted if wanted else bool(one.after))
+                if one.known(profile) and (one.code in wanted if wanted else bool(one.after))
             )
+
+    def _profile_of(self, session: Session, application_id: str) -> Profile:
+        """A file is judged by the version it began under, everything else by the one in force."""
+        application = session.get(Application, application_id) if application_id else None
+        return self._desk.profile_of(application) if application is not None else self._desk.profile
 
     def events(self, application_id: str) -> tuple[Trace, ...]:
         """What was done for a file, in the order of its doing."""
@@ -164,13 +170,21 @@ class Procedure:
 
 def traces(session: Session, application_id: str) -> tuple[Trace, ...]:
     """The same inside another service's transaction."""
-    found = session.scalars(select(CaseEvent).where(CaseEvent.application_id == application_id))
-    return tuple(_trace(one) for one in sorted(found, key=lambda one: (one.at or "", one.id)))
+    return _in_order(session.scalars(select(CaseEvent).where(CaseEvent.application_id == application_id)))
+
+
+def traces_of_request(session: Session, request_id: str) -> tuple[Trace, ...]:
+    """What was done for a request for a programme, in the order of its doing."""
+    return _in_order(session.scalars(select(CaseEvent).where(CaseEvent.request_id == request_id)))
 
 
 def stage_label(stage: str) -> str:
     """What a stage is called, in the language in use."""
     return fields_of(Application)["stage"].show(stage)
+
+
+def _in_order(events: Iterable[CaseEvent]) -> tuple[Trace, ...]:
+    return tuple(_trace(one) for one in sorted(events, key=lambda one: (one.at or "", one.id)))
 
 
 def _trace(event: CaseEvent) -> Trace:
@@ -181,7 +195,7 @@ def _trace(event: CaseEvent) -> Trace:
     return Trace(event.act or "", label, *(text or "" for text in texts))
 
 
-def _error(profile: Profile, found: Refusal, before: str) -> StepRefused | NotAllowed:
+def _error(found: Refusal, before: str) -> StepRefused | NotAllowed:
     what = tr(found.act.label)
     if found.because is Because.ROLE:
         return NotAllowed(what=what)
