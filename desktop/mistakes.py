@@ -186,3 +186,23 @@ class CopyTooLong(InputError):
 
 class SamePerson(InputError):
     code, message = "same-person", mark("Two different people must witness it.")
+
+
+# --- requests for programmes ---------------------------------------------------------------------------------------
+
+
+class BeforeApproval(InputError):
+    code = "before-approval"
+    message = mark("It was approved on {day}, and nothing is carried out before its approval; check both dates.")
+
+
+class MoreThanGranted(InputError):
+    code, message = "more-than-granted", mark("This is more than was granted. Still to be given: {left}.")
+
+
+class TooEarly(InputError):
+    code, message = "too-early", mark("It falls due on {day}: it cannot be given before that day.")
+
+
+class EndsBeforeStart(InputError):
+    code, message = "ends-before-start", mark("The end cannot come before the beginning: compare the two dates.")

@@ -47,6 +47,7 @@ class Paper(Synced):
     __tablename__ = "paper"
 
     application_id: Mapped[str | None] = field(mark("Application"), merge=_ONCE, system=True, index=True)
+    request_id: Mapped[str | None] = field(mark("Request for a programme"), merge=_ONCE, system=True, index=True)
     form: Mapped[str | None] = field(mark("Form"), merge=_ONCE, system=True)
     form_version: Mapped[str | None] = field(mark("Form version"), merge=_ONCE, system=True)
     sha256: Mapped[str | None] = field(mark("Hash of the file"), merge=_ONCE, system=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop.models.aftercare import Delivery, Enrolment, FollowUp, FollowUpPlan, Programme, Renewal
 from desktop.models.application import Application, Support
+from desktop.models.clarification import Clarification
 from desktop.models.committee import (
     AgendaItem,
     Attendance,
@@ -14,15 +15,24 @@ from desktop.models.committee import (
     Holiday,
     Recusal,
 )
-from desktop.models.clarification import Clarification
 from desktop.models.declaration import Declaration, Paper, PaperFile
 from desktop.models.health import ElderCare, Health
 from desktop.models.household import Debt, Dependant, Expense, Household, Income
 from desktop.models.importing import ImportOrigin, TermsAcceptance
 from desktop.models.links import PersonLink
 from desktop.models.lookup import Lookup, LookupWord
+from desktop.models.notices import Notice
 from desktop.models.outreach import Outreach
+from desktop.models.outside import OutsideBody, OutsideReferral
 from desktop.models.person import Companion, Person
+from desktop.models.policy_life import (
+    Acknowledgement,
+    PolicyDraft,
+    PolicyPublication,
+    PolicyVersion,
+    ShelfItem,
+    ShelfPart,
+)
 from desktop.models.procedure import CaseEvent
 from desktop.models.programme_request import (
     ProgrammeApproval,
@@ -38,19 +48,32 @@ from desktop.models.seal_book import SealCertificate, SealReceipt
 from desktop.models.staff import Staff
 from desktop.models.study import Evaluation, Finding, Study
 from desktop.models.verification import Sighting
+from desktop.models.voices import (
+    Appeal,
+    Complaint,
+    ComplaintStep,
+    Lesson,
+    SurveyInvitation,
+    SurveyResponse,
+    SurveySlip,
+)
 
 __all__ = [
+    "Acknowledgement",
     "AgendaItem",
+    "Appeal",
     "Application",
     "Attachment",
     "Attendance",
     "BlobPlace",
     "CaseEvent",
+    "Clarification",
     "CommitteeMember",
     "CommitteeRules",
     "CommitteeSession",
-    "Clarification",
     "Companion",
+    "Complaint",
+    "ComplaintStep",
     "Debt",
     "Decision",
     "Declaration",
@@ -68,13 +91,20 @@ __all__ = [
     "Household",
     "ImportOrigin",
     "Income",
+    "Lesson",
     "Lookup",
     "LookupWord",
+    "Notice",
     "Outreach",
+    "OutsideBody",
+    "OutsideReferral",
     "Paper",
     "PaperFile",
     "Person",
     "PersonLink",
+    "PolicyDraft",
+    "PolicyPublication",
+    "PolicyVersion",
     "Programme",
     "ProgrammeApproval",
     "ProgrammeExecution",
@@ -87,11 +117,16 @@ __all__ = [
     "ScanFile",
     "SealCertificate",
     "SealReceipt",
+    "ShelfItem",
+    "ShelfPart",
     "Sighting",
     "Staff",
     "Stray",
     "Study",
     "Support",
+    "SurveyInvitation",
+    "SurveyResponse",
+    "SurveySlip",
     "TermsAcceptance",
     "Visit",
 ]

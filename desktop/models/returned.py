@@ -31,6 +31,7 @@ class Attachment(Synced):
     __tablename__ = "attachment"
 
     application_id: Mapped[str | None] = field(mark("Application"), merge=_ONCE, system=True, index=True)
+    request_id: Mapped[str | None] = field(mark("Request for a programme"), merge=_ONCE, system=True, index=True)
     kind: Mapped[str | None] = field(mark("Kind"), Kind.CHOICE, choices=ATTACHMENT_KINDS, merge=_ONCE, system=True)
     paper_code: Mapped[str | None] = field(mark("Code on the pages"), merge=_ONCE, system=True, index=True)
     form: Mapped[str | None] = field(mark("Form"), merge=_ONCE, system=True)

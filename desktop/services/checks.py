@@ -32,7 +32,13 @@ from desktop.values import Kind
 
 Found = dict[str, InputError]
 
-_SPANS = (("issued_on", "expires_on"), ("lease_from", "lease_to"), ("deed_from", "deed_to"))
+_SPANS = (
+    ("issued_on", "expires_on"),
+    ("lease_from", "lease_to"),
+    ("deed_from", "deed_to"),
+    ("starts_on", "ends_on"),
+    ("period_from", "period_to"),
+)
 _PARTS = (("remaining", "principal"), ("women_count", "reach_count"))
 _MEN = frozenset({"husband", "son", "father", "brother", "grandfather", "grandson"})
 _WOMEN = frozenset({"wife", "daughter", "mother", "sister", "grandmother", "granddaughter"})

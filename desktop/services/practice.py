@@ -13,11 +13,13 @@ from desktop.services.intake import Intake
 from desktop.services.papers.papers import Papers
 from desktop.services.people.duplicates import Duplicates
 from desktop.services.procedure import Procedure
+from desktop.services.programmes.programmes import Programmes
 from desktop.services.records import Desk, Records
 from desktop.services.seals.declarations import Declarations
 from desktop.services.study.eligibility import Eligibility
 from desktop.services.study.studies import Studies
 from desktop.services.trusted import TrustedTime
+from desktop.services.voices.voices import Voices, voices
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,9 @@ class Practice:
     """The services of the procedure."""
 
     procedure: Procedure
+    programmes: Programmes
     time: TrustedTime
+    voices: Voices
 
 
 def build(work: Work) -> Practice:
@@ -49,5 +53,7 @@ def build(work: Work) -> Practice:
     desk = work.desk
     return Practice(
         procedure=Procedure(desk),
+        programmes=Programmes.of(desk, work.records),
         time=TrustedTime(desk),
+        voices=voices(desk, Procedure(desk)),
     )

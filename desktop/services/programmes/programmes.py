@@ -1,0 +1,24 @@
+"""Everything about requests for programmes and projects, as one part of an open branch."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop.services.programmes.contents import ProgrammeContents
+from desktop.services.programmes.papers import ProgrammePapers
+from desktop.services.programmes.requests import ProgrammeRequests
+from desktop.services.records import Desk, Records
+
+
+@dataclass(frozen=True, slots=True)
+class Programmes:
+    """The requests, and their papers."""
+
+    requests: ProgrammeRequests
+    papers: ProgrammePapers
+
+    @classmethod
+    def of(cls, desk: Desk, records: Records) -> Programmes:
+        """Build them for an open branch."""
+        contents = ProgrammeContents(desk, records)
+        return cls(ProgrammeRequests(desk, records, contents), ProgrammePapers(desk, contents))
