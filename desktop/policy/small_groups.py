@@ -26,7 +26,7 @@ def blocks(counts: Mapping[Cell, int], least: int = LEAST) -> tuple[Block, ...]:
     last two, and so on; those that are too few even together belong to no block.
     """
     found: list[Block] = []
-    small = [cell for cell, count in sorted(counts.items()) if 0 < count]
+    small = [cell for cell, count in sorted(counts.items()) if count > 0]
     depth = len(small[0]) if small else 0
     for shared in range(depth, -1, -1):
         left: list[Cell] = []

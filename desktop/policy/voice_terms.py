@@ -1,4 +1,4 @@
-"""What a policy file says of complaints, appeals and opinions: how long they may take, and when an opinion is asked.
+"""What a policy file says of complaints, appeals and opinions: how long an answer may take, and when an opinion is asked.
 
 The texts of the boards set no times for complaints and appeals. What stands here as a default is the product's own, and an
 association writes its own numbers into its policy file.
@@ -24,7 +24,7 @@ class SurveyAfter(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class VoiceTerms:
-    """How long each thing may take, in workdays for the association and in days for those who turn to it.
+    """How many workdays an answer may take, and when an opinion is asked.
 
     `survey_step` is the code of the article that asks for the survey; "" where the rule is the product's own.
     """
@@ -33,7 +33,6 @@ class VoiceTerms:
     survey_step: str = ""
     acknowledge_days: int = 1
     reply_days: int = 5
-    appeal_days: int = 30
     review_days: int = 15
     authority_days: int = 90
     """Until when a complaint about personal data may be taken to the authority."""
@@ -53,7 +52,6 @@ def read_voices(section: Section, steps: frozenset[str]) -> VoiceTerms:
         step,
         _days(section, "acknowledge_days", USUAL.acknowledge_days),
         _days(section, "reply_days", USUAL.reply_days),
-        _days(section, "appeal_days", USUAL.appeal_days),
         _days(section, "review_days", USUAL.review_days),
         USUAL.authority_days,
     )

@@ -1,4 +1,4 @@
-"""What people say of the association, as rules: by when it answers, until when one may appeal, when an opinion is asked."""
+"""What people say of the association, as rules: by when it answers, and when an opinion is asked."""
 
 from __future__ import annotations
 
@@ -36,8 +36,3 @@ def workdays_after(day: dt.date, count: int, holidays: frozenset[dt.date] = NO_H
     for _ in range(count):
         day = roll_to_workday(day + dt.timedelta(days=1), holidays)
     return day
-
-
-def last_day_of_appeal(profile: Profile, told_on: dt.date, holidays: frozenset[dt.date] = NO_HOLIDAYS) -> dt.date:
-    """Until when an appeal is in time, counted from the day the decision was told; never on a day of rest."""
-    return roll_to_workday(told_on + dt.timedelta(days=profile.voices.appeal_days), holidays)
