@@ -4,6 +4,10 @@
  <context>
   <name>istiqbal</name>
   <message>
+   <source> and </source>
+   <translation> و</translation>
+  </message>
+  <message>
    <source> or </source>
    <translation> أو </translation>
   </message>
@@ -96,6 +100,10 @@
    <translation>الاتصال لازم الآن فقط؛ وبعده يمكنك العمل أيامًا من دونه.</translation>
   </message>
   <message>
+   <source>A consent signed for this referral</source>
+   <translation>موافقة موقّعة خاصة بهذه الإحالة</translation>
+  </message>
+  <message>
    <source>A copy is kept, to be destroyed on {day}</source>
    <translation>نسخة محفوظة، تُتلف في {day}</translation>
   </message>
@@ -106,6 +114,10 @@
   <message>
    <source>A decision was made</source>
    <translation>صدور القرار</translation>
+  </message>
+  <message>
+   <source>A department or post, not somebody's name.</source>
+   <translation>إدارة أو وظيفة، لا اسم شخص.</translation>
   </message>
   <message>
    <source>A digit is wrong: compare the number with the document, digit by digit.</source>
@@ -130,6 +142,10 @@
   <message>
    <source>A husband is already entered; choose the right relation.</source>
    <translation>سُجّل زوج من قبل؛ اختر صلة القرابة الصحيحة.</translation>
+  </message>
+  <message>
+   <source>A link or a telephone number; may stay empty.</source>
+   <translation>رابط أو رقم هاتف، ويجوز تركه فارغاً.</translation>
   </message>
   <message>
    <source>A list that is not empty is expected here; leave the key out where there is nothing to list.</source>
@@ -180,6 +196,14 @@
    <translation>مشروع أسرة منتجة</translation>
   </message>
   <message>
+   <source>A programme</source>
+   <translation>برنامج</translation>
+  </message>
+  <message>
+   <source>A project</source>
+   <translation>مشروع</translation>
+  </message>
+  <message>
    <source>A proof of having none does not replace this document</source>
    <translation>إثبات عدم الوجود لا يقوم مقام هذه الوثيقة</translation>
   </message>
@@ -198,6 +222,10 @@
   <message>
    <source>A relative with a similar name</source>
    <translation>قريب يحمل اسماً مشابهاً</translation>
+  </message>
+  <message>
+   <source>A relative, whom the applicant named</source>
+   <translation>قريب حدّده مقدّم الطلب</translation>
   </message>
   <message>
    <source>A score has points, or cases, or a measure (of) with its bands: one of the three.</source>
@@ -260,6 +288,10 @@
    <translation>هل يقدر على العمل؟</translation>
   </message>
   <message>
+   <source>About</source>
+   <translation>في شأن</translation>
+  </message>
+  <message>
    <source>About Istiqbal</source>
    <translation>عن «استقبال»</translation>
   </message>
@@ -272,12 +304,20 @@
    <translation>الممتنعون</translation>
   </message>
   <message>
+   <source>Accept our greetings.</source>
+   <translation>وتقبلوا تحياتنا وتقديرنا،،،</translation>
+  </message>
+  <message>
    <source>Acceptance</source>
    <translation>القبول</translation>
   </message>
   <message>
    <source>Acceptances</source>
    <translation>نسبة القبول</translation>
+  </message>
+  <message>
+   <source>Accepted by that body</source>
+   <translation>قبلت الجهة الطلب</translation>
   </message>
   <message>
    <source>Accepted ÷ decided</source>
@@ -360,6 +400,10 @@
    <translation>العنوان</translation>
   </message>
   <message>
+   <source>Address of the body</source>
+   <translation>عنوان الجهة</translation>
+  </message>
+  <message>
    <source>Address of the central store</source>
    <translation>عنوان المخزن المركزي</translation>
   </message>
@@ -370,6 +414,10 @@
   <message>
    <source>Against</source>
    <translation>غير الموافقين</translation>
+  </message>
+  <message>
+   <source>Age in years</source>
+   <translation>العمر بالسنوات</translation>
   </message>
   <message>
    <source>Age of the building, in years</source>
@@ -398,6 +446,10 @@
   <message>
    <source>Agent with a power of attorney</source>
    <translation>وكيل بوكالة شرعية</translation>
+  </message>
+  <message>
+   <source>Agreement with it</source>
+   <translation>الاتفاقية معها</translation>
   </message>
   <message>
    <source>Aid or service</source>
@@ -464,6 +516,10 @@
    <translation>المبلغ والمدة</translation>
   </message>
   <message>
+   <source>Amount approved</source>
+   <translation>المبلغ المعتمد</translation>
+  </message>
+  <message>
    <source>Amount or value</source>
    <translation>مبلغ الدعم أو قيمته</translation>
   </message>
@@ -486,6 +542,10 @@
   <message>
    <source>An e-mail address looks like name@example.org; check it letter by letter.</source>
    <translation>يُكتب البريد الإلكتروني على الصورة name@example.org؛ راجعه حرفًا حرفًا.</translation>
+  </message>
+  <message>
+   <source>An official letter of the body, with number and date</source>
+   <translation>بخطاب رسمي من الجهة برقم وتاريخ</translation>
   </message>
   <message>
    <source>And others: go on typing</source>
@@ -576,6 +636,18 @@
    <translation>الإجابة على استفسار</translation>
   </message>
   <message>
+   <source>Answer came on</source>
+   <translation>تاريخ وصول الرد</translation>
+  </message>
+  <message>
+   <source>Answer of the other body</source>
+   <translation>رد الجهة الأخرى</translation>
+  </message>
+  <message>
+   <source>Answer recorded by</source>
+   <translation>سجّل الرد</translation>
+  </message>
+  <message>
    <source>Answered</source>
    <translation>أُجيب</translation>
   </message>
@@ -656,6 +728,14 @@
    <translation>طلبات بإقرار موقّع ÷ الطلبات كلها</translation>
   </message>
   <message>
+   <source>Approval</source>
+   <translation>الاعتماد</translation>
+  </message>
+  <message>
+   <source>Approved</source>
+   <translation>معتمد</translation>
+  </message>
+  <message>
    <source>Approved by</source>
    <translation>جهة الاعتماد</translation>
   </message>
@@ -666,6 +746,10 @@
   <message>
    <source>Arab National Bank</source>
    <translation>البنك العربي الوطني</translation>
+  </message>
+  <message>
+   <source>Are referrals sent to it now?</source>
+   <translation>هل تُحال إليها الطلبات الآن؟</translation>
   </message>
   <message>
    <source>Are there debts or instalments?</source>
@@ -900,12 +984,20 @@
    <translation>اضطراب سلوكي أو انفعالي</translation>
   </message>
   <message>
+   <source>Being carried out</source>
+   <translation>قيد التنفيذ</translation>
+  </message>
+  <message>
    <source>Being issued, a receipt was shown</source>
    <translation>قيد الإصدار واطُّلع على ما يثبت ذلك</translation>
   </message>
   <message>
    <source>Being verified</source>
    <translation>تحت المطابقة</translation>
+  </message>
+  <message>
+   <source>Being written</source>
+   <translation>قيد الكتابة</translation>
   </message>
   <message>
    <source>Below school age</source>
@@ -992,6 +1084,14 @@
    <translation>رقم المبنى</translation>
   </message>
   <message>
+   <source>By a messenger of the association</source>
+   <translation>مع مندوب الجمعية</translation>
+  </message>
+  <message>
+   <source>By a platform of the sector</source>
+   <translation>عبر منصة القطاع</translation>
+  </message>
+  <message>
    <source>By hand</source>
    <translation>يدويًا</translation>
   </message>
@@ -1012,12 +1112,24 @@
    <translation>بحسب المنطقة</translation>
   </message>
   <message>
+   <source>By registered post</source>
+   <translation>بالبريد المسجّل</translation>
+  </message>
+  <message>
    <source>By the code on the page</source>
    <translation>بالرمز المطبوع على الصفحة</translation>
   </message>
   <message>
    <source>By the number of the decision, without the name of any beneficiary.</source>
    <translation>يُشار إلى القرار برقمه، دون اسم أي مستفيد.</translation>
+  </message>
+  <message>
+   <source>By the official e-mail</source>
+   <translation>بالبريد الإلكتروني الرسمي</translation>
+  </message>
+  <message>
+   <source>By their presence</source>
+   <translation>الحضور</translation>
   </message>
   <message>
    <source>By thumbprint, after it is read aloud</source>
@@ -1088,6 +1200,10 @@
    <translation>القائم على الرعاية</translation>
   </message>
   <message>
+   <source>Carried out</source>
+   <translation>منفَّذ</translation>
+  </message>
+  <message>
    <source>Carry the programme out</source>
    <translation>تنفيذ البرنامج</translation>
   </message>
@@ -1148,8 +1264,16 @@
    <translation>رئيس المجلس</translation>
   </message>
   <message>
+   <source>Change an entry</source>
+   <translation>تعديل ما سُجّل</translation>
+  </message>
+  <message>
    <source>Change the password</source>
    <translation>تغيير كلمة المرور</translation>
+  </message>
+  <message>
+   <source>Change the request</source>
+   <translation>تعديل الطلب</translation>
   </message>
   <message>
    <source>Changed by {name} on {when}</source>
@@ -1236,6 +1360,10 @@
    <translation>مدينة</translation>
   </message>
   <message>
+   <source>City and district</source>
+   <translation>المدينة والحي</translation>
+  </message>
+  <message>
    <source>City or village</source>
    <translation>المدينة أو القرية</translation>
   </message>
@@ -1262,6 +1390,10 @@
   <message>
    <source>Close as a duplicate</source>
    <translation>إغلاق الملف لتكراره</translation>
+  </message>
+  <message>
+   <source>Close the execution of the programme</source>
+   <translation>إنهاء تنفيذ البرنامج</translation>
   </message>
   <message>
    <source>Close the file</source>
@@ -1448,6 +1580,14 @@
    <translation>الموافقة</translation>
   </message>
   <message>
+   <source>Consent given on</source>
+   <translation>تاريخ الموافقة</translation>
+  </message>
+  <message>
+   <source>Consent of the beneficiary</source>
+   <translation>موافقة المستفيد</translation>
+  </message>
+  <message>
    <source>Consent to be asked for satisfaction (optional)</source>
    <translation>الموافقة على التواصل لقياس الرضا (اختياري)</translation>
   </message>
@@ -1476,6 +1616,10 @@
    <translation>نسخ التفاصيل</translation>
   </message>
   <message>
+   <source>Copy the text</source>
+   <translation>نسخ النص</translation>
+  </message>
+  <message>
    <source>Copy to: {whom}</source>
    <translation>نسخة إلى: {whom}</translation>
   </message>
@@ -1498,6 +1642,14 @@
   <message>
    <source>Corresponding to</source>
    <translation>الموافق</translation>
+  </message>
+  <message>
+   <source>Cost</source>
+   <translation>الكلفة</translation>
+  </message>
+  <message>
+   <source>Cost by the study</source>
+   <translation>الكلفة بحسب الدراسة</translation>
   </message>
   <message>
    <source>Could not be reached</source>
@@ -1584,6 +1736,14 @@
    <translation>تاريخ القرار</translation>
   </message>
   <message>
+   <source>Date of the decision (Gregorian)</source>
+   <translation>تاريخ القرار (ميلادي)</translation>
+  </message>
+  <message>
+   <source>Date of the decision (Hijri)</source>
+   <translation>تاريخ القرار (هجري)</translation>
+  </message>
+  <message>
    <source>Date of the interview or visit</source>
    <translation>تاريخ المقابلة أو الزيارة</translation>
   </message>
@@ -1594,6 +1754,10 @@
   <message>
    <source>Date of the session</source>
    <translation>تاريخ الجلسة</translation>
+  </message>
+  <message>
+   <source>Date of their letter</source>
+   <translation>تاريخ خطاب الجهة</translation>
   </message>
   <message>
    <source>Date, as the calendar reads it</source>
@@ -1614,6 +1778,10 @@
   <message>
    <source>Day of the planned visit</source>
    <translation>يوم الزيارة المقررة</translation>
+  </message>
+  <message>
+   <source>Day of the visit</source>
+   <translation>يوم الزيارة</translation>
   </message>
   <message>
    <source>Days from completeness to the notice ÷ those told</source>
@@ -1700,6 +1868,10 @@
    <translation>قرار {committee}</translation>
   </message>
   <message>
+   <source>Decision on a request for a programme</source>
+   <translation>قرار جهة الاختصاص في طلب برنامج أو مشروع</translation>
+  </message>
+  <message>
    <source>Decision sheet</source>
    <translation>ورقة القرار</translation>
   </message>
@@ -1752,12 +1924,20 @@
    <translation>رد التظلم</translation>
   </message>
   <message>
+   <source>Department to write to</source>
+   <translation>الإدارة التي تُخاطب</translation>
+  </message>
+  <message>
    <source>Dependants on file already</source>
    <translation>تابعون قد يكونون مسجّلين في أسرة أخرى</translation>
   </message>
   <message>
    <source>Description of the need</source>
    <translation>وصف الاحتياج</translation>
+  </message>
+  <message>
+   <source>Description of the need, as the applicant put it</source>
+   <translation>وصف الاحتياج كما ذكره مقدّم الطلب</translation>
   </message>
   <message>
    <source>Desert</source>
@@ -1800,6 +1980,10 @@
    <translation>السكري</translation>
   </message>
   <message>
+   <source>Did it reach others, by publications or broadcasts?</source>
+   <translation>هل بلغ غيرَ الحاضرين بمنشورات أو بث؟</translation>
+  </message>
+  <message>
    <source>Different ways of counting are never added together.</source>
    <translation>لا تُجمع طرق العدّ المختلفة بعضها إلى بعض.</translation>
   </message>
@@ -1810,6 +1994,18 @@
   <message>
    <source>Direct</source>
    <translation>مباشر</translation>
+  </message>
+  <message>
+   <source>Direct beneficiaries</source>
+   <translation>المستفيدون المباشرون</translation>
+  </message>
+  <message>
+   <source>Direct beneficiaries expected</source>
+   <translation>عدد المباشرين المتوقع</translation>
+  </message>
+  <message>
+   <source>Disclose: {what}</source>
+   <translation>الإفصاح عن: {what}</translation>
   </message>
   <message>
    <source>Displaced tribes</source>
@@ -2024,6 +2220,10 @@
    <translation>رقم حساب الكهرباء</translation>
   </message>
   <message>
+   <source>Electronic platform of the body</source>
+   <translation>المنصة الإلكترونية للجهة</translation>
+  </message>
+  <message>
    <source>Eleventh</source>
    <translation>الحادي عشر</translation>
   </message>
@@ -2064,6 +2264,10 @@
    <translation>وقت الإدخال</translation>
   </message>
   <message>
+   <source>Entered by</source>
+   <translation>أدخله</translation>
+  </message>
+  <message>
    <source>Entered into the program by</source>
    <translation>أدخله في البرنامج</translation>
   </message>
@@ -2078,6 +2282,10 @@
   <message>
    <source>Estimate</source>
    <translation>تقدير</translation>
+  </message>
+  <message>
+   <source>Estimated cost</source>
+   <translation>الكلفة التقديرية</translation>
   </message>
   <message>
    <source>Events in their order</source>
@@ -2132,8 +2340,16 @@
    <translation>معتذر</translation>
   </message>
   <message>
+   <source>Execution</source>
+   <translation>التنفيذ</translation>
+  </message>
+  <message>
    <source>Execution order</source>
    <translation>قرار تنفيذ</translation>
+  </message>
+  <message>
+   <source>Expected for the whole programme</source>
+   <translation>المتوقع للبرنامج كله</translation>
   </message>
   <message>
    <source>Expense</source>
@@ -2343,12 +2559,24 @@
    <translation>مجلد الماسح الضوئي</translation>
   </message>
   <message>
+   <source>Follow the programme up</source>
+   <translation>متابعة البرنامج</translation>
+  </message>
+  <message>
    <source>Follow up</source>
+   <translation>المتابعة</translation>
+  </message>
+  <message>
+   <source>Follow-up</source>
    <translation>المتابعة</translation>
   </message>
   <message>
    <source>Follow-up of an application</source>
    <translation>متابعة طلب</translation>
+  </message>
+  <message>
+   <source>Followed up on</source>
+   <translation>تاريخ المتابعة</translation>
   </message>
   <message>
    <source>Food</source>
@@ -2363,12 +2591,20 @@
    <translation>لقارئ الشاشة</translation>
   </message>
   <message>
+   <source>For example the board of directors, its committee, or the supervising ministry.</source>
+   <translation>كمجلس الإدارة أو لجنة منبثقة عنه أو الوزارة المشرفة.</translation>
+  </message>
+  <message>
    <source>For oneself</source>
    <translation>عن نفسه</translation>
   </message>
   <message>
    <source>For the association's use</source>
    <translation>خاص باستعمال الجمعية</translation>
+  </message>
+  <message>
+   <source>For the competent body</source>
+   <translation>عن جهة الاختصاص</translation>
   </message>
   <message>
    <source>For the day when the computer is out of use: print these forms now and keep them in a drawer.</source>
@@ -2515,6 +2751,10 @@
    <translation>محافظة</translation>
   </message>
   <message>
+   <source>Governorates and towns; empty for all.</source>
+   <translation>المحافظات والمدن؛ ويُترك فارغاً إن كانت تخدم المنطقة كلها.</translation>
+  </message>
+  <message>
    <source>Graduated</source>
    <translation>متخرج</translation>
   </message>
@@ -2583,6 +2823,10 @@
    <translation>إحالة الملف إلى الباحث</translation>
   </message>
   <message>
+   <source>Handed over</source>
+   <translation>تسليم باليد</translation>
+  </message>
+  <message>
    <source>Has an interest in the case</source>
    <translation>مصلحة في الحالة</translation>
   </message>
@@ -2605,6 +2849,10 @@
   <message>
    <source>Hash of what it says</source>
    <translation>بصمة المضمون</translation>
+  </message>
+  <message>
+   <source>Hash of what was signed</source>
+   <translation>بصمة ما وُقّع</translation>
   </message>
   <message>
    <source>Head of the family</source>
@@ -2637,6 +2885,14 @@
   <message>
    <source>Heart disease</source>
    <translation>أمراض القلب</translation>
+  </message>
+  <message>
+   <source>Held at</source>
+   <translation>مكان التنفيذ</translation>
+  </message>
+  <message>
+   <source>Held on</source>
+   <translation>تاريخ التنفيذ</translation>
   </message>
   <message>
    <source>Here only numbers are kept, no names. Whoever asks for a service of their own begins with a visit and a file.</source>
@@ -2691,6 +2947,14 @@
    <translation>ساعة الزيارة المقررة</translation>
   </message>
   <message>
+   <source>Hour of the visit</source>
+   <translation>ساعة الزيارة</translation>
+  </message>
+  <message>
+   <source>Hours and minutes, for example 16:30.</source>
+   <translation>بالساعات والدقائق، مثل 16:30.</translation>
+  </message>
+  <message>
    <source>Household</source>
    <translation>الأسرة</translation>
   </message>
@@ -2719,8 +2983,24 @@
    <translation>طريقة الحساب</translation>
   </message>
   <message>
+   <source>How it is sent</source>
+   <translation>طريقة الإرسال</translation>
+  </message>
+  <message>
    <source>How it was matched</source>
    <translation>طريقة المطابقة</translation>
+  </message>
+  <message>
+   <source>How it was sent</source>
+   <translation>طريقة الإرسال</translation>
+  </message>
+  <message>
+   <source>How it was signed</source>
+   <translation>طريقة التوقيع</translation>
+  </message>
+  <message>
+   <source>How it was told</source>
+   <translation>كيف تم الإبلاغ</translation>
   </message>
   <message>
    <source>How many members</source>
@@ -2753,6 +3033,10 @@
   <message>
    <source>How the figures are to be read</source>
    <translation>إيضاحات على الأرقام</translation>
+  </message>
+  <message>
+   <source>How the request came</source>
+   <translation>قناة ورود الطلب</translation>
   </message>
   <message>
    <source>How they were counted</source>
@@ -2831,6 +3115,14 @@
    <translation>رقم الهوية</translation>
   </message>
   <message>
+   <source>Identity number in full</source>
+   <translation>رقم الهوية كاملاً</translation>
+  </message>
+  <message>
+   <source>Identity number, all but its end hidden</source>
+   <translation>رقم الهوية مستوراً إلا آخره</translation>
+  </message>
+  <message>
    <source>If so, add it under the other sources of income.</source>
    <translation>إن كان له دخل فأضفه في مصادر الدخل الأخرى.</translation>
   </message>
@@ -2859,6 +3151,10 @@
    <translation>الموافقون</translation>
   </message>
   <message>
+   <source>In its own words, if known.</source>
+   <translation>بعبارتها إن عُرفت.</translation>
+  </message>
+  <message>
    <source>In its turn</source>
    <translation>في دوره</translation>
   </message>
@@ -2885,6 +3181,14 @@
   <message>
    <source>In this policy's printed approval:</source>
    <translation>في اعتماد هذه السياسة كما طُبع:</translation>
+  </message>
+  <message>
+   <source>In this time</source>
+   <translation>في هذه المدة</translation>
+  </message>
+  <message>
+   <source>In which capacity</source>
+   <translation>صفته</translation>
   </message>
   <message>
    <source>In words</source>
@@ -2947,12 +3251,24 @@
    <translation>المستفيدون غير المباشرين</translation>
   </message>
   <message>
+   <source>Indirect beneficiaries expected</source>
+   <translation>عدد غير المباشرين المتوقع</translation>
+  </message>
+  <message>
+   <source>Indirect beneficiaries, by number</source>
+   <translation>عدد المستفيدين غير المباشرين</translation>
+  </message>
+  <message>
    <source>Inherited, shared</source>
    <translation>ورثة</translation>
   </message>
   <message>
    <source>Ink on the printed form</source>
    <translation>حبر على النموذج المطبوع</translation>
+  </message>
+  <message>
+   <source>Ink on the printed request, before the officer</source>
+   <translation>بالقلم على الطلب المطبوع أمام الموظف</translation>
   </message>
   <message>
    <source>Inquiry</source>
@@ -3063,12 +3379,20 @@
    <translation>يأتي بعد مرحلة «{after}»، وهذا الملف في مرحلة «{now}».</translation>
   </message>
   <message>
+   <source>It follows “{after}”, and this request stands at “{now}”.</source>
+   <translation>يأتي هذا بعد «{after}»، والطلب الآن في مرحلة «{now}».</translation>
+  </message>
+  <message>
    <source>It has its own folder: a real branch never meets it.</source>
    <translation>لها مجلد مستقل، فلا تختلط بفرع حقيقي أبدًا.</translation>
   </message>
   <message>
    <source>It is no paper of ours</source>
    <translation>ليست من أوراقنا</translation>
+  </message>
+  <message>
+   <source>It is recorded, and stays as it is.</source>
+   <translation>هو مسجّل، ويبقى كما سُجّل.</translation>
   </message>
   <message>
    <source>It leaves the tray. Its picture and your reason are kept.</source>
@@ -3083,6 +3407,10 @@
    <translation>يجوز تقديمها حتى {day}.</translation>
   </message>
   <message>
+   <source>It was approved on {day}, and nothing is carried out before its approval; check both dates.</source>
+   <translation>اعتُمد في {day}، ولا يُنفّذ شيء قبل اعتماده؛ راجع التاريخين.</translation>
+  </message>
+  <message>
    <source>It was closed by mistake</source>
    <translation>أُغلق خطأً</translation>
   </message>
@@ -3093,6 +3421,10 @@
   <message>
    <source>It was scanned again</source>
    <translation>مُسحت من جديد</translation>
+  </message>
+  <message>
+   <source>It was studied as it is, and stays so.</source>
+   <translation>دُرس الطلب كما هو، ويبقى على ما دُرس عليه.</translation>
   </message>
   <message>
    <source>Its date is needed to judge its validity</source>
@@ -3235,6 +3567,10 @@
    <translation>نوع الهوية</translation>
   </message>
   <message>
+   <source>Kind of request</source>
+   <translation>نوع الطلب</translation>
+  </message>
+  <message>
    <source>Kind of study</source>
    <translation>نوع الدراسة</translation>
   </message>
@@ -3269,6 +3605,10 @@
   <message>
    <source>Leading file</source>
    <translation>الملف الرئيس</translation>
+  </message>
+  <message>
+   <source>Learned from the opinions of the beneficiaries</source>
+   <translation>نتائج استبانات رضا المستفيدين وما بُني عليها</translation>
   </message>
   <message>
    <source>Learning a skill</source>
@@ -3325,6 +3665,18 @@
   <message>
    <source>Letter number</source>
    <translation>رقم الخطاب</translation>
+  </message>
+  <message>
+   <source>Letter of acceptance</source>
+   <translation>خطاب القبول</translation>
+  </message>
+  <message>
+   <source>Letter of apology</source>
+   <translation>خطاب الاعتذار</translation>
+  </message>
+  <message>
+   <source>Letter of referral to another body</source>
+   <translation>خطاب الإحالة إلى جهة أخرى</translation>
   </message>
   <message>
    <source>Licence no. {number}</source>
@@ -3547,6 +3899,34 @@
    <translation>التنحي عن النظر في الطلبات</translation>
   </message>
   <message>
+   <source>Message: a decision was made</source>
+   <translation>رسالة: صدور القرار</translation>
+  </message>
+  <message>
+   <source>Message: application received</source>
+   <translation>رسالة: استلام الطلب</translation>
+  </message>
+  <message>
+   <source>Message: data to be updated</source>
+   <translation>رسالة: تحديث البيانات</translation>
+  </message>
+  <message>
+   <source>Message: date of the researcher's visit</source>
+   <translation>رسالة: موعد زيارة الباحث</translation>
+  </message>
+  <message>
+   <source>Message: documents are missing</source>
+   <translation>رسالة: مستندات ناقصة</translation>
+  </message>
+  <message>
+   <source>Message: opinion of the service</source>
+   <translation>رسالة: تقييم الخدمة</translation>
+  </message>
+  <message>
+   <source>Message: the request was referred</source>
+   <translation>رسالة: إحالة الطلب</translation>
+  </message>
+  <message>
    <source>Mild</source>
    <translation>بسيطة</translation>
   </message>
@@ -3573,6 +3953,10 @@
   <message>
    <source>Mobile</source>
    <translation>الجوال</translation>
+  </message>
+  <message>
+   <source>Mobile number</source>
+   <translation>رقم الجوال</translation>
   </message>
   <message>
    <source>Mobility</source>
@@ -3655,8 +4039,16 @@
    <translation>اسم الجمعية</translation>
   </message>
   <message>
+   <source>Name of the association or body</source>
+   <translation>اسم الجمعية أو الجهة</translation>
+  </message>
+  <message>
    <source>Name of the body</source>
    <translation>اسم الجهة</translation>
+  </message>
+  <message>
+   <source>Name of the body that asks</source>
+   <translation>اسم الجهة الطالبة</translation>
   </message>
   <message>
    <source>Name of the branch</source>
@@ -3665,6 +4057,10 @@
   <message>
    <source>Name of the member</source>
    <translation>اسم العضو</translation>
+  </message>
+  <message>
+   <source>Name of who was told</source>
+   <translation>اسم من أُبلغ</translation>
   </message>
   <message>
    <source>Name, identity number, mobile or file number...</source>
@@ -3767,6 +4163,10 @@
    <translation>لا جواب</translation>
   </message>
   <message>
+   <source>No answer came</source>
+   <translation>لم يصل رد</translation>
+  </message>
+  <message>
    <source>No answer? Say why (F9)</source>
    <translation>لا إجابة؟ اذكر السبب (F9)</translation>
   </message>
@@ -3835,8 +4235,16 @@
    <translation>لم يتنحَّ أحد من الأعضاء عن النظر في أي طلب.</translation>
   </message>
   <message>
+   <source>No mobile is recorded in this file: tell it by telephone or by letter.</source>
+   <translation>لا يوجد رقم جوال في هذا الملف: أبلغ المستفيد بالهاتف الثابت أو بخطاب.</translation>
+  </message>
+  <message>
    <source>No printer is set up on this computer</source>
    <translation>لا توجد طابعة معرَّفة على هذا الجهاز</translation>
+  </message>
+  <message>
+   <source>No question was put to the researcher.</source>
+   <translation>لم يُرفع استفسار إلى الباحث الاجتماعي في هذا الملف.</translation>
   </message>
   <message>
    <source>No region given</source>
@@ -3879,6 +4287,10 @@
    <translation>لا يوجد</translation>
   </message>
   <message>
+   <source>None in this time.</source>
+   <translation>لا شيء في هذه المدة.</translation>
+  </message>
+  <message>
    <source>None was chosen.</source>
    <translation>لم تُختر شهادة.</translation>
   </message>
@@ -3901,6 +4313,10 @@
   <message>
    <source>Not answered</source>
    <translation>لم تُسجَّل إجابة</translation>
+  </message>
+  <message>
+   <source>Not approved</source>
+   <translation>غير معتمد</translation>
   </message>
   <message>
    <source>Not asked yet</source>
@@ -4039,6 +4455,10 @@
    <translation>لا ينقص طلبكم شيء: اطُّلع على جميع الوثائق المطلوبة وطُوبقت.</translation>
   </message>
   <message>
+   <source>Nothing is missing: every document that is required was seen.</source>
+   <translation>لا ينقص شيء: اكتملت مطابقة الوثائق المطلوبة كلها.</translation>
+  </message>
+  <message>
    <source>Nothing is recorded yet: write down what was published and how many it reached.</source>
    <translation>لم يُسجَّل شيء بعد: دوّن ما نُشر وكم بلغ من الناس.</translation>
   </message>
@@ -4067,6 +4487,10 @@
    <translation>الإشعار</translation>
   </message>
   <message>
+   <source>Notice of postponement</source>
+   <translation>إشعار التأجيل</translation>
+  </message>
+  <message>
    <source>November</source>
    <translation>نوفمبر</translation>
   </message>
@@ -4075,8 +4499,16 @@
    <translation>الرقم</translation>
   </message>
   <message>
+   <source>Number and date, if there is one.</source>
+   <translation>رقمها وتاريخها إن وُجدت.</translation>
+  </message>
+  <message>
    <source>Number in the chain</source>
    <translation>الرقم في السلسلة</translation>
+  </message>
+  <message>
+   <source>Number of people in the household</source>
+   <translation>عدد أفراد الأسرة</translation>
   </message>
   <message>
    <source>Number of the approval</source>
@@ -4089,6 +4521,14 @@
   <message>
    <source>Number of the deed</source>
    <translation>رقم الصك أو الوكالة</translation>
+  </message>
+  <message>
+   <source>Number of the request</source>
+   <translation>رقم الطلب</translation>
+  </message>
+  <message>
+   <source>Number of their letter</source>
+   <translation>رقم خطاب الجهة</translation>
   </message>
   <message>
    <source>Number of wives</source>
@@ -4121,6 +4561,10 @@
   <message>
    <source>Official holiday</source>
    <translation>إجازة رسمية</translation>
+  </message>
+  <message>
+   <source>Official letter</source>
+   <translation>خطاب رسمي</translation>
   </message>
   <message>
    <source>Offline: you can go on working</source>
@@ -4209,6 +4653,10 @@
   <message>
    <source>Only the last band may have no end.</source>
    <translation>لا تُترك بلا نهاية إلا الشريحة الأخيرة.</translation>
+  </message>
+  <message>
+   <source>Only the official letter of a body can stand for it: write its number and date in the request.</source>
+   <translation>لا يقوم مقام التوقيع إلا خطاب رسمي من الجهة: اكتب رقمه وتاريخه في الطلب.</translation>
   </message>
   <message>
    <source>Open</source>
@@ -4335,6 +4783,10 @@
    <translation>نتيجة المطابقة</translation>
   </message>
   <message>
+   <source>Outgoing number</source>
+   <translation>رقم الصادر</translation>
+  </message>
+  <message>
    <source>Outside the area of service</source>
    <translation>خارج نطاق الخدمة</translation>
   </message>
@@ -4427,6 +4879,10 @@
    <translation>مريض</translation>
   </message>
   <message>
+   <source>Peace be upon you, and the mercy of God and His blessings. We lay before you what was carried out of this programme from {since} until {until}, as its approval asks and as we follow it up.</source>
+   <translation>السلام عليكم ورحمة الله وبركاته، وبعد: نرفع إليكم بيان ما نُفّذ من هذا البرنامج من {since} إلى {until}، وما أسفرت عنه متابعته.</translation>
+  </message>
+  <message>
    <source>Pen on the screen</source>
    <translation>قلم على الشاشة</translation>
   </message>
@@ -4477,6 +4933,10 @@
   <message>
    <source>Place of birth</source>
    <translation>مكان الميلاد</translation>
+  </message>
+  <message>
+   <source>Places it serves</source>
+   <translation>نطاق خدمتها</translation>
   </message>
   <message>
    <source>Places to sign</source>
@@ -4593,6 +5053,10 @@
   <message>
    <source>Programme</source>
    <translation>البرنامج</translation>
+  </message>
+  <message>
+   <source>Project</source>
+   <translation>مشروع</translation>
   </message>
   <message>
    <source>Proof</source>
@@ -4795,6 +5259,10 @@
    <translation>أسباب التوصية</translation>
   </message>
   <message>
+   <source>Reasons, and changes if any</source>
+   <translation>مسوّغات التوصية والتعديلات إن وُجدت</translation>
+  </message>
+  <message>
    <source>Receipt for the applicant</source>
    <translation>إشعار استلام طلب</translation>
   </message>
@@ -4855,6 +5323,10 @@
    <translation>التوصية وما تقترحه الشروط</translation>
   </message>
   <message>
+   <source>Recommendations</source>
+   <translation>التوصيات</translation>
+  </message>
+  <message>
    <source>Record</source>
    <translation>السجل</translation>
   </message>
@@ -4865,6 +5337,10 @@
   <message>
    <source>Record it</source>
    <translation>تسجيل ما وُجد</translation>
+  </message>
+  <message>
+   <source>Record that the competent body declined</source>
+   <translation>تسجيل عدم موافقة جهة الاختصاص</translation>
   </message>
   <message>
    <source>Record the answer of the other association</source>
@@ -4891,6 +5367,10 @@
    <translation>المسجّل الآن</translation>
   </message>
   <message>
+   <source>Recorded {when} by {name}</source>
+   <translation>سُجّل {when}، سجّله {name}</translation>
+  </message>
+  <message>
    <source>Records</source>
    <translation>العدد</translation>
   </message>
@@ -4907,12 +5387,32 @@
    <translation>إحالة إلى الباحث الاجتماعي</translation>
   </message>
   <message>
+   <source>Referral for: {service}</source>
+   <translation>إحالة لطلب: {service}</translation>
+  </message>
+  <message>
    <source>Referral to another body</source>
    <translation>الإحالة إلى جهة أخرى</translation>
   </message>
   <message>
+   <source>Referral to the social researcher</source>
+   <translation>إحالة إلى الباحث الاجتماعي</translation>
+  </message>
+  <message>
+   <source>Referred at</source>
+   <translation>وقت الإحالة</translation>
+  </message>
+  <message>
+   <source>Referred by</source>
+   <translation>أحاله</translation>
+  </message>
+  <message>
    <source>Referred by another body</source>
    <translation>محال من جهة أخرى</translation>
+  </message>
+  <message>
+   <source>Referred to</source>
+   <translation>الجهة المحال إليها</translation>
   </message>
   <message>
    <source>Referred to another body</source>
@@ -4927,8 +5427,16 @@
    <translation>أُحيلت إلى الباحث الاجتماعي: اكتب السؤال بوضوح ليُجاب عنه كما ينبغي.</translation>
   </message>
   <message>
+   <source>Refused by that body</source>
+   <translation>اعتذرت الجهة</translation>
+  </message>
+  <message>
    <source>Region</source>
    <translation>المنطقة</translation>
+  </message>
+  <message>
+   <source>Region it serves</source>
+   <translation>المنطقة التي تخدمها</translation>
   </message>
   <message>
    <source>Registered as a dependant of {name}</source>
@@ -5027,20 +5535,72 @@
    <translation>الرد الموعود به حتى {day}</translation>
   </message>
   <message>
+   <source>Reply to a complaint</source>
+   <translation>الرد على الشكوى</translation>
+  </message>
+  <message>
+   <source>Reply to an appeal</source>
+   <translation>الرد على التظلم</translation>
+  </message>
+  <message>
+   <source>Report from</source>
+   <translation>التقرير من</translation>
+  </message>
+  <message>
+   <source>Report on a programme</source>
+   <translation>تقرير عن تنفيذ برنامج</translation>
+  </message>
+  <message>
    <source>Report on the programme</source>
    <translation>الرفع بتقرير البرنامج</translation>
+  </message>
+  <message>
+   <source>Report on the programme “{title}”</source>
+   <translation>تقرير عن برنامج «{title}»</translation>
+  </message>
+  <message>
+   <source>Report until</source>
+   <translation>إلى</translation>
   </message>
   <message>
    <source>Report upwards</source>
    <translation>الرفع بالتقرير</translation>
   </message>
   <message>
+   <source>Report while the programme goes on</source>
+   <translation>رفع تقرير دوري عن البرنامج</translation>
+  </message>
+  <message>
+   <source>Reported upwards</source>
+   <translation>رُفع تقريره</translation>
+  </message>
+  <message>
    <source>Request for a programme</source>
    <translation>طلب برنامج</translation>
   </message>
   <message>
+   <source>Request for a programme or project</source>
+   <translation>طلب برنامج أو مشروع</translation>
+  </message>
+  <message>
    <source>Request for support</source>
    <translation>طلب دعم</translation>
+  </message>
+  <message>
+   <source>Request received</source>
+   <translation>مستلم</translation>
+  </message>
+  <message>
+   <source>Request studied</source>
+   <translation>مدروس</translation>
+  </message>
+  <message>
+   <source>Request to complete the documents</source>
+   <translation>طلب استكمال الوثائق</translation>
+  </message>
+  <message>
+   <source>Request withdrawn</source>
+   <translation>مسحوب</translation>
   </message>
   <message>
    <source>Required</source>
@@ -5077,6 +5637,10 @@
   <message>
    <source>Result</source>
    <translation>النتيجة بعد الاطلاع</translation>
+  </message>
+  <message>
+   <source>Results, and what stood in the way</source>
+   <translation>النتائج والصعوبات</translation>
   </message>
   <message>
    <source>Retired</source>
@@ -5339,6 +5903,10 @@
    <translation>عمل حر</translation>
   </message>
   <message>
+   <source>Sent on</source>
+   <translation>تاريخ الإرسال</translation>
+  </message>
+  <message>
    <source>Separate the files</source>
    <translation>فصل الملفين</translation>
   </message>
@@ -5361,6 +5929,10 @@
   <message>
    <source>Service asked for</source>
    <translation>الخدمة المطلوبة</translation>
+  </message>
+  <message>
+   <source>Service referred</source>
+   <translation>الخدمة المحالة</translation>
   </message>
   <message>
    <source>Services granted</source>
@@ -5475,6 +6047,10 @@
    <translation>توقيع الإقرار</translation>
   </message>
   <message>
+   <source>Sign the request</source>
+   <translation>التوقيع على الطلب</translation>
+  </message>
+  <message>
    <source>Sign with the pen or the mouse; or move with the arrows and press Space to put the pen down and lift it.</source>
    <translation>وقّع بالقلم أو بالفأرة؛ أو حرّك المؤشّر بالأسهم واضغط مفتاح المسافة لإنزال القلم ورفعه.</translation>
   </message>
@@ -5509,6 +6085,14 @@
   <message>
    <source>Signed and sealed</source>
    <translation>موقَّع ومختوم</translation>
+  </message>
+  <message>
+   <source>Signed at</source>
+   <translation>وقت التوقيع</translation>
+  </message>
+  <message>
+   <source>Signed before</source>
+   <translation>وُقّع أمام</translation>
   </message>
   <message>
    <source>Signed by thumbprint on the printed form</source>
@@ -5651,6 +6235,10 @@
    <translation>الحالة</translation>
   </message>
   <message>
+   <source>State of health</source>
+   <translation>الحالة الصحية</translation>
+  </message>
+  <message>
    <source>Stateless</source>
    <translation>بلا جنسية</translation>
   </message>
@@ -5681,6 +6269,10 @@
   <message>
    <source>Steps of the file</source>
    <translation>خطوات الملف</translation>
+  </message>
+  <message>
+   <source>Still missing: {what}.</source>
+   <translation>ينقصه: {what}.</translation>
   </message>
   <message>
    <source>Still needed: {documents}</source>
@@ -5725,6 +6317,10 @@
   <message>
    <source>Study</source>
    <translation>الدراسة الاجتماعية</translation>
+  </message>
+  <message>
+   <source>Study of a request for a programme</source>
+   <translation>دراسة طلب برنامج أو مشروع</translation>
   </message>
   <message>
    <source>Study the programme</source>
@@ -5847,6 +6443,10 @@
    <translation>استلام رأي في الخدمة</translation>
   </message>
   <message>
+   <source>Taken by the beneficiary</source>
+   <translation>يحملها المستفيد</translation>
+  </message>
+  <message>
    <source>Taxi or delivery</source>
    <translation>أجرة أو توصيل</translation>
   </message>
@@ -5879,6 +6479,14 @@
    <translation>ملكية السكن</translation>
   </message>
   <message>
+   <source>Text copied for WhatsApp</source>
+   <translation>نُسخ النص لإرساله عبر واتساب</translation>
+  </message>
+  <message>
+   <source>Text copied for an SMS</source>
+   <translation>نُسخ النص لإرساله رسالةً نصية</translation>
+  </message>
+  <message>
    <source>Text of the notice</source>
    <translation>نص الإشعار</translation>
   </message>
@@ -5903,8 +6511,20 @@
    <translation>الإجابة</translation>
   </message>
   <message>
+   <source>The answer in words</source>
+   <translation>نص الرد</translation>
+  </message>
+  <message>
+   <source>The answer is recorded.</source>
+   <translation>سُجّل الرد.</translation>
+  </message>
+  <message>
    <source>The applicant</source>
    <translation>مقدّم الطلب</translation>
+  </message>
+  <message>
+   <source>The applicant agreed to sharing with other associations, {day}.</source>
+   <translation>وافق مقدّم الطلب على مشاركة بياناته مع جمعية أخرى عند الإحالة، {day}.</translation>
   </message>
   <message>
    <source>The applicant asked for it</source>
@@ -5921,6 +6541,10 @@
   <message>
    <source>The applicant consents to the data being passed on</source>
    <translation>مقدم الطلب يوافق على الإفصاح عن بياناته</translation>
+  </message>
+  <message>
+   <source>The applicant does not want to be reached by WhatsApp.</source>
+   <translation>لا يرغب مقدّم الطلب في التواصل معه عبر واتساب.</translation>
   </message>
   <message>
    <source>The applicant has no mobile: add a person who can be reached instead.</source>
@@ -5997,6 +6621,14 @@
   <message>
    <source>The beneficiary</source>
    <translation>المستفيد نفسه</translation>
+  </message>
+  <message>
+   <source>The beneficiary was told: {way}</source>
+   <translation>أُبلغ المستفيد: {way}</translation>
+  </message>
+  <message>
+   <source>The beneficiary's copy of the referral</source>
+   <translation>نسخة المستفيد من الإحالة</translation>
   </message>
   <message>
    <source>The body that asks</source>
@@ -6079,6 +6711,10 @@
    <translation>الشروط متحققة، والقرار للجنة.</translation>
   </message>
   <message>
+   <source>The consent to share that stands in the file</source>
+   <translation>الموافقة على المشاركة المثبتة في الملف</translation>
+  </message>
+  <message>
    <source>The copy could not be read back, or it is of another central store. Check it, then try again.</source>
    <translation>تعذّرت قراءة النسخة كاملة، أو هي لمخزن مركزي آخر. افحصها ثم أعد المحاولة.</translation>
   </message>
@@ -6151,6 +6787,10 @@
    <translation>القرار</translation>
   </message>
   <message>
+   <source>The decision in its own words</source>
+   <translation>نص القرار</translation>
+  </message>
+  <message>
    <source>The declaration is not signed yet.</source>
    <translation>لم يُوقَّع الإقرار بعد.</translation>
   </message>
@@ -6211,6 +6851,10 @@
    <translation>لم يُعثر على الملف «{value}» المذكور هنا.</translation>
   </message>
   <message>
+   <source>The file has no explicit consent to it.</source>
+   <translation>لا توجد في الملف موافقة صريحة على ذلك.</translation>
+  </message>
+  <message>
    <source>The file has {number}: compare digit by digit, then mend the one that is wrong.</source>
    <translation>المسجّل في الملف {number}: قارن رقماً رقماً، ثم صحّح الخطأ حيث هو.</translation>
   </message>
@@ -6255,6 +6899,10 @@
    <translation>مكتب استقبال الفرع: من المراجعة إلى إشعار الاستلام الموقّع، بالاتصال ومن دونه.</translation>
   </message>
   <message>
+   <source>The full name: this person signs the request.</source>
+   <translation>الاسم كاملاً؛ فهو من يوقّع الطلب.</translation>
+  </message>
+  <message>
    <source>The gender does not go with the relation; check both answers.</source>
    <translation>الجنس لا يوافق صلة القرابة؛ راجع الإجابتين.</translation>
   </message>
@@ -6287,8 +6935,16 @@
    <translation>تجاوز نصيب الفرد الحد المعتمد</translation>
   </message>
   <message>
+   <source>The least that is needed</source>
+   <translation>الحد الأدنى اللازم</translation>
+  </message>
+  <message>
    <source>The letter does not say "{value}".</source>
    <translation>لا يذكر نصّ الخطاب «{value}»، ولا بد من ذكره.</translation>
+  </message>
+  <message>
+   <source>The letter was handed over</source>
+   <translation>سُلّم الخطاب باليد</translation>
   </message>
   <message>
    <source>The log of sealed declarations does not say any more what it said when this head was signed ({size} entries): something in it was changed, removed or put in. Keep this head and the database as they are.</source>
@@ -6331,6 +6987,10 @@
    <translation>انقضت الحاجة من جهة أخرى</translation>
   </message>
   <message>
+   <source>The need, the group it is for, and whether the programme belongs to the association's aims.</source>
+   <translation>الحاجة، والفئة المستهدفة، وهل البرنامج من أغراض الجمعية.</translation>
+  </message>
+  <message>
    <source>The new password once more</source>
    <translation>كلمة المرور الجديدة مرة أخرى</translation>
   </message>
@@ -6361,6 +7021,10 @@
   <message>
    <source>The orphans' mother</source>
    <translation>أم الأيتام</translation>
+  </message>
+  <message>
+   <source>The other body</source>
+   <translation>الجهة الأخرى</translation>
   </message>
   <message>
    <source>The page is in its file.</source>
@@ -6427,6 +7091,10 @@
    <translation>ليس في سياسة هذا الملف مادة عنه.</translation>
   </message>
   <message>
+   <source>The policy of this request has no article about it.</source>
+   <translation>ليس في السياسة التي يسير عليها هذا الطلب مادة عن ذلك.</translation>
+  </message>
+  <message>
    <source>The policy sets no conditions for this service: the committee decides.</source>
    <translation>لم تضع السياسة شروطًا لهذه الخدمة، والقرار للجنة.</translation>
   </message>
@@ -6441,6 +7109,14 @@
   <message>
    <source>The program</source>
    <translation>البرنامج</translation>
+  </message>
+  <message>
+   <source>The programme is carried out: ask those who took part for their opinion now.</source>
+   <translation>اكتمل تنفيذ البرنامج: حان قياس رضا المستفيدين منه.</translation>
+  </message>
+  <message>
+   <source>The programme or project</source>
+   <translation>البرنامج أو المشروع</translation>
   </message>
   <message>
    <source>The publication was removed.</source>
@@ -6567,6 +7243,10 @@
    <translation>الخادم الذي أجاب ليس المخزن المركزي لجمعيتكم، ولم يُرسل إليه شيء. تحقّق من العنوان ومن الرمز.</translation>
   </message>
   <message>
+   <source>The service that is asked for</source>
+   <translation>الخدمة المطلوبة</translation>
+  </message>
+  <message>
    <source>The short address is 4 Latin letters then 4 digits, for example RHMA3184.</source>
    <translation>العنوان المختصر أربعة أحرف لاتينية ثم أربعة أرقام، مثل RHMA3184.</translation>
   </message>
@@ -6589,6 +7269,10 @@
   <message>
    <source>The study</source>
    <translation>بيانات الدراسة</translation>
+  </message>
+  <message>
+   <source>The study advises</source>
+   <translation>توصية الدراسة</translation>
   </message>
   <message>
    <source>The study and the reply were explained</source>
@@ -6669,6 +7353,10 @@
   <message>
    <source>The words of the message "{value}" are missing.</source>
    <translation>نص الرسالة «{value}» غير موجود.</translation>
+  </message>
+  <message>
+   <source>Their official letter no. {number} of {day} stands for the signature.</source>
+   <translation>يقوم خطاب الجهة الرسمي رقم {number} وتاريخ {day} مقام التوقيع.</translation>
   </message>
   <message>
    <source>There is</source>
@@ -6795,12 +7483,20 @@
    <translation>تعذّرت قراءة هذا الملف. أعد المسح الضوئي.</translation>
   </message>
   <message>
+   <source>This file has not been referred to another body.</source>
+   <translation>لم يُحل هذا الملف إلى جهة أخرى.</translation>
+  </message>
+  <message>
    <source>This file stands at: {stage}</source>
    <translation>مرحلة الملف الآن: {stage}</translation>
   </message>
   <message>
    <source>This file was opened without a visit card.</source>
    <translation>فُتح هذا الملف دون بطاقة مراجعة.</translation>
+  </message>
+  <message>
+   <source>This has not been decided.</source>
+   <translation>لم يصدر قرار بهذا في الملف.</translation>
   </message>
   <message>
    <source>This is a blank form that was filled in by hand. Choose the file it belongs to.</source>
@@ -6861,6 +7557,10 @@
   <message>
    <source>This login name is already used on this computer. Choose another.</source>
    <translation>اسم الدخول هذا مستخدم على هذا الجهاز. اختر اسمًا آخر.</translation>
+  </message>
+  <message>
+   <source>This mobile belongs to: {owner}. Others may read the message.</source>
+   <translation>هذا الجوال لصاحبه: {owner}. قد يطّلع غير المستفيد على الرسالة.</translation>
   </message>
   <message>
    <source>This needs no new declaration.</source>
@@ -6971,6 +7671,18 @@
    <translation>عنوان المحتوى</translation>
   </message>
   <message>
+   <source>Title of the programme or project</source>
+   <translation>اسم البرنامج أو المشروع</translation>
+  </message>
+  <message>
+   <source>To approve it</source>
+   <translation>الموافقة عليه</translation>
+  </message>
+  <message>
+   <source>To approve it with changes</source>
+   <translation>الموافقة عليه مع التعديل</translation>
+  </message>
+  <message>
    <source>To ask about your application</source>
    <translation>للاستفسار عن طلبكم</translation>
   </message>
@@ -7007,6 +7719,14 @@
    <translation>تاريخ الإتلاف</translation>
   </message>
   <message>
+   <source>To be done before</source>
+   <translation>قبل تاريخ</translation>
+  </message>
+  <message>
+   <source>To be followed up again on</source>
+   <translation>المتابعة القادمة</translation>
+  </message>
+  <message>
    <source>To be looked at</source>
    <translation>يحتاج نظراً</translation>
   </message>
@@ -7017,6 +7737,10 @@
   <message>
    <source>To be reviewed on</source>
    <translation>موعد المراجعة</translation>
+  </message>
+  <message>
+   <source>To decline it</source>
+   <translation>الاعتذار عنه</translation>
   </message>
   <message>
    <source>To the declaration</source>
@@ -7031,8 +7755,32 @@
    <translation>إلى دراسة الحالة</translation>
   </message>
   <message>
+   <source>To whom it goes</source>
+   <translation>يُرفع إلى</translation>
+  </message>
+  <message>
+   <source>To: {whom}</source>
+   <translation>السادة/ {whom}</translation>
+  </message>
+  <message>
    <source>Today's visits</source>
    <translation>مراجعات اليوم</translation>
+  </message>
+  <message>
+   <source>Told at</source>
+   <translation>وقت الإبلاغ</translation>
+  </message>
+  <message>
+   <source>Told by</source>
+   <translation>أبلغه</translation>
+  </message>
+  <message>
+   <source>Told by telephone</source>
+   <translation>أُبلغ هاتفياً</translation>
+  </message>
+  <message>
+   <source>Told in person, without the letter</source>
+   <translation>أُبلغ حضورياً دون خطاب</translation>
   </message>
   <message>
    <source>Told in time ÷ those told</source>
@@ -7254,6 +8002,10 @@
    <translation>الإصدار</translation>
   </message>
   <message>
+   <source>Version of the text</source>
+   <translation>إصدار النص</translation>
+  </message>
+  <message>
    <source>Version {number}</source>
    <translation>الإصدار {number}</translation>
   </message>
@@ -7272,6 +8024,10 @@
   <message>
    <source>Village</source>
    <translation>قرية</translation>
+  </message>
+  <message>
+   <source>Visit</source>
+   <translation>المراجعة</translation>
   </message>
   <message>
    <source>Visit card</source>
@@ -7470,6 +8226,10 @@
    <translation>ما ينقصكم</translation>
   </message>
   <message>
+   <source>What is recommended</source>
+   <translation>التوصية</translation>
+  </message>
+  <message>
    <source>What is still missing</source>
    <translation>ما ينقص الطلب</translation>
   </message>
@@ -7482,6 +8242,26 @@
    <translation>المطلوب استكماله</translation>
   </message>
   <message>
+   <source>What is to be done</source>
+   <translation>الإجراء اللازم</translation>
+  </message>
+  <message>
+   <source>What it cost</source>
+   <translation>كلفته</translation>
+  </message>
+  <message>
+   <source>What it offers</source>
+   <translation>الخدمات التي تقدّمها</translation>
+  </message>
+  <message>
+   <source>What it specialises in</source>
+   <translation>مجال اختصاصها</translation>
+  </message>
+  <message>
+   <source>What it takes, and what there is of it</source>
+   <translation>المتطلبات والمتوافر منها</translation>
+  </message>
+  <message>
    <source>What proves it</source>
    <translation>ما يثبته</translation>
   </message>
@@ -7490,8 +8270,16 @@
    <translation>ما يبقى للإثبات</translation>
   </message>
   <message>
+   <source>What the decision must have</source>
+   <translation>بيانات القرار</translation>
+  </message>
+  <message>
    <source>What the deed allows</source>
    <translation>ما يتيحه الصك أو الوكالة</translation>
+  </message>
+  <message>
+   <source>What the policy says</source>
+   <translation>السند من السياسة</translation>
   </message>
   <message>
    <source>What the policy's conditions suggest</source>
@@ -7506,8 +8294,24 @@
    <translation>ما يوصي به الباحث</translation>
   </message>
   <message>
+   <source>What the study found</source>
+   <translation>نتائج الدراسة</translation>
+  </message>
+  <message>
    <source>What was asked</source>
    <translation>الاستفسار</translation>
+  </message>
+  <message>
+   <source>What was carried out</source>
+   <translation>ما نُفّذ</translation>
+  </message>
+  <message>
+   <source>What was decided</source>
+   <translation>ما تقرر</translation>
+  </message>
+  <message>
+   <source>What was disclosed</source>
+   <translation>ما أُفصح عنه</translation>
   </message>
   <message>
    <source>What was done</source>
@@ -7558,8 +8362,16 @@
    <translation>ما استُلم، وما ينقص، ومتى يُنتظر الرد.</translation>
   </message>
   <message>
+   <source>What was seen</source>
+   <translation>ما لوحظ</translation>
+  </message>
+  <message>
    <source>What was signed</source>
    <translation>ما وُقّع عليه</translation>
+  </message>
+  <message>
+   <source>What was told</source>
+   <translation>موضوع الإبلاغ</translation>
   </message>
   <message>
    <source>What you are asked to consent to</source>
@@ -7578,12 +8390,20 @@
    <translation>موعد الرد على الطلب</translation>
   </message>
   <message>
+   <source>Where it is to be held</source>
+   <translation>مكان التنفيذ المقترح</translation>
+  </message>
+  <message>
    <source>Where the denominator is zero, write: cannot be computed.</source>
    <translation>حيث يكون المقام صفراً يُكتب: لا يمكن الحساب.</translation>
   </message>
   <message>
    <source>Where the file stands</source>
    <translation>أين وصل الملف</translation>
+  </message>
+  <message>
+   <source>Where the opinion can be given</source>
+   <translation>رابط التقييم أو رقمه</translation>
   </message>
   <message>
    <source>Where the printed text is doubtful</source>
@@ -7606,8 +8426,20 @@
    <translation>أي صفحة هي؟</translation>
   </message>
   <message>
+   <source>Who acts for the applicant by deed</source>
+   <translation>الوكيل أو الولي الشرعي بموجب صك</translation>
+  </message>
+  <message>
    <source>Who acts for the applicant or came along</source>
    <translation>من ينوب عن مقدّم الطلب أو يرافقه</translation>
+  </message>
+  <message>
+   <source>Who asks</source>
+   <translation>مقدّم الطلب</translation>
+  </message>
+  <message>
+   <source>Who bears the cost</source>
+   <translation>جهة التمويل</translation>
   </message>
   <message>
    <source>Who cares for the elderly person</source>
@@ -7630,8 +8462,24 @@
    <translation>لا يشهد الموقّع على إقرار نفسه: ليدخل زميل باسمه ويأخذ الإقرار.</translation>
   </message>
   <message>
+   <source>Who speaks for the request</source>
+   <translation>المسؤول عن الطلب</translation>
+  </message>
+  <message>
+   <source>Who studied it</source>
+   <translation>القائم بالدراسة</translation>
+  </message>
+  <message>
+   <source>Who took part themselves. Write the number only, no names.</source>
+   <translation>من حضروا بأنفسهم. يُكتب العدد وحده دون أسماء.</translation>
+  </message>
+  <message>
    <source>Who was present</source>
    <translation>الحاضرون</translation>
+  </message>
+  <message>
+   <source>Who was told</source>
+   <translation>من أُبلغ</translation>
   </message>
   <message>
    <source>Whoever cannot sign puts a thumb here, before a witness who signs beside the employee.</source>
@@ -7640,6 +8488,14 @@
   <message>
    <source>Whoever does not give an optional consent loses no service.</source>
    <translation>لا يترتب على رفض الموافقات الاختيارية حرمان من أي خدمة.</translation>
+  </message>
+  <message>
+   <source>Whom it is for</source>
+   <translation>الفئة المستهدفة</translation>
+  </message>
+  <message>
+   <source>Whom it reached</source>
+   <translation>المستفيدون والكلفة</translation>
   </message>
   <message>
    <source>Whom the data go to and for what, and each consent on its own, to be signed.</source>
@@ -7662,8 +8518,16 @@
    <translation>سبب الظهور</translation>
   </message>
   <message>
+   <source>Why it is needed</source>
+   <translation>الحاجة إلى البرنامج ومسوّغاته</translation>
+  </message>
+  <message>
    <source>Why it was waived</source>
    <translation>سبب الإعفاء</translation>
+  </message>
+  <message>
+   <source>Why more was disclosed</source>
+   <translation>سبب الإفصاح عن أكثر من الحد الأدنى</translation>
   </message>
   <message>
    <source>Why not, for a minor or a spouse</source>
@@ -7698,12 +8562,24 @@
    <translation>زوجة</translation>
   </message>
   <message>
+   <source>Wished to begin on</source>
+   <translation>البداية المقترحة</translation>
+  </message>
+  <message>
+   <source>Wished to end on</source>
+   <translation>النهاية المقترحة</translation>
+  </message>
+  <message>
    <source>Wishes to be trained or employed?</source>
    <translation>هل يرغب في التدريب أو التوظيف؟</translation>
   </message>
   <message>
    <source>With a relative</source>
    <translation>مع قريب</translation>
+  </message>
+  <message>
+   <source>With our respect</source>
+   <translation>المحترمون</translation>
   </message>
   <message>
    <source>With relatives</source>
@@ -7723,6 +8599,10 @@
   </message>
   <message>
    <source>Withdraw the application</source>
+   <translation>سحب الطلب</translation>
+  </message>
+  <message>
+   <source>Withdraw the request</source>
    <translation>سحب الطلب</translation>
   </message>
   <message>
@@ -7792,6 +8672,10 @@
   <message>
    <source>Write a number between {low} and {high}.</source>
    <translation>اكتب عددًا بين {low} و{high}.</translation>
+  </message>
+  <message>
+   <source>Write a request for a programme down</source>
+   <translation>تدوين طلب برنامج</translation>
   </message>
   <message>
    <source>Write between {low} and {high} characters.</source>
@@ -7914,6 +8798,10 @@
    <translation>قاعدة بيانات PostgreSQL، وبدونها ملف واحد في المجلد</translation>
   </message>
   <message>
+   <source>a finished study</source>
+   <translation>دراسة مكتملة</translation>
+  </message>
+  <message>
    <source>a head signed before, to compare the log with</source>
    <translation>رأسٌ وُقّع من قبل ليُقارَن به السجل</translation>
   </message>
@@ -7945,6 +8833,10 @@
    <source>another document was accepted in its place</source>
    <translation>قُبلت وثيقة أخرى بدلًا منها</translation>
   </message>
+  <message>
+   <source>at least one entry of what was carried out</source>
+   <translation>تسجيل تنفيذ واحد على الأقل</translation>
+  </message>
   <message numerus="yes">
    <source>at least {n} days are asked for</source>
    <translation>
@@ -7955,6 +8847,10 @@
     <numerusform>والمطلوب {n} يومًا على الأقل</numerusform>
     <numerusform>والمطلوب {n} يوم على الأقل</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>beneficiaries were referred to this body; set it to “no referrals now” instead</source>
+   <translation>أُحيل إلى هذه الجهة مستفيدون؛ أوقف الإحالة إليها بدلاً من حذفها</translation>
   </message>
   <message>
    <source>by hand, by {name}</source>
@@ -8027,6 +8923,10 @@
   <message>
    <source>keep a copy of a document</source>
    <translation>الاحتفاظ بنسخة من وثيقة</translation>
+  </message>
+  <message>
+   <source>make the letter and print it</source>
+   <translation>إعداد الخطاب وطباعته</translation>
   </message>
   <message>
    <source>manage branches</source>
@@ -8195,16 +9095,40 @@
    <translation>مبلغ: {source}</translation>
   </message>
   <message>
+   <source>the answer of this body is recorded already</source>
+   <translation>رد هذه الجهة مسجّل من قبل</translation>
+  </message>
+  <message>
    <source>the applicant's age</source>
    <translation>عمر مقدّم الطلب</translation>
+  </message>
+  <message>
+   <source>the applicant's consent: in the file the applicant said no to sharing with other associations</source>
+   <translation>موافقة مقدّم الطلب: لم يوافق في الملف على مشاركة بياناته مع جمعية أخرى</translation>
+  </message>
+  <message>
+   <source>the applicant's consent: nobody has answered in the file whether data may be shared on a referral</source>
+   <translation>موافقة مقدّم الطلب: لم يُجب في الملف عن مشاركة البيانات عند الإحالة</translation>
   </message>
   <message>
    <source>the application</source>
    <translation>الطلب</translation>
   </message>
   <message>
+   <source>the approval of the competent body, with its number and date</source>
+   <translation>اعتماد جهة الاختصاص برقمه وتاريخه</translation>
+  </message>
+  <message>
+   <source>the beneficiary</source>
+   <translation>المستفيد</translation>
+  </message>
+  <message>
    <source>the bodies concerned</source>
    <translation>الجهات ذات العلاقة</translation>
+  </message>
+  <message>
+   <source>the body it is referred to</source>
+   <translation>الجهة المحال إليها</translation>
   </message>
   <message>
    <source>the branch's name</source>
@@ -8257,6 +9181,10 @@
   <message>
    <source>the day of submission</source>
    <translation>يوم تقديم الطلب</translation>
+  </message>
+  <message>
+   <source>the decision of the competent body, with its number and date</source>
+   <translation>قرار جهة الاختصاص برقمه وتاريخه</translation>
   </message>
   <message>
    <source>the declaration</source>
@@ -8411,6 +9339,14 @@
    <translation>المنفذ الذي يستمع الخادم عليه</translation>
   </message>
   <message>
+   <source>the printed request, as it stands now</source>
+   <translation>طباعة الطلب كما هو الآن ليوقَّع</translation>
+  </message>
+  <message>
+   <source>the reason why more than the least is disclosed</source>
+   <translation>سبب الإفصاح عن أكثر من الحد الأدنى</translation>
+  </message>
+  <message>
    <source>the region</source>
    <translation>المنطقة</translation>
   </message>
@@ -8439,6 +9375,10 @@
    <translation>التوقيع على الشاشة</translation>
   </message>
   <message>
+   <source>the signature under the correctness of the data</source>
+   <translation>التوقيع على صحة البيانات</translation>
+  </message>
+  <message>
    <source>the social study</source>
    <translation>دراسة الحالة</translation>
   </message>
@@ -8461,6 +9401,10 @@
   <message>
    <source>the time since the last service</source>
    <translation>المدة منذ آخر خدمة</translation>
+  </message>
+  <message>
+   <source>the time that the report is about</source>
+   <translation>مدة التقرير (من وإلى)</translation>
   </message>
   <message>
    <source>the total monthly income</source>
@@ -8583,8 +9527,20 @@
    <translation>{amount} ريال</translation>
   </message>
   <message>
+   <source>{article}: «{words}»</source>
+   <translation>{article}: «{words}»</translation>
+  </message>
+  <message>
    <source>{back} of {pages} pages</source>
    <translation>{back} من {pages} صفحات</translation>
+  </message>
+  <message>
+   <source>{body}, no. {number}, {day}</source>
+   <translation>{body}، بالقرار رقم {number} وتاريخ {day}</translation>
+  </message>
+  <message>
+   <source>{body}, {office}</source>
+   <translation>{body}، {office}</translation>
   </message>
   <message>
    <source>{branch} · log in to serve the beneficiaries</source>
@@ -8599,8 +9555,20 @@
    <translation>عقدت {committee} جلستها رقم ({number}) يوم {day} برئاسة {chair}، للنظر في الطلبات المدرجة في جدول أعمالها.</translation>
   </message>
   <message>
+   <source>{consent}, {day}</source>
+   <translation>{consent}، {day}</translation>
+  </message>
+  <message>
+   <source>{count} ({method})</source>
+   <translation>{count} ({method})</translation>
+  </message>
+  <message>
    <source>{days}, of them {workdays}</source>
    <translation>{days}، منها {workdays}</translation>
+  </message>
+  <message>
+   <source>{decision}, {day}</source>
+   <translation>{decision}، {day}</translation>
   </message>
   <message>
    <source>{document} (from: {place})</source>
@@ -8633,6 +9601,10 @@
   <message>
    <source>{file}: the file cannot be read: {problem}</source>
    <translation>{file}: تعذّرت قراءة الملف: {problem}</translation>
+  </message>
+  <message>
+   <source>{first}, and {more}</source>
+   <translation>{first}، و{more}</translation>
   </message>
   <message>
    <source>{folder} already holds a central store; nothing was changed.</source>
@@ -8713,6 +9685,10 @@
   <message>
    <source>{month} {year} has {days} days by the Umm al-Qura calendar; check the day.</source>
    <translation>شهر {month} {year} عدد أيامه {days} بتقويم أم القرى؛ راجع اليوم.</translation>
+  </message>
+  <message>
+   <source>{name} ({who})</source>
+   <translation>{name} ({who})</translation>
   </message>
   <message>
    <source>{name} has an income: add it here.</source>
@@ -8930,6 +9906,17 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} other answers</source>
+   <translation>
+    <numerusform>لا إجابات أخرى</numerusform>
+    <numerusform>إجابة أخرى</numerusform>
+    <numerusform>إجابتان أخريان</numerusform>
+    <numerusform>{n} إجابات أخرى</numerusform>
+    <numerusform>{n} إجابة أخرى</numerusform>
+    <numerusform>{n} إجابة أخرى</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} pages are back in their files</source>
    <translation>
     <numerusform>لم تعد أي صفحة إلى ملفها</numerusform>
@@ -9052,6 +10039,10 @@
    <translation>{outcome}، حُفظ في {when} بواسطة {name}</translation>
   </message>
   <message>
+   <source>{outcome}, {day}</source>
+   <translation>{outcome}، {day}</translation>
+  </message>
+  <message>
    <source>{paper}, page {page} of {pages}</source>
    <translation>{paper}، الصفحة {page} من {pages}</translation>
   </message>
@@ -9112,6 +10103,10 @@
    <translation>{services}: {reason}</translation>
   </message>
   <message>
+   <source>{service} ({often})</source>
+   <translation>{service} ({often})</translation>
+  </message>
+  <message>
    <source>{service}: {outcome}</source>
    <translation>{service}: {outcome}</translation>
   </message>
@@ -9126,6 +10121,10 @@
   <message>
    <source>{verdict} by {name}, {when}</source>
    <translation>{verdict} · الباحث: {name} · الوقت: {when}</translation>
+  </message>
+  <message>
+   <source>{way}, {when}</source>
+   <translation>{way}، {when}</translation>
   </message>
   <message>
    <source>{what}: {ages}; asked for: {bounds}, in Gregorian years</source>

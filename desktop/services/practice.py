@@ -8,8 +8,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop.security.blobs import Blobs
+from desktop.services.aftercare.aftercare import Aftercare
 from desktop.services.documents.verification import Verification
 from desktop.services.intake import Intake
+from desktop.services.notices.drafting import Drafting
+from desktop.services.notices.notices import Notices
+from desktop.services.outside.directory import Directory
+from desktop.services.outside.referrals import Referrals
 from desktop.services.papers.papers import Papers
 from desktop.services.people.duplicates import Duplicates
 from desktop.services.procedure import Procedure
@@ -46,14 +51,23 @@ class Practice:
     programmes: Programmes
     time: TrustedTime
     voices: Voices
+    aftercare: Aftercare
+    notices: Notices
+    directory: Directory
+    referrals: Referrals
 
 
 def build(work: Work) -> Practice:
     """Build them for an open branch."""
     desk = work.desk
+    directory = Directory(desk, work.records)
     return Practice(
         procedure=Procedure(desk),
         programmes=Programmes.of(desk, work.records),
         time=TrustedTime(desk),
         voices=voices(desk, Procedure(desk)),
+        aftercare=Aftercare(desk, Procedure(desk)),
+        notices=Notices(desk, work.papers, Drafting(desk, work.verification), Procedure(desk)),
+        directory=directory,
+        referrals=Referrals(desk, directory, Procedure(desk)),
     )

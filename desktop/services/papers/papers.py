@@ -14,11 +14,11 @@ from sqlalchemy.orm import Session
 from desktop.errors import DiskFailed
 from desktop.messages import mark, tr
 from desktop.models.application import Application
-from desktop.models.base import new_id
-from desktop.models.declaration import Paper, PaperFile
+from desktop.models.declaration import Paper
 from desktop.printing import raster
 from desktop.printing.forms.receipt import FORMS
 from desktop.services.papers.contents import Contents
+from desktop.services.papers.keeping import keep_in
 from desktop.services.papers.study_paper import StudyContents
 from desktop.services.records import Desk
 from desktop.services.stationery import Printed
@@ -91,10 +91,10 @@ class Papers:
         with self._desk.store.transaction(self._desk.officer.id) as session:
             application = session.get_one(Application, application_id)
             printed = self._printed(form)(session, application)
-            digest = hashlib.sha256(printed.pdf).hexdigest()
-            if session.get(PaperFile, digest) is None:
-                session.add(PaperFile(sha256=digest, pdf=printed.pdf))
-                session.add(self._note(application, form, digest, printed))
+            digest = keep_in(
+                session, self._desk, printed, form,
+                application_id=application_id, scope=application.scope, version=self._contents.version(form),
+            )  # fmt: skip
             number = application.application_no
         kind = _kind(form)
         return PaperView(form, tr(kind.title), printed.pdf, digest, f"{number}-{form}.pdf", kind.sheet)
@@ -143,21 +143,6 @@ class Papers:
             file.write_bytes(pdf)
         except OSError as error:
             raise DiskFailed() from error
-
-    def _note(self, application: Application, form: str, digest: str, printed: Printed) -> Paper:
-        return Paper(
-            id=new_id(),
-            scope=application.scope,
-            application_id=application.id,
-            form=form,
-            form_version=self._contents.version(form),
-            sha256=digest,
-            made_at=self._desk.now(),
-            made_by=self._desk.officer.name,
-            code=printed.code,
-            said=printed.said,
-            pages=raster.page_count(printed.pdf),
-        )
 
 
 def _kind(form: str) -> PaperKind:

@@ -1,0 +1,1 @@
+"""What beneficiaries are told: letters filled from the file, texts to copy, and the record that they were told."""
