@@ -13,7 +13,7 @@ from enum import StrEnum
 from desktop.dates import show_pair
 from desktop.messages import mark, tr
 from desktop.policy.checklist import WARNING_DAYS, Item, Sighting, Status, alternatives, judge
-from desktop.policy.documents import Lasting, ValidityRule
+from desktop.policy.documents import Lasting
 
 
 class Lapsing(StrEnum):
@@ -82,7 +82,7 @@ def _stands_in(every: tuple[Item, ...], item: Item, good: set[str], counted: Map
 def _lapse(item: Item, seen: Sighting, submitted_on: dt.date, on: dt.date) -> Lapse | None:
     if seen.status != Status.MATCHED:
         return None
-    ends = sorted(_ends(item.validity, seen, submitted_on))
+    ends = sorted(_ends(item, seen, submitted_on))
     if not ends:
         return None
     last, state, warned = ends[0]
@@ -91,17 +91,12 @@ def _lapse(item: Item, seen: Sighting, submitted_on: dt.date, on: dt.date) -> La
     return Lapse(item, Lapsing.SOON, last) if (last - on).days <= warned else None
 
 
-def last_day(rule: ValidityRule, seen: Sighting, submitted_on: dt.date) -> tuple[dt.date, Lapsing] | None:
-    """The last day on which a matched document counts, and why it ends then; None where it does not end."""
-    ends = sorted(_ends(rule, seen, submitted_on))
-    return (ends[0][0], ends[0][1]) if ends else None
-
-
-def _ends(rule: ValidityRule, seen: Sighting, submitted_on: dt.date) -> Iterator[tuple[dt.date, Lapsing, int]]:
+def _ends(item: Item, seen: Sighting, submitted_on: dt.date) -> Iterator[tuple[dt.date, Lapsing, int]]:
     """Each reason for which the document ends: the last day, what it is, and from how near it is amber.
 
     Of a paper that is good for a short time only the last third is amber: a month's warning would never end.
     """
+    rule = item.validity
     if seen.expires_on:
         yield seen.expires_on, Lapsing.EXPIRED, WARNING_DAYS
     if rule.kind is Lasting.AGE and rule.days and seen.issued_on:

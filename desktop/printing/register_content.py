@@ -149,7 +149,8 @@ class DeliveryContent:
     receiver_signs: Signatory
     employee: Signatory
     witness: Signatory | None = None
-    """Beside a thumbprint."""
+    second_witness: Signatory | None = None
+    """Both beside a thumbprint."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,8 @@ def delivery(letterhead: Letterhead, content: DeliveryContent) -> Paper:
     """Who received it, what and how much, the sentence that is signed, and the signatures or the thumb."""
     heads = (tr("No."), tr("Aid or service"), tr("Quantity"), tr("Worth"), tr("For the period"))
     rows = tuple((str(place), *line) for place, line in enumerate(content.given, 1))
-    signs = tuple(box for box in (content.receiver_signs, content.employee, content.witness) if box)
+    every = (content.receiver_signs, content.employee, content.witness, content.second_witness)
+    signs = tuple(box for box in every if box)
     thumb = tr("Whoever cannot sign puts a thumb here, before a witness who signs beside the employee.")
     return Paper(
         FORM,
@@ -36,7 +37,7 @@ def delivery(letterhead: Letterhead, content: DeliveryContent) -> Paper:
             grid(content.receiver),
             Section(tr("What is handed over")),
             table(Listing("", heads, rows, (5, 42, 15, 19, 19), frozenset({0}))),
-            *_signing(content, Signatures(signs, across=len(signs)), Thumb(thumb)),
+            *_signing(content, Signatures(signs, across=2 if len(signs) == 4 else len(signs)), Thumb(thumb)),
         ),
     )
 

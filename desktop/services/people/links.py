@@ -11,7 +11,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from sqlalchemy import bindparam, func, or_, select
+from sqlalchemy import ColumnElement, bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
 from desktop.errors import NotReady
@@ -182,6 +182,13 @@ def people(session: Session, person_id: str) -> tuple[str, ...]:
     members = same_as(session, person_id)
     with_file = set(session.scalars(select(Person.id).where(Person.id.in_(members))))
     return tuple(one for one in members if one in with_file)
+
+
+def same_person(session: Session, person: Person) -> ColumnElement[bool]:
+    """The persons of every file of this person: with the same identity number, or joined by a manager."""
+    joined = Person.id.in_(people(session, person.id))
+    number = person.id_number if isinstance(person.id_number, str) else None
+    return or_(joined, Person.id_number == number) if number else joined
 
 
 def one_line_each(session: Session, found: Mapping[str, CaseLine], stages: Sequence[str]) -> dict[str, CaseLine]:

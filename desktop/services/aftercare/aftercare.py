@@ -1,0 +1,153 @@
+"""Everything about the time after the decision, in one place, and one file of it as its page shows it."""
+
+from __future__ import annotations
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop.dates import WrittenDate
+from desktop.field import show_moment, show_riyals
+from desktop.messages import tr
+from desktop.models.aftercare import Delivery
+from desktop.models.application import Application
+from desktop.models.base import fields_of
+from desktop.models.declaration import Paper
+from desktop.policy.granting import Grant, left, parts
+from desktop.policy.voices import survey_rule
+from desktop.services.aftercare import said
+from desktop.services.aftercare.deliveries import Deliveries
+from desktop.services.aftercare.enrolments import Enrolments
+from desktop.services.aftercare.follow_ups import FollowUps
+from desktop.services.aftercare.granted import decisions, deliveries, given, granted, only
+from desktop.services.aftercare.radar import Radar
+from desktop.services.aftercare.views import AfterFile, DeliveryLine, DueLine, GrantedLine
+from desktop.services.procedure import Procedure
+from desktop.services.records import Desk
+from desktop.services.returns.scans import signed_scan_of
+from desktop.services.served import standing
+
+ACTS = ("deliver", "take_back", "enrol", "end_service", "follow_up", "renew")
+
+
+class Aftercare:
+    """The services after the decision; `file` is what they know of one file."""
+
+    def __init__(self, desk: Desk, procedure: Procedure) -> None:
+        self._desk, self._procedure = desk, procedure
+        self.deliveries = Deliveries(desk, procedure)
+        self.enrolments = Enrolments(desk, procedure)
+        self.follow_ups = FollowUps(desk, procedure)
+        self.radar = Radar(desk)
+
+    def file(self, application_id: str) -> AfterFile:
+        """One file after its decision."""
+        refused = {act.code: act.refused for act in self._procedure.open_acts(application_id, ACTS)}
+        with self._desk.store.reading() as session:
+            application = session.get_one(Application, application_id)
+            number, name, _ = said.Whose(session).of(application_id)
+            plan, following = self.follow_ups.plan_of(session, application_id)
+            return AfterFile(
+                application_id,
+                number,
+                name,
+                application.stage or "",
+                fields_of(Application)["stage"].show(application.stage),
+                _decided(session, application_id),
+                self._granted(session, application_id),
+                self._delivered(session, application_id),
+                self.enrolments.of_in(session, application_id),
+                plan,
+                following,
+                self.follow_ups.visits_of(session, application_id),
+                self.follow_ups.updates_of(session, application_id),
+                self._survey(session, application),
+                refused,
+            )
+
+    def _granted(self, session: Session, application_id: str) -> tuple[GrantedLine, ...]:
+        """What is granted, with what is left of it; then what has ended."""
+        files, whose = only(application_id), said.Whose(session)
+        handed = deliveries(session, files).get(application_id, [])
+        found = []
+        for grant in granted(session, self._desk.profile, files).get(application_id, ()):
+            rests = tuple(self.deliveries.open_parts((grant,), handed))
+            due = tuple(self.deliveries.line(whose, application_id, one) for one in rests)
+            found.append(self._line(grant, handed, due))
+        over = self.enrolments.ended_services(session, application_id)
+        known = {one.service for one in found}
+        return (*found, *(self._over(code, words) for code, words in over.items() if code not in known))
+
+    def _line(self, grant: Grant, handed: list[Delivery], due: tuple[DueLine, ...]) -> GrantedLine:
+        mine = [row for row in standing(handed) if (row.decision_id, row.service) == (grant.decision_id, grant.service)]
+        every, done = parts(grant, grant.until), given(handed)
+        whole = sum(1 for one in every if left(one, done).nothing)
+        worth = sum(row.worth or 0 for row in mine)
+        counted = tr("{done} of {all} parts", done=whole, all=len(every)) if grant.every else ""
+        words = tr(" · ").join(part for part in (counted, show_riyals(worth) if worth else "") if part)
+        return GrantedLine(
+            grant.service,
+            said.service(self._desk.profile, grant.service),
+            show_riyals(grant.amount) if grant.amount is not None else tr("In kind"),
+            tr(said.HOW_OFTEN[grant.every]),
+            said.span(grant.starts, grant.until),
+            words or (tr("Given") if mine else tr("Nothing given yet")),
+            due,
+        )
+
+    def _over(self, code: str, words: str) -> GrantedLine:
+        return GrantedLine(code, said.service(self._desk.profile, code), "", "", "", "", (), words)
+
+    def _delivered(self, session: Session, application_id: str) -> tuple[DeliveryLine, ...]:
+        """What was handed over, the last first; what was taken back says so."""
+        rows = deliveries(session, only(application_id)).get(application_id, [])
+        back = {row.takes_back: row for row in rows if row.takes_back}
+        return tuple(self._delivery(session, row, back.get(row.id)) for row in reversed(rows) if not row.takes_back)
+
+    def _delivery(self, session: Session, row: Delivery, back: Delivery | None) -> DeliveryLine:
+        shown = fields_of(Delivery)
+        receiver = row.receiver_name if row.receiver != "beneficiary" else shown["receiver"].show(row.receiver)
+        gone = tr("Taken back by {name}: {reason}", name=back.delivered_by, reason=back.reason) if back else ""
+        return DeliveryLine(
+            row.id,
+            row.what or "",
+            said.worth(row.worth),
+            said.span(row.period_from, row.period_to) if row.period_from and row.period_to else "",
+            said.day(row.delivered_on),
+            receiver or "",
+            shown["signed"].show(row.signed),
+            row.delivered_by or "",
+            _paper(session, row),
+            gone,
+        )
+
+    def _survey(self, session: Session, application: Application) -> str:
+        """When the policy asks for the beneficiary's opinion, as its article says; "" where no article does."""
+        rule = survey_rule(self._desk.profile_of(application))
+        return (
+            tr("Article {article}: «{words}»", article=rule.article.article, words=rule.article.words)
+            if rule.article
+            else ""
+        )
+
+
+def _decided(session: Session, application_id: str) -> str:
+    """The decision that stands, in one line; "" where nothing was granted."""
+    row = next(reversed(decisions(session, only(application_id))), None)
+    if row is None:
+        return ""
+    kind = fields_of(type(row))["kind"].show(row.kind)
+    on = row.decided_on if isinstance(row.decided_on, WrittenDate) else None
+    review = tr("to be reviewed on {day}", day=said.short_day(row.review_on)) if row.review_on else ""
+    when = tr("{kind} on {day}", kind=kind, day=said.short_day(on)) if on else kind
+    return tr(" · ").join(part for part in (when, review) if part)
+
+
+def _paper(session: Session, row: Delivery) -> str:
+    """Whether the signed receipt has come back."""
+    scan = signed_scan_of(session, row.application_id or "", "delivery", row.paper_code or "")
+    if scan is not None:
+        return tr("The signed receipt came back on {when}", when=scan.scanned_at)
+    if row.strokes:
+        return tr("Signed on the screen")
+    made = session.scalars(select(Paper.made_at).where(Paper.code == row.paper_code)).first()
+    return tr("Printed {when}, not back yet", when=show_moment(made)) if made else tr("Not printed yet")

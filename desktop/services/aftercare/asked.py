@@ -1,0 +1,72 @@
+"""What a dialog asks and what comes back from it: the questions of a row that is written once, judged all together."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from desktop.errors import InputError
+from desktop.field import Choice, Field, faults
+from desktop.messages import mark
+from desktop.models.base import Synced, fields_of
+from desktop.services.views import Ref, Sheet
+from desktop.values import Kind, Value
+
+
+class AnswersWrong(InputError):
+    """Some answers cannot be taken; `faults` says of each what is wrong, by the name of its question."""
+
+    code, message = "answers-wrong", mark("Look at what is marked, then try again.")
+
+    def __init__(self, faults: Mapping[str, str]) -> None:
+        super().__init__()
+        self.faults = dict(faults)
+
+
+def sheet(
+    cls: type[Synced],
+    values: Mapping[str, Value],
+    *,
+    title: str = "",
+    names: Sequence[str] = (),
+    choices: Mapping[str, tuple[Choice, ...]] | None = None,
+    required: Sequence[str] = (),
+) -> Sheet:
+    """The questions of a row that is not written yet, with what is proposed as their answers."""
+    known = fields_of(cls)
+    wanted = names or tuple(name for name, declared in known.items() if not declared.system)
+    fields = tuple(_asked(known[name], choices or {}, required) for name in wanted)
+    return Sheet(Ref(cls.__tablename__, ""), title, fields, {name: values.get(name) for name in wanted})
+
+
+def judged(asked: Sheet, values: Mapping[str, Value], today: dt.date) -> dict[str, Value]:
+    """The answers to a sheet's questions, as they are stored. Raises AnswersWrong."""
+    wrong: dict[str, str] = {}
+    found: dict[str, Value] = {}
+    for declared in asked.fields:
+        try:
+            found[declared.name] = _judge(declared, values.get(declared.name), {**values, "today": today})
+        except InputError as error:
+            wrong[declared.name] = error.say()
+    for name, missing in faults(asked.fields, found).items():
+        wrong.setdefault(name, missing.say())
+    if wrong:
+        raise AnswersWrong(wrong)
+    return {one.name: found[one.name] for one in asked.fields if one.asked(found)}
+
+
+def _asked(declared: Field, choices: Mapping[str, tuple[Choice, ...]], required: Sequence[str]) -> Field:
+    return replace(
+        declared,
+        choices=choices.get(declared.name, declared.choices),
+        required=declared.required or declared.name in required,
+    )
+
+
+def _judge(declared: Field, value: Value, answers: Mapping[str, Any]) -> Value:
+    """An amount arrives in halalas already; everything else can be judged again as if it were typed."""
+    if declared.kind is Kind.MONEY and isinstance(value, int):
+        return value
+    return declared.parse(value, answers)

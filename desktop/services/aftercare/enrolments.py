@@ -1,0 +1,232 @@
+"""The programmes of the association, who takes part in them, and how a programme or a service ends."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from desktop.dates import WrittenDate, show_hijri
+from desktop.errors import NotReady
+from desktop.messages import tr, trn
+from desktop.mistakes import EndsBeforeStart
+from desktop.models.aftercare import Enrolment, Programme
+from desktop.models.application import Application
+from desktop.models.base import ASSOCIATION, fields_of, new_id
+from desktop.policy.granting import Grant
+from desktop.services.aftercare import said
+from desktop.services.aftercare.asked import AnswersWrong, judged, sheet
+from desktop.services.aftercare.granted import granted, only
+from desktop.services.aftercare.views import EnrolmentLine, ProgrammeLine
+from desktop.services.powers import require
+from desktop.services.procedure import Procedure
+from desktop.services.records import Desk, services_of
+from desktop.services.views import Ref, Sheet
+from desktop.values import Value
+
+_ENDING = ("ended_on", "end_reason", "end_words")
+_OF_PROGRAMME = ("name", "service", "starts_on", "ends_on", "capacity", "article", "rules")
+
+
+class Enrolments:
+    """Programmes belong to the whole association; enrolments to the branch of the file.
+
+    How many take part is counted among the enrolments that this computer knows.
+    """
+
+    def __init__(self, desk: Desk, procedure: Procedure) -> None:
+        self._desk, self._procedure = desk, procedure
+
+    def all(self) -> tuple[ProgrammeLine, ...]:
+        """Every programme, the newest first."""
+        with self._desk.store.reading() as session:
+            rows = sorted(session.scalars(select(Programme)), key=_begins, reverse=True)
+            return tuple(self._line(session, row) for row in rows)
+
+    def ask(self, programme_id: str = "") -> Sheet:
+        """What is written down about a programme; of a new one, nothing yet."""
+        with self._desk.store.reading() as session:
+            row = session.get_one(Programme, programme_id) if programme_id else None
+            values = {name: getattr(row, name) if row else None for name in _OF_PROGRAMME}
+            asked = sheet(Programme, values, names=_OF_PROGRAMME, choices={"service": services_of(self._desk.profile)})
+            return replace(asked, ref=Ref(Programme.__tablename__, programme_id))
+
+    def save(self, answers: Mapping[str, Value], programme_id: str = "") -> str:
+        """Write down a programme, new or changed; its id. Raises AnswersWrong, NotAllowed."""
+        require(self._desk.officer, "programmes")
+        values = judged(self.ask(programme_id), answers, self._desk.today())
+        _in_order(values, "starts_on", "ends_on")
+        with self._desk.store.transaction(self._desk.officer.id) as session:
+            if programme_id:
+                row = session.get_one(Programme, programme_id)
+            else:
+                row = Programme(id=new_id(), scope=ASSOCIATION, recorded_at=self._desk.now())
+                session.add(row)
+            for name, value in values.items():
+                setattr(row, name, value)
+            return row.id
+
+    def offered(self, application_id: str) -> tuple[tuple[str, str], ...]:
+        """The programmes in which a file may be enrolled now, by id and name: of a service that was granted to it."""
+        with self._desk.store.reading() as session:
+            mine = {one.service for one in self._granted(session, application_id)}
+            there = set(self._running(session, application_id))
+            rows = session.scalars(select(Programme))
+            fitting = [
+                row for row in rows if row.service in mine and row.id not in there and self._is_open(session, row)
+            ]
+            return tuple((row.id, row.name or "") for row in sorted(fitting, key=_begins))
+
+    def enrol(self, application_id: str, programme_id: str, starts_on: WrittenDate) -> str:
+        """Enrol in a programme of a service that was granted; the id of the enrolment.
+
+        Raises NotReady where the service was not granted, there is no place left or it is over; StepRefused, NotAllowed.
+        """
+        with self._desk.store.transaction(self._desk.officer.id) as session:
+            application = session.get_one(Application, application_id)
+            programme = session.get_one(Programme, programme_id)
+            self._check(session, application_id, programme, starts_on)
+            row = Enrolment(
+                id=new_id(),
+                scope=application.scope,
+                application_id=application_id,
+                programme_id=programme_id,
+                service=programme.service,
+                starts_on=starts_on,
+                state="running",
+                enrolled_by=self._desk.officer.name,
+                enrolled_at=self._desk.now(),
+            )
+            session.add(row)
+            self._procedure.perform_in(session, application, "enrol", proof=row, said=programme.name or "")
+            return row.id
+
+    def ask_end(self) -> Sheet:
+        """What is written down when a programme or a service ends."""
+        return sheet(Enrolment, {"ended_on": WrittenDate.of(self._desk.today())}, names=_ENDING)
+
+    def end(self, enrolment_id: str, answers: Mapping[str, Value]) -> None:
+        """End that somebody takes part. Raises AnswersWrong, NotReady where it has ended already, StepRefused."""
+        values = judged(self.ask_end(), answers, self._desk.today())
+        with self._desk.store.transaction(self._desk.officer.id) as session:
+            row = session.get_one(Enrolment, enrolment_id)
+            if row.state == "ended":
+                raise NotReady(what=tr("this has ended already"))
+            _in_order({**values, "starts_on": row.starts_on}, "starts_on", "ended_on")
+            self._end(session, row, values)
+
+    def end_service(self, application_id: str, service: str, answers: Mapping[str, Value]) -> None:
+        """End a service that was granted: nothing more of it falls due. Raises AnswersWrong, NotReady, StepRefused."""
+        values = judged(self.ask_end(), answers, self._desk.today())
+        with self._desk.store.transaction(self._desk.officer.id) as session:
+            application = session.get_one(Application, application_id)
+            mine = [one for one in self._granted(session, application_id) if one.service == service]
+            if not mine:
+                raise NotReady(what=tr("a decision that grants this service"))
+            starts = min((one.starts for one in mine), key=lambda one: one.day)
+            _in_order({**values, "starts_on": starts}, "starts_on", "ended_on")
+            row = Enrolment(
+                id=new_id(),
+                scope=application.scope,
+                application_id=application_id,
+                service=service,
+                starts_on=starts,
+                enrolled_by=self._desk.officer.name,
+                enrolled_at=self._desk.now(),
+            )
+            session.add(row)
+            self._end(session, row, values)
+
+    def of_in(self, session: Session, application_id: str) -> tuple[EnrolmentLine, ...]:
+        """In what a file takes or took part, the running ones first."""
+        found = session.scalars(
+            select(Enrolment).where(Enrolment.application_id == application_id, Enrolment.programme_id.is_not(None))
+        )
+        rows = sorted(found, key=lambda row: (row.state != "running", row.enrolled_at or "", row.id))
+        return tuple(self._enrolment(session, row) for row in rows)
+
+    def ended_services(self, session: Session, application_id: str) -> dict[str, str]:
+        """In words, since when and why nothing more of a service is given."""
+        found = session.scalars(
+            select(Enrolment).where(Enrolment.application_id == application_id, Enrolment.programme_id.is_(None))
+        )
+        return {row.service or "": _ended(row) for row in found if row.state == "ended"}
+
+    def _end(self, session: Session, row: Enrolment, values: Mapping[str, Value]) -> None:
+        for name, value in values.items():
+            setattr(row, name, value)
+        row.state, row.ended_by, row.ended_at = "ended", self._desk.officer.name, self._desk.now()
+        application = session.get_one(Application, row.application_id)
+        reason = fields_of(Enrolment)["end_reason"].show(row.end_reason)
+        self._procedure.perform_in(
+            session, application, "end_service", proof=row, said=self._name(session, row), reason=reason
+        )
+
+    def _check(self, session: Session, application_id: str, programme: Programme, starts_on: WrittenDate) -> None:
+        if programme.service not in {one.service for one in self._granted(session, application_id)}:
+            raise NotReady(what=tr("a decision that grants this service"))
+        if programme.id in self._running(session, application_id):
+            raise NotReady(what=tr("this beneficiary takes part in the programme already"))
+        if not self._is_open(session, programme):
+            raise NotReady(what=tr("a programme that is not over and has a place left"))
+        if programme.ends_on is not None and starts_on.day > programme.ends_on.day:
+            raise AnswersWrong({"starts_on": EndsBeforeStart().say()})
+
+    def _granted(self, session: Session, application_id: str) -> tuple[Grant, ...]:
+        return granted(session, self._desk.profile, only(application_id)).get(application_id, ())
+
+    def _running(self, session: Session, application_id: str) -> tuple[str, ...]:
+        mine = select(Enrolment.programme_id).where(
+            Enrolment.application_id == application_id, Enrolment.state == "running"
+        )
+        return tuple(one for one in session.scalars(mine) if one)
+
+    def _taken(self, session: Session, programme_id: str) -> int:
+        asked = select(func.count()).where(Enrolment.programme_id == programme_id, Enrolment.state == "running")
+        return session.scalar(asked) or 0
+
+    def _is_open(self, session: Session, row: Programme) -> bool:
+        over = row.ends_on is not None and row.ends_on.day < self._desk.today()
+        full = isinstance(row.capacity, int) and self._taken(session, row.id) >= row.capacity
+        return not over and not full
+
+    def _line(self, session: Session, row: Programme) -> ProgrammeLine:
+        taken = trn("{n} take part", self._taken(session, row.id))
+        places = tr("{taken} of {places}", taken=taken, places=row.capacity) if row.capacity else taken
+        begins = show_hijri(row.starts_on) if row.starts_on else ""
+        return ProgrammeLine(
+            row.id,
+            row.name or "",
+            said.service(self._desk.profile, row.service or ""),
+            said.span(row.starts_on, row.ends_on) if row.starts_on and row.ends_on else begins,
+            places,
+            row.article or "",
+            self._is_open(session, row),
+        )
+
+    def _enrolment(self, session: Session, row: Enrolment) -> EnrolmentLine:
+        since = said.day(row.starts_on)
+        running = row.state == "running"
+        name, ended = self._name(session, row), "" if running else _ended(row)
+        return EnrolmentLine(row.id, row.application_id or "", name, since, running, ended)
+
+    def _name(self, session: Session, row: Enrolment) -> str:
+        programme = session.get(Programme, row.programme_id) if row.programme_id else None
+        return (programme.name or "") if programme else said.service(self._desk.profile, row.service or "")
+
+
+def _ended(row: Enrolment) -> str:
+    reason = fields_of(Enrolment)["end_reason"].show(row.end_reason)
+    return tr("Ended on {day}: {reason}", day=show_hijri(row.ended_on), reason=reason) if row.ended_on else reason
+
+
+def _in_order(values: Mapping[str, Value], first: str, last: str) -> None:
+    begins, ends = values.get(first), values.get(last)
+    if isinstance(begins, WrittenDate) and isinstance(ends, WrittenDate) and ends.day < begins.day:
+        raise AnswersWrong({last: EndsBeforeStart().say()})
+
+
+def _begins(row: Programme) -> tuple[str, str]:
+    return (row.starts_on.day.isoformat() if row.starts_on else "", row.id)
