@@ -20,7 +20,7 @@ if TYPE_CHECKING:  # types only: a screen that is imported early must not pull t
     from desktop.services.people.links import Links
     from desktop.services.people.search import Search
     from desktop.services.practice import Practice
-    from desktop.services.reception import Reception
+    from desktop.services.receiving.reception import Reception
     from desktop.services.records import Officer, Records
     from desktop.services.returns.returns import Returns
     from desktop.services.returns.tray import Tray

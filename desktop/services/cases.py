@@ -21,7 +21,7 @@ from desktop.services.intake import Intake
 from desktop.services.people.lines import newest
 from desktop.services.people.search import Search
 from desktop.services.procedure import Procedure
-from desktop.services.reception import received_on
+from desktop.services.receiving.reception import received_on
 from desktop.services.records import Desk
 from desktop.services.seals.declarations import Declarations
 from desktop.services.study.step import study_step

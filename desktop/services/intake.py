@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
@@ -12,12 +14,15 @@ from desktop.models.choices import MAIN_INCOME
 from desktop.models.household import Household, Income
 from desktop.models.person import Person
 from desktop.models.reception import Visit
+from desktop.policy.channels import IN_PERSON
 from desktop.services import file_rows
 from desktop.services.form_sheets import FormSheets
 from desktop.services.procedure import Procedure
 from desktop.services.records import Desk, Records
 from desktop.services.sections import NAMES, Part, part
+from desktop.services.terms import VISIT, Terms
 from desktop.services.views import Ref, Section, Sheet
+from desktop.services.visits import received_in
 
 _FIRST: dict[str, dict[str, object]] = {
     "family": {"id_pending": False},
@@ -34,6 +39,7 @@ class Intake:
         self._records = records
         self._form = FormSheets(desk, records)
         self._procedure = Procedure(desk)
+        self._terms = Terms(desk)
 
     def start(self, visit_id: str | None = None) -> str:
         """Open an application, with the name and mobile the visit card already holds; return its id."""
@@ -41,17 +47,26 @@ class Intake:
             visit = session.get_one(Visit, visit_id) if visit_id else None
             if visit is not None and visit.application_id:
                 return visit.application_id
-            scope = self._desk.scope
-            person = Person(id=new_id(), scope=scope, **_carried(visit))
-            household = Household(id=new_id(), scope=scope, head_id=person.id)
-            application = self._application(session, person, household, visit)
-            session.add_all([person, household, application])
-            session.add_all(file_rows.blank(kind, person) for kind in file_rows.ONE_EACH)
-            session.add_all(self._incomes(household))
+            channel = visit.channel if visit is not None else None
+            application = self.begin_in(session, channel or self._desk.profile.channels[0].code, _carried(visit))
             self._procedure.perform_in(session, application, "open", proof=visit)
             if visit is not None:
                 visit.application_id, visit.outcome = application.id, "application"
+                received_in(session, self._procedure, visit, self._desk.now(), application_id=application.id)
+            if channel == IN_PERSON:
+                self._terms.accept_in(session, application, VISIT)
             return application.id
+
+    def begin_in(self, session: Session, channel: str, known: Mapping[str, str | None]) -> Application:
+        """The rows of a new file, inside another service's transaction, which says by which act it came to be."""
+        scope = self._desk.scope
+        person = Person(id=new_id(), scope=scope, **known)
+        household = Household(id=new_id(), scope=scope, head_id=person.id)
+        application = self._application(session, person, household, channel)
+        session.add_all([person, household, application])
+        session.add_all(file_rows.blank(kind, person) for kind in file_rows.ONE_EACH)
+        session.add_all(self._incomes(household))
+        return application
 
     def add_row(self, application_id: str, section: str) -> Ref:
         """A new row of a card; a member of the household begins with the family's name."""
@@ -108,7 +123,7 @@ class Intake:
             for choice in MAIN_INCOME
         ]
 
-    def _application(self, session: Session, person: Person, household: Household, visit: Visit | None) -> Application:
+    def _application(self, session: Session, person: Person, household: Household, channel: str) -> Application:
         today = self._desk.today()
         return Application(
             id=new_id(),
@@ -117,10 +132,10 @@ class Intake:
             person_id=person.id,
             household_id=household.id,
             policy_id=self._desk.profile.id,
-            policy_version=self._desk.profile.version,
+            policy_version=str(self._desk.profile.version),
             received_on=WrittenDate.of(today),
             received_by=self._desk.officer.name,
-            channel=visit.channel if visit else self._desk.profile.channels[0].code,
+            channel=channel,
             application_kind="new",
             beneficiary_kind="direct",
             urgency="normal",

@@ -60,7 +60,9 @@ class Table:
 def read(file: Path, content: bytes) -> tuple[Grid, ...]:
     """Every sheet of a file that holds anything. Raises BadTable with what to do about it."""
     if len(content) > MOST_BYTES:
-        raise BadTable(why=tr("It is larger than {size} megabytes: divide it into several files.", size=MOST_BYTES >> 20))
+        raise BadTable(
+            why=tr("It is larger than {size} megabytes: divide it into several files.", size=MOST_BYTES >> 20)
+        )
     grids = _workbook(content) if content.startswith(b"PK") else (_separated(file, content),)
     found = tuple(grid for grid in grids if grid.rows)
     if not found:
@@ -166,7 +168,7 @@ def _workbook(content: bytes) -> Iterator[Grid]:
             yield Grid(sheet.title, _numbered(_completed(plain, source)))
     except BadTable:
         raise
-    except Exception as error:  # noqa: BLE001 -- whatever a damaged workbook does to its reader, it is the file's fault
+    except Exception as error:  # whatever a damaged workbook does to its reader, it is the file's fault
         raise BadTable(
             why=tr("It is no workbook that can be read. Open it, and save it anew as a workbook (.xlsx).")
         ) from error
