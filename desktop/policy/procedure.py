@@ -108,6 +108,7 @@ ACTS = (
         steps=("outside_referral", "committee", "reception")),
     # after the decision
     Act("deliver", mark("Deliver the service"), after=("notified", "active"), to="active", steps=("service",)),
+    Act("take_back", mark("Take back a delivery recorded by a slip"), _HEAD, ("active",)),
     Act("enrol", mark("Enrol in a programme"), after=("notified", "active"), to="active", steps=("service",)),
     Act("end_service", mark("End a programme or service"), after=("active",), steps=("service",)),
     Act("follow_up", mark("Follow up"), after=_TOLD, steps=("follow_up", "service")),
