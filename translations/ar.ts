@@ -12,6 +12,10 @@
    <translation> أو </translation>
   </message>
   <message>
+   <source> to </source>
+   <translation> إلى </translation>
+  </message>
+  <message>
    <source> · </source>
    <translation> · </translation>
   </message>
@@ -112,8 +116,20 @@
    <translation>بدأ تصحيح ولم يُسجَّل</translation>
   </message>
   <message>
+   <source>A decision</source>
+   <translation>قرار</translation>
+  </message>
+  <message>
+   <source>A decision of this session rests on who was there; somebody who comes late can be added.</source>
+   <translation>بُني قرار في هذه الجلسة على من حضرها؛ ويمكن إثبات حضور من تأخر.</translation>
+  </message>
+  <message>
    <source>A decision was made</source>
    <translation>صدور القرار</translation>
+  </message>
+  <message>
+   <source>A decision was taken</source>
+   <translation>صدر قرار</translation>
   </message>
   <message>
    <source>A department or post, not somebody's name.</source>
@@ -152,8 +168,16 @@
    <translation>المنتظر هنا قائمة غير فارغة؛ وإذا لم يوجد ما يُذكر فاحذف المفتاح.</translation>
   </message>
   <message>
+   <source>A man</source>
+   <translation>رجل</translation>
+  </message>
+  <message>
    <source>A member of the household has an income: answer Yes and add it.</source>
    <translation>لأحد أفراد الأسرة دخل خاص: أجب بـ«نعم» ثم أضفه.</translation>
+  </message>
+  <message>
+   <source>A member of the session</source>
+   <translation>أحد أعضاء الجلسة</translation>
   </message>
   <message>
    <source>A message knows values only: words in it agree with nobody.</source>
@@ -206,6 +230,10 @@
   <message>
    <source>A proof of having none does not replace this document</source>
    <translation>إثبات عدم الوجود لا يقوم مقام هذه الوثيقة</translation>
+  </message>
+  <message>
+   <source>A receipt with the number was handed over.</source>
+   <translation>سُلّم إشعار برقمها.</translation>
   </message>
   <message>
    <source>A record that was removed</source>
@@ -272,6 +300,10 @@
    <translation>المنتظر هنا عدد صحيح من {low} إلى {high}.</translation>
   </message>
   <message>
+   <source>A woman</source>
+   <translation>امرأة</translation>
+  </message>
+  <message>
    <source>AH</source>
    <translation>هـ</translation>
   </message>
@@ -294,6 +326,10 @@
   <message>
    <source>About Istiqbal</source>
    <translation>عن «استقبال»</translation>
+  </message>
+  <message>
+   <source>About the service, never about a named person.</source>
+   <translation>عن الخدمة، لا عن شخص بعينه.</translation>
   </message>
   <message>
    <source>Absent</source>
@@ -334,6 +370,10 @@
   <message>
    <source>Account holder's relation</source>
    <translation>صلة صاحب الحساب بالمستفيد</translation>
+  </message>
+  <message>
+   <source>Acknowledged</source>
+   <translation>أُشعر صاحبها باستلامها</translation>
   </message>
   <message>
    <source>Active beneficiary</source>
@@ -408,12 +448,24 @@
    <translation>عنوان المخزن المركزي</translation>
   </message>
   <message>
+   <source>Admitted by</source>
+   <translation>قَبِل النظر فيه</translation>
+  </message>
+  <message>
+   <source>After what</source>
+   <translation>بعد أي إجراء</translation>
+  </message>
+  <message>
    <source>Again before the decision</source>
    <translation>تُراجع قبل القرار</translation>
   </message>
   <message>
    <source>Against</source>
    <translation>غير الموافقين</translation>
+  </message>
+  <message>
+   <source>Age in Hijri years</source>
+   <translation>العمر بالسنين الهجرية</translation>
   </message>
   <message>
    <source>Age in years</source>
@@ -536,6 +588,21 @@
    <translation>المنتظر هنا مبلغ بالريال من 0 إلى {high}، بمنزلتين عشريتين على الأكثر.</translation>
   </message>
   <message>
+   <source>An answer came</source>
+   <translation>وصل تقييمه</translation>
+  </message>
+  <message numerus="yes">
+   <source>An appeal may be made in writing within {n} days of being told.</source>
+   <translation>
+    <numerusform>وله التظلم كتابةً يوم تبلّغه.</numerusform>
+    <numerusform>وله التظلم كتابةً خلال يوم واحد من تبلّغه.</numerusform>
+    <numerusform>وله التظلم كتابةً خلال يومين من تبلّغه.</numerusform>
+    <numerusform>وله التظلم كتابةً خلال {n} أيام من تبلّغه.</numerusform>
+    <numerusform>وله التظلم كتابةً خلال {n} يوماً من تبلّغه.</numerusform>
+    <numerusform>وله التظلم كتابةً خلال {n} يوم من تبلّغه.</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>An association that its text does not name</source>
    <translation>جمعية لا يذكر نص سياستها اسمها</translation>
   </message>
@@ -582,6 +649,10 @@
   <message>
    <source>Another kind of body</source>
    <translation>جهة من نوع آخر</translation>
+  </message>
+  <message>
+   <source>Another matter</source>
+   <translation>أخرى</translation>
   </message>
   <message>
    <source>Another means</source>
@@ -656,8 +727,24 @@
    <translation>أُجيب في الاستقبال</translation>
   </message>
   <message>
+   <source>Answered by</source>
+   <translation>أجاب عنه</translation>
+  </message>
+  <message>
+   <source>Answered by the day ÷ answered or overdue</source>
+   <translation>المُجاب عنه في موعده ÷ المُجاب عنه أو المتأخر</translation>
+  </message>
+  <message>
    <source>Answered in the study</source>
    <translation>أُجيب عنه في الدراسة</translation>
+  </message>
+  <message>
+   <source>Answered on</source>
+   <translation>تاريخ الرد</translation>
+  </message>
+  <message>
+   <source>Answered ÷ whose service ended</source>
+   <translation>من أجابوا ÷ من انتهت خدمتهم</translation>
   </message>
   <message>
    <source>Answers it was made from</source>
@@ -678,6 +765,18 @@
   <message>
    <source>Apology</source>
    <translation>الاعتذار</translation>
+  </message>
+  <message>
+   <source>Appeal</source>
+   <translation>تظلم</translation>
+  </message>
+  <message>
+   <source>Appeals</source>
+   <translation>التظلمات</translation>
+  </message>
+  <message>
+   <source>Appeals upheld</source>
+   <translation>التظلمات المقبولة</translation>
   </message>
   <message>
    <source>Applicant</source>
@@ -768,8 +867,16 @@
    <translation>المادة</translation>
   </message>
   <message>
+   <source>Article {article}: an opinion is asked {after}.</source>
+   <translation>المادة {article}: يُطلب رأي المستفيد {after}.</translation>
+  </message>
+  <message>
    <source>Article {article}: «{words}»</source>
    <translation>المادة {article}: «{words}»</translation>
+  </message>
+  <message>
+   <source>Articles</source>
+   <translation>المواد</translation>
   </message>
   <message>
    <source>As a dependant of the family: {name}</source>
@@ -808,6 +915,10 @@
    <translation>كما طُبع: {words}</translation>
   </message>
   <message>
+   <source>As recommended, and as the data above say.</source>
+   <translation>وفق توصية الدراسة والبيانات أعلاه.</translation>
+  </message>
+  <message>
    <source>As recorded</source>
    <translation>كما هو مسجل</translation>
   </message>
@@ -830,6 +941,10 @@
   <message>
    <source>Ask for it after all</source>
    <translation>إلغاء الإعفاء</translation>
+  </message>
+  <message>
+   <source>Asked</source>
+   <translation>دُعي إلى التقييم</translation>
   </message>
   <message>
    <source>Asked by {name}, {time}</source>
@@ -862,6 +977,14 @@
   <message>
    <source>At least 12 characters: four unrelated words are strong and easy to remember.</source>
    <translation>12 حرفًا على الأقل؛ وأربع كلمات لا رابط بينها قوية وسهلة الحفظ.</translation>
+  </message>
+  <message>
+   <source>At the branch</source>
+   <translation>لدى الفرع</translation>
+  </message>
+  <message>
+   <source>At the desk</source>
+   <translation>لدى المكتب</translation>
   </message>
   <message>
    <source>Attach</source>
@@ -1096,12 +1219,24 @@
    <translation>يدويًا</translation>
   </message>
   <message>
+   <source>By letter</source>
+   <translation>بخطاب</translation>
+  </message>
+  <message>
    <source>By means of publication</source>
    <translation>بحسب وسيلة النشر</translation>
   </message>
   <message>
+   <source>By message</source>
+   <translation>برسالة</translation>
+  </message>
+  <message>
    <source>By month</source>
    <translation>بحسب الشهر</translation>
+  </message>
+  <message>
+   <source>By phone</source>
+   <translation>بالهاتف</translation>
   </message>
   <message>
    <source>By phone or video</source>
@@ -1162,6 +1297,10 @@
   <message>
    <source>Cane or walker</source>
    <translation>عكاز أو مشاية</translation>
+  </message>
+  <message>
+   <source>Cannot be computed</source>
+   <translation>لا يمكن الحساب</translation>
   </message>
   <message>
    <source>Cannot be obtained in this case</source>
@@ -1276,6 +1415,10 @@
    <translation>تعديل الطلب</translation>
   </message>
   <message>
+   <source>Change the session</source>
+   <translation>تعديل الجلسة</translation>
+  </message>
+  <message>
    <source>Changed by {name} on {when}</source>
    <translation>غيّره {name} في {when}</translation>
   </message>
@@ -1344,6 +1487,10 @@
    <translation>اختيار المجلد</translation>
   </message>
   <message>
+   <source>Choose {day} or a later day.</source>
+   <translation>اختاروا {day} أو يوماً بعده.</translation>
+  </message>
+  <message>
    <source>Choose...</source>
    <translation>اختر…</translation>
   </message>
@@ -1398,6 +1545,10 @@
   <message>
    <source>Close the file</source>
    <translation>إغلاق الملف</translation>
+  </message>
+  <message>
+   <source>Close the minutes</source>
+   <translation>إقفال المحضر</translation>
   </message>
   <message>
    <source>Close the program</source>
@@ -1480,8 +1631,24 @@
    <translation>شكوى</translation>
   </message>
   <message>
+   <source>Complaint or suggestion</source>
+   <translation>شكوى أم مقترح</translation>
+  </message>
+  <message>
    <source>Complaints</source>
    <translation>الشكاوى</translation>
+  </message>
+  <message>
+   <source>Complaints answered in time</source>
+   <translation>الشكاوى المُجاب عنها في موعدها</translation>
+  </message>
+  <message>
+   <source>Complaints for each hundred applications</source>
+   <translation>الشكاوى لكل مئة طلب</translation>
+  </message>
+  <message>
+   <source>Complaints × 100 ÷ applications</source>
+   <translation>الشكاوى × 100 ÷ الطلبات</translation>
   </message>
   <message>
    <source>Complaints ÷ applications</source>
@@ -1514,6 +1681,10 @@
   <message>
    <source>Completion of what is missing</source>
    <translation>استكمال النواقص</translation>
+  </message>
+  <message>
+   <source>Compliance with the policy</source>
+   <translation>الالتزام بالسياسة</translation>
   </message>
   <message>
    <source>Comprehensive rehabilitation allowance</source>
@@ -1696,6 +1867,10 @@
    <translation>داكن</translation>
   </message>
   <message>
+   <source>Data and documents were matched, valid on the day of submission</source>
+   <translation>طُوبقت البيانات والوثائق وكانت صالحة وقت التقديم</translation>
+  </message>
+  <message>
    <source>Data protection officer</source>
    <translation>مسؤول حماية البيانات الشخصية</translation>
   </message>
@@ -1776,6 +1951,10 @@
    <translation>ابنة</translation>
   </message>
   <message>
+   <source>Day</source>
+   <translation>اليوم</translation>
+  </message>
+  <message>
    <source>Day of the planned visit</source>
    <translation>يوم الزيارة المقررة</translation>
   </message>
@@ -1809,6 +1988,10 @@
   </message>
   <message>
    <source>Debts still owed</source>
+   <translation>الديون المتبقية</translation>
+  </message>
+  <message>
+   <source>Debts that remain</source>
    <translation>الديون المتبقية</translation>
   </message>
   <message>
@@ -1861,7 +2044,7 @@
   </message>
   <message>
    <source>Decision</source>
-   <translation>القرار</translation>
+   <translation>قرار</translation>
   </message>
   <message>
    <source>Decision of {committee}</source>
@@ -1874,6 +2057,10 @@
   <message>
    <source>Decision sheet</source>
    <translation>ورقة القرار</translation>
+  </message>
+  <message>
+   <source>Decision told on</source>
+   <translation>تاريخ الإشعار بالقرار</translation>
   </message>
   <message>
    <source>Decisions</source>
@@ -1912,8 +2099,16 @@
    <translation>درجة الإعاقة</translation>
   </message>
   <message>
+   <source>Delay</source>
+   <translation>تأخر</translation>
+  </message>
+  <message>
    <source>Deliver the service</source>
    <translation>تقديم الخدمة</translation>
+  </message>
+  <message>
+   <source>Delivery</source>
+   <translation>تسليم</translation>
   </message>
   <message>
    <source>Denominator</source>
@@ -1982,6 +2177,10 @@
   <message>
    <source>Did it reach others, by publications or broadcasts?</source>
    <translation>هل بلغ غيرَ الحاضرين بمنشورات أو بث؟</translation>
+  </message>
+  <message>
+   <source>Different services</source>
+   <translation>خدمات متفرقة</translation>
   </message>
   <message>
    <source>Different ways of counting are never added together.</source>
@@ -2068,8 +2267,16 @@
    <translation>وثائق قائمة التحقّق</translation>
   </message>
   <message>
+   <source>Documents still outstanding: {documents}</source>
+   <translation>وثائق ناقصة: {documents}</translation>
+  </message>
+  <message>
    <source>Documents still to bring</source>
    <translation>الوثائق المتبقّي تقديمها</translation>
+  </message>
+  <message>
+   <source>Documents to be renewed before the decision: {documents}</source>
+   <translation>وثائق تُجدَّد قبل القرار: {documents}</translation>
   </message>
   <message>
    <source>Documents were not completed</source>
@@ -2100,6 +2307,10 @@
    <translation>لا تطابق ما في الملف</translation>
   </message>
   <message>
+   <source>Does not wish to answer</source>
+   <translation>لا يرغب في التقييم</translation>
+  </message>
+  <message>
    <source>Does the applicant support the family?</source>
    <translation>هل مقدّم الطلب هو عائل الأسرة؟</translation>
   </message>
@@ -2122,6 +2333,10 @@
   <message>
    <source>Done by</source>
    <translation>قام به</translation>
+  </message>
+  <message>
+   <source>Done on</source>
+   <translation>تاريخ الإنجاز</translation>
   </message>
   <message>
    <source>Downloads</source>
@@ -2154,6 +2369,10 @@
   <message>
    <source>E-mail</source>
    <translation>البريد الإلكتروني</translation>
+  </message>
+  <message>
+   <source>Each article of the policy</source>
+   <translation>مواد السياسة</translation>
   </message>
   <message>
    <source>Each debt</source>
@@ -2248,6 +2467,10 @@
    <translation>إنهاء برنامج أو خدمة</translation>
   </message>
   <message>
+   <source>Ended</source>
+   <translation>منتهية</translation>
+  </message>
+  <message>
    <source>Endowment (waqf)</source>
    <translation>وقف</translation>
   </message>
@@ -2257,7 +2480,7 @@
   </message>
   <message>
    <source>Enrolment</source>
-   <translation>حالة الدراسة</translation>
+   <translation>تسجيل في برنامج</translation>
   </message>
   <message>
    <source>Entered at</source>
@@ -2276,6 +2499,10 @@
    <translation>الصرع</translation>
   </message>
   <message>
+   <source>Error in the data</source>
+   <translation>خطأ في البيانات</translation>
+  </message>
+  <message>
    <source>Esc</source>
    <translation>Esc</translation>
   </message>
@@ -2292,12 +2519,20 @@
    <translation>المراحل بترتيبها</translation>
   </message>
   <message>
+   <source>Every document that is required was matched, and was valid on the day of submission.</source>
+   <translation>الوثائق المطلوبة كلها مطابقة، وكانت سارية يوم التقديم.</translation>
+  </message>
+  <message>
    <source>Every document that is required was seen and matched.</source>
    <translation>اطُّلع على جميع الوثائق المطلوبة وطوبقت.</translation>
   </message>
   <message>
    <source>Every document, what was seen, and whether it is valid.</source>
    <translation>كل وثيقة، وما اطُّلع عليه منها، وهل هي صالحة.</translation>
+  </message>
+  <message>
+   <source>Every duty that was due has its proof.</source>
+   <translation>لكل ما حان أوانه ما يثبته.</translation>
   </message>
   <message>
    <source>Every family, number and document is invented.</source>
@@ -2324,6 +2559,10 @@
    <translation>كل شيء يبقى على هذا الجهاز، ولا يخرج منه شيء.</translation>
   </message>
   <message>
+   <source>Everything that was done, in its order</source>
+   <translation>كل ما تم بترتيبه</translation>
+  </message>
+  <message>
    <source>Everything the applicant stated, ready to sign in ink.</source>
    <translation>كل ما أدلى به مقدّم الطلب، جاهز للتوقيع بالحبر.</translation>
   </message>
@@ -2334,6 +2573,10 @@
   <message>
    <source>Everything: commands and files</source>
    <translation>كل شيء: الأوامر والملفات</translation>
+  </message>
+  <message>
+   <source>Evidence of file {number}: {stage}</source>
+   <translation>إثبات الملف {number}: {stage}</translation>
   </message>
   <message>
    <source>Excused</source>
@@ -2427,6 +2670,10 @@
    <translation>أنثى</translation>
   </message>
   <message>
+   <source>Fewer than {least} answers: not shown</source>
+   <translation>أقل من {least} إجابات: لا تُعرض</translation>
+  </message>
+  <message>
    <source>Fields marked * are required</source>
    <translation>الحقول المعلّمة بـ * إلزامية</translation>
   </message>
@@ -2481,6 +2728,10 @@
   <message>
    <source>Files stand by their code and without names, so that they are looked at without regard to persons.</source>
    <translation>تُعرض الطلبات برموزها دون أسماء أصحابها، حفظاً للخصوصية وتحقيقاً للعدل بين المتقدمين.</translation>
+  </message>
+  <message>
+   <source>Files that show a gap</source>
+   <translation>ملفات فيها ثغرة</translation>
   </message>
   <message>
    <source>Files to be looked at</source>
@@ -2568,7 +2819,7 @@
   </message>
   <message>
    <source>Follow-up</source>
-   <translation>المتابعة</translation>
+   <translation>متابعة</translation>
   </message>
   <message>
    <source>Follow-up of an application</source>
@@ -2697,6 +2948,10 @@
   <message>
    <source>GCC identity card</source>
    <translation>هوية خليجية</translation>
+  </message>
+  <message>
+   <source>Gap</source>
+   <translation>ثغرة</translation>
   </message>
   <message>
    <source>Gas</source>
@@ -2975,8 +3230,20 @@
    <translation>الدعم السكني</translation>
   </message>
   <message>
+   <source>How</source>
+   <translation>الوسيلة</translation>
+  </message>
+  <message>
+   <source>How a member of staff behaved</source>
+   <translation>معاملة موظف</translation>
+  </message>
+  <message>
    <source>How does the applicant sign?</source>
    <translation>كيف يوقّع مقدّم الطلب؟</translation>
+  </message>
+  <message>
+   <source>How it arrived</source>
+   <translation>كيف وصلت</translation>
   </message>
   <message>
    <source>How it is computed</source>
@@ -2985,6 +3252,10 @@
   <message>
    <source>How it is sent</source>
    <translation>طريقة الإرسال</translation>
+  </message>
+  <message>
+   <source>How it stands</source>
+   <translation>حاله</translation>
   </message>
   <message>
    <source>How it was matched</source>
@@ -3159,12 +3430,24 @@
    <translation>في دوره</translation>
   </message>
   <message>
+   <source>In person</source>
+   <translation>حضورياً</translation>
+  </message>
+  <message>
    <source>In seasons</source>
    <translation>في المواسم</translation>
   </message>
   <message>
    <source>In session</source>
    <translation>منعقدة</translation>
+  </message>
+  <message>
+   <source>In the board's words</source>
+   <translation>بنص المجلس</translation>
+  </message>
+  <message>
+   <source>In the box, without a name</source>
+   <translation>في الصندوق بلا اسم</translation>
   </message>
   <message>
    <source>In the family of</source>
@@ -3177,6 +3460,10 @@
   <message>
    <source>In the visitor's own words, briefly.</source>
    <translation>بعبارة المراجع نفسه، بإيجاز.</translation>
+  </message>
+  <message>
+   <source>In their words</source>
+   <translation>بكلمات صاحبها</translation>
   </message>
   <message>
    <source>In this policy's printed approval:</source>
@@ -3311,6 +3598,10 @@
    <translation>نُعدّ أسرًا وهمية ونملأ ملفاتها. يحدث هذا مرة واحدة…</translation>
   </message>
   <message>
+   <source>Invitation to a survey</source>
+   <translation>دعوة إلى استبانة</translation>
+  </message>
+  <message>
    <source>Is continent?</source>
    <translation>هل يتحكم في الإخراج؟</translation>
   </message>
@@ -3391,6 +3682,14 @@
    <translation>ليست من أوراقنا</translation>
   </message>
   <message>
+   <source>It is on the agenda of a session already.</source>
+   <translation>هو مدرج في جدول أعمال جلسة من قبل.</translation>
+  </message>
+  <message>
+   <source>It is past that point.</source>
+   <translation>تجاوزت الجلسة هذه المرحلة.</translation>
+  </message>
+  <message>
    <source>It is recorded, and stays as it is.</source>
    <translation>هو مسجّل، ويبقى كما سُجّل.</translation>
   </message>
@@ -3415,8 +3714,20 @@
    <translation>أُغلق خطأً</translation>
   </message>
   <message>
+   <source>It was confirmed that applying is done online</source>
+   <translation>أُكّد للمستفيد أن التقديم إلكتروني</translation>
+  </message>
+  <message>
+   <source>It was decided in this session.</source>
+   <translation>صدر فيه قرار في هذه الجلسة.</translation>
+  </message>
+  <message>
    <source>It was destroyed, or none is kept</source>
    <translation>أُتلفت، أو لا نسخة محفوظة</translation>
+  </message>
+  <message>
+   <source>It was opened before.</source>
+   <translation>سبق افتتاحها.</translation>
   </message>
   <message>
    <source>It was scanned again</source>
@@ -3425,6 +3736,10 @@
   <message>
    <source>It was studied as it is, and stays so.</source>
    <translation>دُرس الطلب كما هو، ويبقى على ما دُرس عليه.</translation>
+  </message>
+  <message>
+   <source>Item of an agenda</source>
+   <translation>بند في جدول أعمال</translation>
   </message>
   <message>
    <source>Its date is needed to judge its validity</source>
@@ -3437,6 +3752,10 @@
   <message>
    <source>Its numbers leave the totals. This cannot be taken back.</source>
    <translation>تخرج أعداده من المجاميع، ولا يمكن التراجع عن ذلك.</translation>
+  </message>
+  <message>
+   <source>Its time is over, and nothing shows that it was done.</source>
+   <translation>مضى وقته ولا يوجد ما يثبت القيام به.</translation>
   </message>
   <message>
    <source>J.P. Morgan</source>
@@ -3601,6 +3920,10 @@
   <message>
    <source>Last received on</source>
    <translation>تاريخ آخر دعم</translation>
+  </message>
+  <message>
+   <source>Late</source>
+   <translation>متأخر</translation>
   </message>
   <message>
    <source>Leading file</source>
@@ -3775,6 +4098,14 @@
    <translation>الحالة الاجتماعية</translation>
   </message>
   <message>
+   <source>Marks</source>
+   <translation>الدرجات</translation>
+  </message>
+  <message>
+   <source>Marks of 4 and 5 ÷ answers</source>
+   <translation>درجات 4 و5 ÷ الإجابات</translation>
+  </message>
+  <message>
    <source>Married</source>
    <translation>متزوج / متزوجة</translation>
   </message>
@@ -3811,6 +4142,10 @@
    <translation>مايو</translation>
   </message>
   <message>
+   <source>May be left empty. Only the manager and headquarters see it.</source>
+   <translation>يجوز تركه فارغاً. لا يطّلع عليه إلا المدير والإدارة العامة.</translation>
+  </message>
+  <message>
    <source>May be on file already</source>
    <translation>قد يكون مسجّلاً من قبل</translation>
   </message>
@@ -3825,6 +4160,14 @@
   <message>
    <source>May be told now</source>
    <translation>يمكن تبليغه الآن</translation>
+  </message>
+  <message>
+   <source>May turn to the data authority until</source>
+   <translation>آخر موعد للشكوى إلى الجهة المختصة بالبيانات</translation>
+  </message>
+  <message>
+   <source>Mean mark</source>
+   <translation>متوسط الدرجة</translation>
   </message>
   <message>
    <source>Mean time of completing</source>
@@ -3969,6 +4312,10 @@
   <message>
    <source>Monday</source>
    <translation>الاثنين</translation>
+  </message>
+  <message>
+   <source>Month</source>
+   <translation>الشهر</translation>
   </message>
   <message>
    <source>Monthly</source>
@@ -4195,6 +4542,10 @@
    <translation>لا يوجد اتصال: يمكنك العمل، وستُرسل التغييرات لاحقًا</translation>
   </message>
   <message>
+   <source>No decision of this file has been told yet.</source>
+   <translation>لم يُشعَر صاحب هذا الملف بقرار بعد.</translation>
+  </message>
+  <message>
    <source>No decision was taken in this session.</source>
    <translation>لم يصدر قرار في هذه الجلسة.</translation>
   </message>
@@ -4205,6 +4556,10 @@
   <message>
    <source>No file fits. Try the first name alone, the identity number, or another stage.</source>
    <translation>لا ملف مطابق. جرّب الاسم الأول وحده، أو رقم الهوية، أو حالة أخرى.</translation>
+  </message>
+  <message>
+   <source>No file has the number {number} on this computer. Check it, or exchange first.</source>
+   <translation>لا ملف بالرقم {number} على هذا الجهاز. تحقق من الرقم أو زامن أولًا.</translation>
   </message>
   <message>
    <source>No file is before the committee in this session.</source>
@@ -4253,6 +4608,10 @@
   <message>
    <source>No service has been asked for yet.</source>
    <translation>لم تُطلب أي خدمة بعد.</translation>
+  </message>
+  <message>
+   <source>No service was given.</source>
+   <translation>لم تُقدَّم خدمة.</translation>
   </message>
   <message>
    <source>No signature found</source>
@@ -4329,6 +4688,14 @@
   <message>
    <source>Not before, by the central</source>
    <translation>ليس قبل (بتوقيت المركز)</translation>
+  </message>
+  <message>
+   <source>Not called for</source>
+   <translation>لا يلزم</translation>
+  </message>
+  <message>
+   <source>Not due yet</source>
+   <translation>لم يحن بعد</translation>
   </message>
   <message>
    <source>Not entitled</source>
@@ -4479,8 +4846,16 @@
    <translation>لم يُتخذ قرار: هذه طلبات في سجل واحد.</translation>
   </message>
   <message>
+   <source>Nothing was granted.</source>
+   <translation>لم يُمنح شيء.</translation>
+  </message>
+  <message>
    <source>Nothing was printed of this file yet.</source>
    <translation>لم يُطبع شيء من هذا الملف بعد.</translation>
+  </message>
+  <message>
+   <source>Nothing was unclear.</source>
+   <translation>لم يكن شيء غير واضح.</translation>
   </message>
   <message>
    <source>Notice</source>
@@ -4489,6 +4864,10 @@
   <message>
    <source>Notice of postponement</source>
    <translation>إشعار التأجيل</translation>
+  </message>
+  <message>
+   <source>Notice to the beneficiary</source>
+   <translation>إشعار للمستفيد</translation>
   </message>
   <message>
    <source>November</source>
@@ -4521,6 +4900,10 @@
   <message>
    <source>Number of the deed</source>
    <translation>رقم الصك أو الوكالة</translation>
+  </message>
+  <message>
+   <source>Number of the invitation, hashed</source>
+   <translation>بصمة رقم الدعوة</translation>
   </message>
   <message>
    <source>Number of the request</source>
@@ -4559,6 +4942,10 @@
    <translation>مجهول الأبوين</translation>
   </message>
   <message>
+   <source>Official</source>
+   <translation>رسمية</translation>
+  </message>
+  <message>
    <source>Official holiday</source>
    <translation>إجازة رسمية</translation>
   </message>
@@ -4585,6 +4972,10 @@
   <message>
    <source>On leave</source>
    <translation>في إجازة</translation>
+  </message>
+  <message>
+   <source>On paper</source>
+   <translation>على الورق</translation>
   </message>
   <message>
    <source>On {day} {dates}</source>
@@ -4655,6 +5046,10 @@
    <translation>لا تُترك بلا نهاية إلا الشريحة الأخيرة.</translation>
   </message>
   <message>
+   <source>Only the manager and headquarters read the name and the words.</source>
+   <translation>لا يطّلع على الاسم ونص الشكوى إلا المدير والإدارة العامة.</translation>
+  </message>
+  <message>
    <source>Only the official letter of a body can stand for it: write its number and date in the request.</source>
    <translation>لا يقوم مقام التوقيع إلا خطاب رسمي من الجهة: اكتب رقمه وتاريخه في الطلب.</translation>
   </message>
@@ -4689,6 +5084,14 @@
   <message>
    <source>Open the file {number}</source>
    <translation>فتح الملف {number}</translation>
+  </message>
+  <message>
+   <source>Open the session</source>
+   <translation>افتتاح الجلسة</translation>
+  </message>
+  <message>
+   <source>Open the session first.</source>
+   <translation>افتتحوا الجلسة أولاً.</translation>
   </message>
   <message>
    <source>Opened at</source>
@@ -4843,6 +5246,10 @@
    <translation>فلسطيني</translation>
   </message>
   <message>
+   <source>Paper</source>
+   <translation>ورقة</translation>
+  </message>
+  <message>
    <source>Papers</source>
    <translation>الأوراق</translation>
   </message>
@@ -4857,6 +5264,14 @@
   <message>
    <source>Parts of the application</source>
    <translation>أقسام الطلب</translation>
+  </message>
+  <message>
+   <source>Passed on to headquarters</source>
+   <translation>رُفعت إلى الإدارة العامة</translation>
+  </message>
+  <message>
+   <source>Passed on to the manager</source>
+   <translation>رُفعت إلى المدير</translation>
   </message>
   <message>
    <source>Passport</source>
@@ -4893,6 +5308,10 @@
   <message>
    <source>Period</source>
    <translation>المدة</translation>
+  </message>
+  <message>
+   <source>Person</source>
+   <translation>الشخص</translation>
   </message>
   <message>
    <source>Person living alone</source>
@@ -4974,6 +5393,17 @@
    <source>Postponed to the session of</source>
    <translation>أُجّل إلى جلسة</translation>
   </message>
+  <message numerus="yes">
+   <source>Postponed {n} times</source>
+   <translation>
+    <numerusform>لم يؤجل</numerusform>
+    <numerusform>مؤجل مرة واحدة</numerusform>
+    <numerusform>مؤجل مرتين</numerusform>
+    <numerusform>مؤجل {n} مرات</numerusform>
+    <numerusform>مؤجل {n} مرة</numerusform>
+    <numerusform>مؤجل {n} مرة</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Postponement</source>
    <translation>تأجيل</translation>
@@ -5011,6 +5441,10 @@
    <translation>طباعة</translation>
   </message>
   <message>
+   <source>Print every article of a file's policy with its proof</source>
+   <translation>طباعة كل مادة من سياسة الملف مع إثباتها</translation>
+  </message>
+  <message>
    <source>Print the declaration to be signed</source>
    <translation>طباعة الإقرار لتوقيعه</translation>
   </message>
@@ -5041,6 +5475,10 @@
   <message>
    <source>Prisoner's family</source>
    <translation>أسرة سجين</translation>
+  </message>
+  <message>
+   <source>Privacy</source>
+   <translation>خصوصية</translation>
   </message>
   <message>
    <source>Privacy notice and consent</source>
@@ -5141,6 +5579,10 @@
   <message>
    <source>Question for the social researcher</source>
    <translation>السؤال المحال للباحث الاجتماعي</translation>
+  </message>
+  <message>
+   <source>Question to the researcher</source>
+   <translation>سؤال إلى الباحث</translation>
   </message>
   <message>
    <source>Quorum</source>
@@ -5251,6 +5693,10 @@
    <translation>السبب: {reason}</translation>
   </message>
   <message>
+   <source>Reasons</source>
+   <translation>الأسباب</translation>
+  </message>
+  <message>
    <source>Reasons of the decision</source>
    <translation>أسباب القرار</translation>
   </message>
@@ -5295,6 +5741,10 @@
    <translation>مستلم</translation>
   </message>
   <message>
+   <source>Received at</source>
+   <translation>وقت الاستلام</translation>
+  </message>
+  <message>
    <source>Received by</source>
    <translation>استلمه</translation>
   </message>
@@ -5316,7 +5766,7 @@
   </message>
   <message>
    <source>Recommendation</source>
-   <translation>توصية الباحث</translation>
+   <translation>توصية</translation>
   </message>
   <message>
    <source>Recommendation and what the conditions suggest</source>
@@ -5339,6 +5789,14 @@
    <translation>تسجيل ما وُجد</translation>
   </message>
   <message>
+   <source>Record of evidence</source>
+   <translation>سجل الإثبات</translation>
+  </message>
+  <message>
+   <source>Record that a member stands back</source>
+   <translation>تسجيل تنحي عضو</translation>
+  </message>
+  <message>
    <source>Record that the competent body declined</source>
    <translation>تسجيل عدم موافقة جهة الاختصاص</translation>
   </message>
@@ -5351,8 +5809,16 @@
    <translation>تسجيل اعتماد جهة الاختصاص</translation>
   </message>
   <message>
+   <source>Record the attendance</source>
+   <translation>تسجيل الحضور</translation>
+  </message>
+  <message>
    <source>Record the consent implied by applying</source>
    <translation>تسجيل الموافقة الضمنية بالتقديم</translation>
+  </message>
+  <message>
+   <source>Record the decision</source>
+   <translation>تسجيل القرار</translation>
   </message>
   <message>
    <source>Recorded at</source>
@@ -5365,6 +5831,10 @@
   <message>
    <source>Recorded now</source>
    <translation>المسجّل الآن</translation>
+  </message>
+  <message>
+   <source>Recorded on</source>
+   <translation>تاريخ التدوين</translation>
   </message>
   <message>
    <source>Recorded {when} by {name}</source>
@@ -5425,6 +5895,10 @@
   <message>
    <source>Referred to the social researcher: write the question so that it can be answered well.</source>
    <translation>أُحيلت إلى الباحث الاجتماعي: اكتب السؤال بوضوح ليُجاب عنه كما ينبغي.</translation>
+  </message>
+  <message>
+   <source>Refused</source>
+   <translation>تم الرفض</translation>
   </message>
   <message>
    <source>Refused by that body</source>
@@ -5635,6 +6109,14 @@
    <translation>مقيم</translation>
   </message>
   <message>
+   <source>Response rate</source>
+   <translation>نسبة الاستجابة</translation>
+  </message>
+  <message>
+   <source>Responsible post</source>
+   <translation>الجهة المسؤولة</translation>
+  </message>
+  <message>
    <source>Result</source>
    <translation>النتيجة بعد الاطلاع</translation>
   </message>
@@ -5655,8 +6137,16 @@
    <translation>الأوراق العائدة</translation>
   </message>
   <message>
+   <source>Review the appeal</source>
+   <translation>النظر في التظلم</translation>
+  </message>
+  <message>
    <source>Reviewed in the last 12 months ÷ active files</source>
    <translation>ما روجع في آخر 12 شهراً ÷ الملفات النشطة</translation>
+  </message>
+  <message>
+   <source>Reviewers</source>
+   <translation>الناظرون فيه</translation>
   </message>
   <message>
    <source>Rises and moves without help?</source>
@@ -5681,6 +6171,10 @@
   <message>
    <source>Rooms</source>
    <translation>عدد الغرف</translation>
+  </message>
+  <message>
+   <source>Row of an electronic application</source>
+   <translation>سطر من طلب إلكتروني</translation>
   </message>
   <message>
    <source>Rule of keeping</source>
@@ -5715,8 +6209,16 @@
    <translation>الرضا العام</translation>
   </message>
   <message>
+   <source>Satisfaction survey</source>
+   <translation>استبانة الرضا</translation>
+  </message>
+  <message>
    <source>Satisfaction with the service</source>
    <translation>استبانة رضا المستفيد</translation>
+  </message>
+  <message>
+   <source>Satisfied beneficiaries</source>
+   <translation>رضا المستفيدين</translation>
   </message>
   <message>
    <source>Saturday</source>
@@ -5843,6 +6345,10 @@
    <translation>المحتوى المختوم</translation>
   </message>
   <message>
+   <source>Sealed declaration</source>
+   <translation>إقرار مختوم</translation>
+  </message>
+  <message>
    <source>Sealed on this branch's computer. The seal shows any later change; the ink signature stays primary.</source>
    <translation>خُتم على جهاز الفرع؛ يكشف الختم أي تغيير لاحق، ويبقى التوقيع بالحبر هو الأصل.</translation>
   </message>
@@ -5951,12 +6457,20 @@
    <translation>رقم الجلسة</translation>
   </message>
   <message>
+   <source>Session {number} of {year}</source>
+   <translation>الجلسة {number} لعام {year}</translation>
+  </message>
+  <message>
    <source>Sessions are numbered by the</source>
    <translation>تُرقّم الجلسات بحسب</translation>
   </message>
   <message>
    <source>Set aside</source>
    <translation>استبعاد</translation>
+  </message>
+  <message>
+   <source>Set by the association</source>
+   <translation>حدّدتها الجمعية</translation>
   </message>
   <message>
    <source>Set the page aside</source>
@@ -6147,6 +6661,10 @@
    <translation>تصغير النص</translation>
   </message>
   <message>
+   <source>So the votes did not carry this decision. Record the one that was carried, or postpone the file.</source>
+   <translation>لم تُقرّ الأصواتُ هذا القرار. سجّلوا القرار الذي أُقرّ، أو أجّلوا الملف.</translation>
+  </message>
+  <message>
    <source>Social insurance (GOSI)</source>
    <translation>معاش التأمينات الاجتماعية</translation>
   </message>
@@ -6255,6 +6773,10 @@
    <translation>البقاء وإعادة المحاولة</translation>
   </message>
   <message>
+   <source>Step</source>
+   <translation>الخطوة</translation>
+  </message>
+  <message>
    <source>Step complete</source>
    <translation>مكتملة</translation>
   </message>
@@ -6355,6 +6877,14 @@
    <translation>مقترح</translation>
   </message>
   <message>
+   <source>Suggestions</source>
+   <translation>المقترحات</translation>
+  </message>
+  <message>
+   <source>Sum of the marks ÷ answers</source>
+   <translation>مجموع الدرجات ÷ الإجابات</translation>
+  </message>
+  <message>
    <source>Sunday</source>
    <translation>الأحد</translation>
   </message>
@@ -6373,6 +6903,10 @@
   <message>
    <source>Support received before or elsewhere</source>
    <translation>الدعم السابق أو من جهات أخرى</translation>
+  </message>
+  <message>
+   <source>Support received before: {given}.</source>
+   <translation>دعم سابق: {given}.</translation>
   </message>
   <message>
    <source>Supported by an association before?</source>
@@ -6443,6 +6977,10 @@
    <translation>استلام رأي في الخدمة</translation>
   </message>
   <message>
+   <source>Take the file off the agenda</source>
+   <translation>رفع الملف من جدول الأعمال</translation>
+  </message>
+  <message>
    <source>Taken by the beneficiary</source>
    <translation>يحملها المستفيد</translation>
   </message>
@@ -6507,6 +7045,10 @@
    <translation>وبعد استكمال جدول الأعمال أُقفل المحضر الساعة {time}، ووقّعه الحاضرون.</translation>
   </message>
   <message>
+   <source>The answer</source>
+   <translation>الرد</translation>
+  </message>
+  <message>
    <source>The answer given</source>
    <translation>الإجابة</translation>
   </message>
@@ -6517,6 +7059,18 @@
   <message>
    <source>The answer is recorded.</source>
    <translation>سُجّل الرد.</translation>
+  </message>
+  <message>
+   <source>The appeal came after the last day.</source>
+   <translation>ورد التظلم بعد انتهاء موعده.</translation>
+  </message>
+  <message>
+   <source>The appeal came after {day}, the last day of an appeal.</source>
+   <translation>ورد التظلم بعد {day}، وهو آخر موعد للتظلم.</translation>
+  </message>
+  <message>
+   <source>The appeal was taken back; the decision stands.</source>
+   <translation>سُحب التظلم، ويبقى القرار على ما هو عليه.</translation>
   </message>
   <message>
    <source>The applicant</source>
@@ -6607,6 +7161,10 @@
    <translation>الجمعية التي تجرّب سياستها</translation>
   </message>
   <message>
+   <source>The association works</source>
+   <translation>تعمل فيها الجمعية</translation>
+  </message>
+  <message>
    <source>The association's own promise, counted from completeness; the policy has none.</source>
    <translation>وعد من الجمعية نفسها يُحسب من اكتمال الطلب، وليس في السياسة مثله.</translation>
   </message>
@@ -6621,6 +7179,30 @@
   <message>
    <source>The beneficiary</source>
    <translation>المستفيد نفسه</translation>
+  </message>
+  <message>
+   <source>The beneficiary is told at once.</source>
+   <translation>يُبلَّغ المستفيد بالقرار فوراً.</translation>
+  </message>
+  <message>
+   <source>The beneficiary is told from {day} on.</source>
+   <translation>يُبلَّغ المستفيد بالقرار اعتباراً من {day}.</translation>
+  </message>
+  <message>
+   <source>The beneficiary was asked for an opinion</source>
+   <translation>طُلب رأي المستفيد</translation>
+  </message>
+  <message>
+   <source>The beneficiary was followed up</source>
+   <translation>تُوبع المستفيد</translation>
+  </message>
+  <message>
+   <source>The beneficiary was told before the earliest day, and no manager released it.</source>
+   <translation>أُشعر المستفيد قبل أول يوم للرد دون إذن من مدير.</translation>
+  </message>
+  <message>
+   <source>The beneficiary was told the decision</source>
+   <translation>أُشعر المستفيد بالقرار</translation>
   </message>
   <message>
    <source>The beneficiary was told: {way}</source>
@@ -6675,6 +7257,10 @@
    <translation>اعتذر المخزن المركزي عن القبول: {reason}</translation>
   </message>
   <message>
+   <source>The chair is absent.</source>
+   <translation>الرئيس غائب.</translation>
+  </message>
+  <message>
    <source>The chair must be present</source>
    <translation>حضور الرئيس لازم</translation>
   </message>
@@ -6695,6 +7281,18 @@
    <translation>جهة الاختصاص</translation>
   </message>
   <message>
+   <source>The complaint is founded</source>
+   <translation>الشكوى صحيحة</translation>
+  </message>
+  <message>
+   <source>The complaint is founded in part</source>
+   <translation>الشكوى صحيحة جزئياً</translation>
+  </message>
+  <message>
+   <source>The complaint is not founded</source>
+   <translation>لم تثبت الشكوى</translation>
+  </message>
+  <message>
    <source>The condition does not apply here</source>
    <translation>الشرط لا ينطبق على هذه الحالة</translation>
   </message>
@@ -6709,6 +7307,10 @@
   <message>
    <source>The conditions are met; the committee decides.</source>
    <translation>الشروط متحققة، والقرار للجنة.</translation>
+  </message>
+  <message>
+   <source>The consent implied by applying was recorded</source>
+   <translation>سُجّلت الموافقة الضمنية بالتقديم</translation>
   </message>
   <message>
    <source>The consent to share that stands in the file</source>
@@ -6755,6 +7357,10 @@
    <translation>كُتبت البيانات بإصدار أحدث من «استقبال». ثبّت ذلك الإصدار لفتحها.</translation>
   </message>
   <message>
+   <source>The data were confirmed as correct and signed for</source>
+   <translation>أُكّدت صحة البيانات ووُقّع عليها</translation>
+  </message>
+  <message>
    <source>The database does not answer. Check its address and that it runs.</source>
    <translation>قاعدة البيانات لا تستجيب. تحقّق من عنوانها ومن أنها تعمل.</translation>
   </message>
@@ -6789,6 +7395,10 @@
   <message>
    <source>The decision in its own words</source>
    <translation>نص القرار</translation>
+  </message>
+  <message>
+   <source>The decision is not whole yet: {first}</source>
+   <translation>القرار غير مكتمل بعد: {first}</translation>
   </message>
   <message>
    <source>The declaration is not signed yet.</source>
@@ -6851,6 +7461,10 @@
    <translation>لم يُعثر على الملف «{value}» المذكور هنا.</translation>
   </message>
   <message>
+   <source>The file ended before it was due.</source>
+   <translation>انتهى الملف قبل أوانه.</translation>
+  </message>
+  <message>
    <source>The file has no explicit consent to it.</source>
    <translation>لا توجد في الملف موافقة صريحة على ذلك.</translation>
   </message>
@@ -6873,6 +7487,10 @@
   <message>
    <source>The file says nothing about it</source>
    <translation>ليس في الملف</translation>
+  </message>
+  <message>
+   <source>The file was not studied by a researcher</source>
+   <translation>لم يدرس الملفَّ باحث</translation>
   </message>
   <message>
    <source>The file you were filling in stays as it is.</source>
@@ -6959,8 +7577,16 @@
    <translation>الحد الأدنى أعلى من الحد الأعلى.</translation>
   </message>
   <message>
+   <source>The member of staff</source>
+   <translation>الموظف المعني</translation>
+  </message>
+  <message>
    <source>The message does not say "{value}".</source>
    <translation>الرسالة لا تذكر «{value}».</translation>
+  </message>
+  <message>
+   <source>The minutes of this session are closed.</source>
+   <translation>أُقفل محضر هذه الجلسة.</translation>
   </message>
   <message>
    <source>The mode "{value}" does not go with this key.</source>
@@ -7063,6 +7689,10 @@
    <translation>أفاد بذلك، والبيانات متوافقة</translation>
   </message>
   <message>
+   <source>The person was received and heard</source>
+   <translation>استُقبل المراجع واستُمع إليه</translation>
+  </message>
+  <message>
    <source>The placeholder "{value}" is not known; the known ones are: {known}.</source>
    <translation>الموضع «{value}» غير معروف؛ المعروف: {known}.</translation>
   </message>
@@ -7103,8 +7733,20 @@
    <translation>لا تحدّد السياسة مدة للرد، فلا يَعِد البرنامج بمدة.</translation>
   </message>
   <message>
+   <source>The policy's procedure does not say when: an opinion is asked {after}.</source>
+   <translation>لم تحدد إجراءات السياسة موعداً: يُطلب رأي المستفيد {after}.</translation>
+  </message>
+  <message>
    <source>The policy's text does not print it.</source>
    <translation>لا يذكره نص السياسة.</translation>
+  </message>
+  <message>
+   <source>The post, such as the branch manager; not a name.</source>
+   <translation>المسمى الوظيفي، مثل مدير الفرع، لا الاسم.</translation>
+  </message>
+  <message>
+   <source>The privacy notice was given and consent taken</source>
+   <translation>قُدّم إشعار الخصوصية وأُخذت الموافقة</translation>
   </message>
   <message>
    <source>The program</source>
@@ -7131,6 +7773,14 @@
    <translation>النصاب</translation>
   </message>
   <message>
+   <source>The quorum is not reached.</source>
+   <translation>لم يكتمل النصاب.</translation>
+  </message>
+  <message>
+   <source>The quorum is reached.</source>
+   <translation>اكتمل النصاب.</translation>
+  </message>
+  <message>
    <source>The reason</source>
    <translation>السبب</translation>
   </message>
@@ -7155,12 +7805,24 @@
    <translation>لم يُعدّ إشعار الاستلام بعد، وهو ما يأخذه مقدّم الطلب معه.</translation>
   </message>
   <message>
+   <source>The registration was completed with its requests</source>
+   <translation>استُكمل التسجيل مع اكتمال الطلبات</translation>
+  </message>
+  <message>
    <source>The reply comes between {low} and {high} after the file is complete.</source>
    <translation>يصدر الرد بين {low} و{high} من اكتمال الملف.</translation>
   </message>
   <message>
+   <source>The reply was not given before its time</source>
+   <translation>لم يُعطَ الرد قبل أوانه</translation>
+  </message>
+  <message>
    <source>The request</source>
    <translation>الطلب المقدّم</translation>
+  </message>
+  <message>
+   <source>The request is among the association's own tasks.</source>
+   <translation>الطلب من اختصاص الجمعية.</translation>
   </message>
   <message>
    <source>The request is larger than the central store accepts.</source>
@@ -7177,6 +7839,18 @@
   <message>
    <source>The request was referred</source>
    <translation>إحالة الطلب إلى جهة مختصة</translation>
+  </message>
+  <message>
+   <source>The request was referred and the beneficiary told</source>
+   <translation>أُحيل الطلب وأُبلغ المستفيد</translation>
+  </message>
+  <message>
+   <source>The request was submitted for study and decision</source>
+   <translation>رُفع الطلب للدراسة والبتّ</translation>
+  </message>
+  <message>
+   <source>The researcher answered what was unclear</source>
+   <translation>أجاب الباحث عما لم يكن واضحًا</translation>
   </message>
   <message>
    <source>The researcher goes through what was entered, confirms it or corrects it, and recommends.</source>
@@ -7247,6 +7921,14 @@
    <translation>الخدمة المطلوبة</translation>
   </message>
   <message>
+   <source>The service was given</source>
+   <translation>قُدّمت الخدمة</translation>
+  </message>
+  <message>
+   <source>The session is not open.</source>
+   <translation>الجلسة ليست منعقدة.</translation>
+  </message>
+  <message>
    <source>The short address is 4 Latin letters then 4 digits, for example RHMA3184.</source>
    <translation>العنوان المختصر أربعة أحرف لاتينية ثم أربعة أرقام، مثل RHMA3184.</translation>
   </message>
@@ -7276,7 +7958,7 @@
   </message>
   <message>
    <source>The study and the reply were explained</source>
-   <translation>أُوضحت له الدراسة والرد</translation>
+   <translation>أُوضحت للمستفيد دراسة الطلب والرد عليه</translation>
   </message>
   <message>
    <source>The study cannot be finished yet. Still open: {what}</source>
@@ -7285,6 +7967,14 @@
   <message>
    <source>The study is not finished yet.</source>
    <translation>لم تنتهِ الدراسة بعد.</translation>
+  </message>
+  <message>
+   <source>The suggestion is not taken up</source>
+   <translation>تعذّر الأخذ بالمقترح</translation>
+  </message>
+  <message>
+   <source>The suggestion is taken up</source>
+   <translation>أُخذ بالمقترح</translation>
   </message>
   <message>
    <source>The support came to its end</source>
@@ -7343,8 +8033,16 @@
    <translation>رفض الزيارة</translation>
   </message>
   <message>
+   <source>The votes are equal and the chair does not count for this file: postpone it, or vote again.</source>
+   <translation>تساوت الأصوات والرئيس غير محتسب في هذا الملف: أجّلوه أو أعيدوا التصويت.</translation>
+  </message>
+  <message>
    <source>The votes are equal: the chair's side</source>
    <translation>تساوت الأصوات: جانب الرئيس</translation>
+  </message>
+  <message>
+   <source>The votes come to {votes}, and {counted} members count for this file: check the three numbers.</source>
+   <translation>مجموع الأصوات {votes}، والأعضاء المحتسبون لهذا الملف {counted}: راجعوا الأعداد الثلاثة.</translation>
   </message>
   <message>
    <source>The words of the letter "{value}" are missing.</source>
@@ -7369,6 +8067,10 @@
   <message>
    <source>There is a supporter who is able</source>
    <translation>وجود عائل قادر</translation>
+  </message>
+  <message>
+   <source>There is no article with the code "{value}" in this file.</source>
+   <translation>لا توجد في هذا الملف مادة رمزها «{value}».</translation>
   </message>
   <message>
    <source>There is no central store in {folder} yet. Run: istiqbal-central init</source>
@@ -7487,12 +8189,20 @@
    <translation>لم يُحل هذا الملف إلى جهة أخرى.</translation>
   </message>
   <message>
+   <source>This file is decided in this session already.</source>
+   <translation>صدر في هذا الملف قرار في هذه الجلسة.</translation>
+  </message>
+  <message>
    <source>This file stands at: {stage}</source>
    <translation>مرحلة الملف الآن: {stage}</translation>
   </message>
   <message>
    <source>This file was opened without a visit card.</source>
    <translation>فُتح هذا الملف دون بطاقة مراجعة.</translation>
+  </message>
+  <message>
+   <source>This file was postponed {times} times already, and no more is allowed: decide it now.</source>
+   <translation>أُجّل هذا الملف من قبل (عدد المرات: {times}) ولا يُسمح بأكثر من ذلك: بُتّوا فيه الآن.</translation>
   </message>
   <message>
    <source>This has not been decided.</source>
@@ -7691,8 +8401,28 @@
    <translation>للاستفسار مع ذكر رقم الطلب:</translation>
   </message>
   <message>
+   <source>To be acknowledged by</source>
+   <translation>موعد الإشعار بالاستلام</translation>
+  </message>
+  <message>
+   <source>To be addressed as</source>
+   <translation>صيغة المخاطبة</translation>
+  </message>
+  <message>
    <source>To be answered</source>
    <translation>يحتاج إجابة</translation>
+  </message>
+  <message>
+   <source>To be answered by</source>
+   <translation>موعد الرد</translation>
+  </message>
+  <message>
+   <source>To be asked</source>
+   <translation>لم يُسأل بعد</translation>
+  </message>
+  <message>
+   <source>To be asked from</source>
+   <translation>يُسأل ابتداءً من</translation>
   </message>
   <message>
    <source>To be brought by {weekday} {day}</source>
@@ -7723,6 +8453,10 @@
    <translation>قبل تاريخ</translation>
   </message>
   <message>
+   <source>To be done by</source>
+   <translation>موعد الإنجاز</translation>
+  </message>
+  <message>
    <source>To be followed up again on</source>
    <translation>المتابعة القادمة</translation>
   </message>
@@ -7733,6 +8467,10 @@
   <message>
    <source>To be matched</source>
    <translation>بانتظار المطابقة</translation>
+  </message>
+  <message>
+   <source>To be renewed before: {documents}</source>
+   <translation>تُجدَّد قبله: {documents}</translation>
   </message>
   <message>
    <source>To be reviewed on</source>
@@ -7749,6 +8487,10 @@
   <message>
    <source>To the papers</source>
    <translation>إلى الأوراق</translation>
+  </message>
+  <message>
+   <source>To the session of {day}</source>
+   <translation>إلى جلسة {day}</translation>
   </message>
   <message>
    <source>To the study</source>
@@ -7785,6 +8527,18 @@
   <message>
    <source>Told in time ÷ those told</source>
    <translation>المُشعَرون في الموعد ÷ المُشعَرون</translation>
+  </message>
+  <message>
+   <source>Told of the National Centre</source>
+   <translation>أُرشد إلى المركز الوطني</translation>
+  </message>
+  <message>
+   <source>Told of the right to turn to the data authority</source>
+   <translation>أُبلغ بحق الشكوى إلى الجهة المختصة بالبيانات</translation>
+  </message>
+  <message>
+   <source>Told of the way to the National Centre</source>
+   <translation>أُرشد إلى المركز الوطني لتنمية القطاع غير الربحي</translation>
   </message>
   <message>
    <source>Too many attempts. Wait {seconds} seconds, then try again.</source>
@@ -7922,6 +8676,10 @@
    <translation>متظلَّم منه</translation>
   </message>
   <message>
+   <source>Under study</source>
+   <translation>تحت الدراسة</translation>
+  </message>
+  <message>
    <source>Understood</source>
    <translation>حسنًا</translation>
   </message>
@@ -7942,8 +8700,20 @@
    <translation>إلى تاريخ</translation>
   </message>
   <message>
+   <source>Until {day}</source>
+   <translation>حتى {day}</translation>
+  </message>
+  <message>
+   <source>Update of the file</source>
+   <translation>تحديث للملف</translation>
+  </message>
+  <message>
    <source>Update the file</source>
    <translation>تحديث الملف</translation>
+  </message>
+  <message>
+   <source>Upheld ÷ decided</source>
+   <translation>المقبول ÷ ما بُتّ فيه</translation>
   </message>
   <message>
    <source>Uphold the appeal</source>
@@ -8031,7 +8801,7 @@
   </message>
   <message>
    <source>Visit card</source>
-   <translation>بطاقة المراجعة</translation>
+   <translation>بطاقة زيارة</translation>
   </message>
   <message>
    <source>Visit scheduled</source>
@@ -8250,6 +9020,10 @@
    <translation>كلفته</translation>
   </message>
   <message>
+   <source>What it is about</source>
+   <translation>موضوعها</translation>
+  </message>
+  <message>
    <source>What it offers</source>
    <translation>الخدمات التي تقدّمها</translation>
   </message>
@@ -8268,6 +9042,10 @@
   <message>
    <source>What stays as a proof</source>
    <translation>ما يبقى للإثبات</translation>
+  </message>
+  <message>
+   <source>What the article asks for</source>
+   <translation>ما تطلبه المادة</translation>
   </message>
   <message>
    <source>What the decision must have</source>
@@ -8394,6 +9172,14 @@
    <translation>مكان التنفيذ المقترح</translation>
   </message>
   <message>
+   <source>Where it stands</source>
+   <translation>الجهة التي لديها الآن</translation>
+  </message>
+  <message>
+   <source>Where it was seen</source>
+   <translation>مصدر الملحوظة</translation>
+  </message>
+  <message>
    <source>Where the denominator is zero, write: cannot be computed.</source>
    <translation>حيث يكون المقام صفراً يُكتب: لا يمكن الحساب.</translation>
   </message>
@@ -8456,6 +9242,10 @@
   <message>
    <source>Who receives it</source>
    <translation>بيانات المستلم</translation>
+  </message>
+  <message>
+   <source>Who reviews it</source>
+   <translation>الجهة التي تنظر فيه</translation>
   </message>
   <message>
    <source>Who signs cannot be a witness of the own declaration: let a colleague log in and take it.</source>
@@ -8522,6 +9312,10 @@
    <translation>الحاجة إلى البرنامج ومسوّغاته</translation>
   </message>
   <message>
+   <source>Why it was admitted</source>
+   <translation>سبب قبول النظر فيه</translation>
+  </message>
+  <message>
    <source>Why it was waived</source>
    <translation>سبب الإعفاء</translation>
   </message>
@@ -8540,6 +9334,10 @@
   <message>
    <source>Why there is no answer: {label}</source>
    <translation>سبب عدم الإجابة: {label}</translation>
+  </message>
+  <message>
+   <source>Why they appeal, in their words</source>
+   <translation>سبب التظلم بكلمات صاحبه</translation>
   </message>
   <message>
    <source>Why those who owe support cannot give it</source>
@@ -8574,8 +9372,16 @@
    <translation>هل يرغب في التدريب أو التوظيف؟</translation>
   </message>
   <message>
+   <source>With 95 % confidence between {low} and {high}.</source>
+   <translation>وبثقة 95 % تقع النسبة بين {low} و{high}.</translation>
+  </message>
+  <message>
    <source>With a relative</source>
    <translation>مع قريب</translation>
+  </message>
+  <message>
+   <source>With headquarters</source>
+   <translation>لدى الإدارة العامة</translation>
   </message>
   <message>
    <source>With our respect</source>
@@ -8588,6 +9394,10 @@
   <message>
    <source>With sons or daughters</source>
    <translation>مع الأبناء أو البنات</translation>
+  </message>
+  <message>
+   <source>With the manager</source>
+   <translation>لدى المدير</translation>
   </message>
   <message>
    <source>With the researcher</source>
@@ -8610,8 +9420,16 @@
    <translation>مسحوب</translation>
   </message>
   <message>
+   <source>Without a name</source>
+   <translation>بلا اسم</translation>
+  </message>
+  <message>
    <source>Without an excuse</source>
    <translation>بلا عذر</translation>
+  </message>
+  <message>
+   <source>Without this consent nothing may be passed on: ask the applicant, or decide otherwise.</source>
+   <translation>لا يجوز الإفصاح دون هذه الموافقة: خذوها من مقدم الطلب، أو قرّروا غير ذلك.</translation>
   </message>
   <message>
    <source>Without this consent the request cannot be studied. The visit can still end as an inquiry.</source>
@@ -8818,8 +9636,24 @@
    <translation>إقرار جديد لأن البيانات تغيّرت بعد التوقيع</translation>
   </message>
   <message>
+   <source>a paper that was handed in</source>
+   <translation>استبانة ورقية سُلّمت ولم تُدخل</translation>
+  </message>
+  <message>
    <source>add a branch</source>
    <translation>إضافة فرع</translation>
+  </message>
+  <message>
+   <source>admit a late appeal</source>
+   <translation>قبول تظلم متأخر</translation>
+  </message>
+  <message>
+   <source>after the end of the programme</source>
+   <translation>بعد نهاية البرنامج</translation>
+  </message>
+  <message>
+   <source>after the service</source>
+   <translation>بعد تقديم الخدمة</translation>
   </message>
   <message>
    <source>agent of {name}, {id_kind} no. {id_number}, by the deed no. {deed}</source>
@@ -8832,6 +9666,14 @@
   <message>
    <source>another document was accepted in its place</source>
    <translation>قُبلت وثيقة أخرى بدلًا منها</translation>
+  </message>
+  <message>
+   <source>answer complaints</source>
+   <translation>الرد على الشكاوى</translation>
+  </message>
+  <message>
+   <source>at least one answer</source>
+   <translation>إجابة واحدة على الأقل</translation>
   </message>
   <message>
    <source>at least one entry of what was carried out</source>
@@ -8865,6 +9707,10 @@
    <translation>إجراء الدراسة الاجتماعية</translation>
   </message>
   <message>
+   <source>closing the minutes</source>
+   <translation>إقفال المحضر</translation>
+  </message>
+  <message>
    <source>copy an embedded database while it is in use</source>
    <translation>نسخ قاعدة البيانات المضمّنة أثناء عملها</translation>
   </message>
@@ -8893,6 +9739,10 @@
    <translation>من {low} إلى {high}</translation>
   </message>
   <message>
+   <source>from {start} until {end}</source>
+   <translation>من {start} إلى {end}</translation>
+  </message>
+  <message>
    <source>give the server a certificate for other names</source>
    <translation>إصدار شهادة للخادم بأسماء أخرى</translation>
   </message>
@@ -8911,6 +9761,18 @@
   <message>
    <source>it has too many pages. Scan at most {most} at once.</source>
    <translation>صفحاته كثيرة. صوّر {most} صفحة على الأكثر في المرة الواحدة.</translation>
+  </message>
+  <message>
+   <source>it is acknowledged already</source>
+   <translation>سبق الإشعار باستلامها</translation>
+  </message>
+  <message>
+   <source>it is answered already</source>
+   <translation>سبق الرد عليها</translation>
+  </message>
+  <message>
+   <source>it is done already</source>
+   <translation>سبق إنجازه</translation>
   </message>
   <message>
    <source>it is no PDF, TIFF, JPEG or PNG. Save the scan in one of these.</source>
@@ -8973,8 +9835,20 @@
    <translation>لسياسة جمعية واحدة</translation>
   </message>
   <message>
+   <source>of the trial of one association's policy</source>
+   <translation>من تجربة سياسة جمعية واحدة</translation>
+  </message>
+  <message>
+   <source>only a late appeal is admitted</source>
+   <translation>يُقبل التظلم المتأخر وحده</translation>
+  </message>
+  <message>
    <source>points: {points} of {most}</source>
    <translation>النقاط: {points} من {most}</translation>
+  </message>
+  <message>
+   <source>prepare and record the committee's sessions</source>
+   <translation>إعداد جلسات اللجنة وتسجيلها</translation>
   </message>
   <message>
    <source>principal (a man)</source>
@@ -8999,6 +9873,10 @@
   <message>
    <source>printed {moment}</source>
    <translation>طُبعت {moment}</translation>
+  </message>
+  <message>
+   <source>read a complaint about yourself</source>
+   <translation>الاطلاع على شكوى تخصّك</translation>
   </message>
   <message>
    <source>read a restored copy and tell branches what is safe</source>
@@ -9040,6 +9918,14 @@
    <translation>ريال شهرياً</translation>
   </message>
   <message>
+   <source>save it as a paper, too</source>
+   <translation>حفظه ورقة أيضًا</translation>
+  </message>
+  <message>
+   <source>save it as a workbook, too</source>
+   <translation>حفظه مصنف إكسل أيضًا</translation>
+  </message>
+  <message>
    <source>say that the database was restored from a backup</source>
    <translation>الإعلام بأن قاعدة البيانات استُعيدت من نسخة احتياطية</translation>
   </message>
@@ -9063,12 +9949,28 @@
    </translation>
   </message>
   <message>
+   <source>set how the committee works</source>
+   <translation>ضبط عمل اللجنة</translation>
+  </message>
+  <message>
    <source>sign a receipt for every declaration, for auditor and board</source>
    <translation>وقّع إيصالًا لكل إقرار للمراجع ومجلس الإدارة</translation>
   </message>
   <message>
    <source>sign the head of the log of declarations, for auditor and board</source>
    <translation>وقّع رأس سجل الإقرارات للمراجع ومجلس الإدارة</translation>
+  </message>
+  <message>
+   <source>somebody who has not answered yet</source>
+   <translation>مستفيد مدعوّ لم يصل تقييمه بعد</translation>
+  </message>
+  <message>
+   <source>the National Centre for Non-Profit Sector</source>
+   <translation>المركز الوطني لتنمية القطاع غير الربحي</translation>
+  </message>
+  <message>
+   <source>the Saudi Data and Artificial Intelligence Authority</source>
+   <translation>الهيئة السعودية للبيانات والذكاء الاصطناعي</translation>
   </message>
   <message>
    <source>the ability to work</source>
@@ -9095,8 +9997,20 @@
    <translation>مبلغ: {source}</translation>
   </message>
   <message>
+   <source>the answer and its reasons</source>
+   <translation>الرد وأسبابه</translation>
+  </message>
+  <message>
    <source>the answer of this body is recorded already</source>
    <translation>رد هذه الجهة مسجّل من قبل</translation>
+  </message>
+  <message>
+   <source>the answer, and whom it is for</source>
+   <translation>الرد واسم من يُوجَّه إليه</translation>
+  </message>
+  <message>
+   <source>the appeal under study</source>
+   <translation>التظلم تحت الدراسة</translation>
   </message>
   <message>
    <source>the applicant's age</source>
@@ -9119,6 +10033,10 @@
    <translation>اعتماد جهة الاختصاص برقمه وتاريخه</translation>
   </message>
   <message>
+   <source>the association's management</source>
+   <translation>إدارة الجمعية</translation>
+  </message>
+  <message>
    <source>the beneficiary</source>
    <translation>المستفيد</translation>
   </message>
@@ -9129,6 +10047,10 @@
   <message>
    <source>the body it is referred to</source>
    <translation>الجهة المحال إليها</translation>
+  </message>
+  <message>
+   <source>the branch manager</source>
+   <translation>مدير الفرع</translation>
   </message>
   <message>
    <source>the branch's name</source>
@@ -9165,6 +10087,10 @@
   <message>
    <source>the condition of the housing</source>
    <translation>حالة السكن</translation>
+  </message>
+  <message>
+   <source>the consent to be asked for satisfaction</source>
+   <translation>الموافقة على التواصل لقياس الرضا</translation>
   </message>
   <message>
    <source>the counted income</source>
@@ -9267,6 +10193,10 @@
    <translation>الحالة الاجتماعية</translation>
   </message>
   <message>
+   <source>the members of the committee</source>
+   <translation>أعضاء اللجنة</translation>
+  </message>
+  <message>
    <source>the members of the family</source>
    <translation>عدد أفراد الأسرة</translation>
   </message>
@@ -9289,6 +10219,10 @@
   <message>
    <source>the net income</source>
    <translation>صافي الدخل</translation>
+  </message>
+  <message>
+   <source>the number of an invitation</source>
+   <translation>رقم دعوة صحيح</translation>
   </message>
   <message>
    <source>the number of dependants</source>
@@ -9341,6 +10275,10 @@
   <message>
    <source>the printed request, as it stands now</source>
    <translation>طباعة الطلب كما هو الآن ليوقَّع</translation>
+  </message>
+  <message>
+   <source>the reason of each absence</source>
+   <translation>سبب كل غياب</translation>
   </message>
   <message>
    <source>the reason why more than the least is disclosed</source>
@@ -9421,6 +10359,10 @@
   <message>
    <source>the work status</source>
    <translation>الحالة العملية</translation>
+  </message>
+  <message>
+   <source>there is no higher level</source>
+   <translation>لا يوجد مستوى أعلى</translation>
   </message>
   <message>
    <source>these files are joined as one person; a manager can separate them</source>
@@ -9507,8 +10449,16 @@
    <translation>هل سبقت الاستفادة</translation>
   </message>
   <message>
+   <source>who reviews the appeal</source>
+   <translation>تحديد من ينظر في التظلم</translation>
+  </message>
+  <message>
    <source>whom the applicant lives with</source>
    <translation>مع من يسكن مقدّم الطلب</translation>
+  </message>
+  <message>
+   <source>whose password opens the data</source>
+   <translation>صاحب كلمة المرور التي تفتح البيانات</translation>
   </message>
   <message>
    <source>{amount} ({words})</source>
@@ -9527,8 +10477,20 @@
    <translation>{amount} ريال</translation>
   </message>
   <message>
+   <source>{article}: {state}</source>
+   <translation>{article}: {state}</translation>
+  </message>
+  <message>
+   <source>{article}: {words}</source>
+   <translation>{article}: {words}</translation>
+  </message>
+  <message>
    <source>{article}: «{words}»</source>
    <translation>{article}: «{words}»</translation>
+  </message>
+  <message>
+   <source>{association} · {policy} · version {version}</source>
+   <translation>{association} · {policy} · الإصدار {version}</translation>
   </message>
   <message>
    <source>{back} of {pages} pages</source>
@@ -9551,6 +10513,10 @@
    <translation>{card}: {what}</translation>
   </message>
   <message>
+   <source>{committee} held session number ({number}) on {day}, to look at the applications on its agenda.</source>
+   <translation>عقدت {committee} جلستها رقم ({number}) يوم {day}، للنظر في الطلبات المدرجة في جدول أعمالها.</translation>
+  </message>
+  <message>
    <source>{committee} held session number ({number}) on {day}, under the chair of {chair}, to look at the applications on its agenda.</source>
    <translation>عقدت {committee} جلستها رقم ({number}) يوم {day} برئاسة {chair}، للنظر في الطلبات المدرجة في جدول أعمالها.</translation>
   </message>
@@ -9565,6 +10531,10 @@
   <message>
    <source>{days}, of them {workdays}</source>
    <translation>{days}، منها {workdays}</translation>
+  </message>
+  <message>
+   <source>{day}: {words}</source>
+   <translation>{day}: {words}</translation>
   </message>
   <message>
    <source>{decision}, {day}</source>
@@ -9639,6 +10609,10 @@
    <translation>{hijri}هـ الموافق {gregorian}م</translation>
   </message>
   <message>
+   <source>{in_favour} of {counted}</source>
+   <translation>{in_favour} من {counted}</translation>
+  </message>
+  <message>
    <source>{kept}. Changed since: {names}.</source>
    <translation>{kept}. تغيّر بعد ذلك: {names}.</translation>
   </message>
@@ -9673,6 +10647,10 @@
   <message>
    <source>{low} or more</source>
    <translation>{low} فأكثر</translation>
+  </message>
+  <message>
+   <source>{mean} of 5 ({count})</source>
+   <translation>{mean} من 5 (عدد الإجابات {count})</translation>
   </message>
   <message>
    <source>{measured}; {words}</source>
@@ -9711,8 +10689,20 @@
    <translation>{name}، {time}</translation>
   </message>
   <message>
+   <source>{name}, {when}</source>
+   <translation>{name}، {when}</translation>
+  </message>
+  <message>
+   <source>{name}: {reason}</source>
+   <translation>{name}: {reason}</translation>
+  </message>
+  <message>
    <source>{name}: {value}</source>
    <translation>{name}: {value}</translation>
+  </message>
+  <message>
+   <source>{note}. {sure}</source>
+   <translation>{note}. {sure}</translation>
   </message>
   <message>
    <source>{number}. {clause}</source>
@@ -9826,6 +10816,17 @@
     <numerusform>{n} وثائق تُراجع قبل القرار</numerusform>
     <numerusform>{n} وثيقة تُراجع قبل القرار</numerusform>
     <numerusform>{n} وثيقة تُراجع قبل القرار</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} duties were skipped: they are shown as gaps.</source>
+   <translation>
+    <numerusform>لا ثغرات.</numerusform>
+    <numerusform>أُغفل واجب واحد، وهو ظاهر ثغرةً.</numerusform>
+    <numerusform>أُغفل واجبان، وهما ظاهران ثغرتين.</numerusform>
+    <numerusform>أُغفلت {n} واجبات، وهي ظاهرة ثغرات.</numerusform>
+    <numerusform>أُغفل {n} واجبًا، وهي ظاهرة ثغرات.</numerusform>
+    <numerusform>أُغفل {n} واجب، وهي ظاهرة ثغرات.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -10075,6 +11076,10 @@
    <translation>{policy}: الصور {pictures}، الأوراق {papers}، السجلات {records}، الفروق {differences}</translation>
   </message>
   <message>
+   <source>{present} of {members} members count, and {needed} are needed.</source>
+   <translation>المحتسبون {present} من {members}، والمطلوب {needed}.</translation>
+  </message>
+  <message>
    <source>{program} · {association}</source>
    <translation>{program} · {association}</translation>
   </message>
@@ -10111,6 +11116,10 @@
    <translation>{service}: {outcome}</translation>
   </message>
   <message>
+   <source>{share} of {count}</source>
+   <translation>{share} من {count}</translation>
+  </message>
+  <message>
    <source>{source}: {question}</source>
    <translation>{source}: {question}</translation>
   </message>
@@ -10125,6 +11134,18 @@
   <message>
    <source>{way}, {when}</source>
    <translation>{way}، {when}</translation>
+  </message>
+  <message>
+   <source>{weekday} {day}</source>
+   <translation>{weekday} {day}</translation>
+  </message>
+  <message>
+   <source>{what} from {giver}</source>
+   <translation>{what} من {giver}</translation>
+  </message>
+  <message>
+   <source>{what} {number}</source>
+   <translation>{what} {number}</translation>
   </message>
   <message>
    <source>{what}: {ages}; asked for: {bounds}, in Gregorian years</source>
@@ -10145,6 +11166,10 @@
   <message>
    <source>{what}: {value}; category {category}</source>
    <translation>{what}: {value}، الفئة {category}</translation>
+  </message>
+  <message>
+   <source>{who} took the decision that is appealed against: others must look at it.</source>
+   <translation>شارك {who} في القرار المتظلَّم منه، فلا بد أن ينظر في التظلم غيره.</translation>
   </message>
   <message>
    <source>{women} (known of {known} of {all})</source>

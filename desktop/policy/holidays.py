@@ -31,25 +31,36 @@ class Holiday:
             yield self.first + dt.timedelta(days=number)
 
 
-FITR, ADHA, NATIONAL, FOUNDING = (
-    mark("Eid al-Fitr"),
-    mark("Eid al-Adha"),
-    mark("Saudi National Day"),
-    mark("Founding Day"),
-)
-_FEAST_DAYS = 4
+_RULES = {
+    "fitr": (mark("Eid al-Fitr"), 9, 29, 4),
+    "adha": (mark("Eid al-Adha"), 12, 9, 4),
+    "national": (mark("Saudi National Day"), 9, 23, 1),
+    "founding": (mark("Founding Day"), 2, 22, 1),
+}
+"""Name, month and day (Hijri for the feasts), and how many days."""
 
 
 def official(first: dt.date, last: dt.date) -> tuple[Holiday, ...]:
     """The official holidays that touch a span of days, in their order."""
-    found: list[Holiday] = []
-    for year in range(first.year, last.year + 1):
-        for code, name, month, day in (("founding", FOUNDING, 2, 22), ("national", NATIONAL, 9, 23)):
-            on = dt.date(year, month, day)
-            found.append(Holiday(f"{code}-{year}", name, on, on))
-    for hijri in range(to_hijri(first)[0], to_hijri(last)[0] + 1):
-        found += _feasts(hijri)
+    fixed = (f"{one}-{year}" for year in range(first.year, last.year + 1) for one in ("founding", "national"))
+    hijri = range(to_hijri(first)[0], to_hijri(last)[0] + 1)
+    feasts = (f"{one}-{year}" for year in hijri for one in ("fitr", "adha"))
+    found = (by_code(code) for code in (*fixed, *feasts))
     return tuple(sorted((one for one in found if one.last >= first and one.first <= last), key=lambda one: one.first))
+
+
+def by_code(code: str) -> Holiday:
+    """One official holiday by its code, such as fitr-1447 or national-2026. KeyError if there is none.
+
+    Eid al-Fitr begins on the day after the twenty-ninth of Ramadan, Eid al-Adha with the day of Arafah.
+    """
+    kind, year = code.rsplit("-", 1)
+    name, month, day, length = _RULES[kind]
+    if kind in ("fitr", "adha"):
+        begins = from_hijri(int(year), month, day) + dt.timedelta(days=1 if kind == "fitr" else 0)
+    else:
+        begins = dt.date(int(year), month, day)
+    return Holiday(code, name, begins, begins + dt.timedelta(days=length - 1))
 
 
 def in_force(first: dt.date, last: dt.date, own: Iterable[Holiday]) -> tuple[Holiday, ...]:
@@ -63,13 +74,3 @@ def in_force(first: dt.date, last: dt.date, own: Iterable[Holiday]) -> tuple[Hol
 def days_off(first: dt.date, last: dt.date, own: Iterable[Holiday]) -> frozenset[dt.date]:
     """Every day of a span on which the association does not work, weekends aside."""
     return frozenset(day for one in in_force(first, last, own) if one.kept for day in one.days())
-
-
-def _feasts(hijri: int) -> tuple[Holiday, Holiday]:
-    fitr = from_hijri(hijri, 9, 29) + dt.timedelta(days=1)
-    arafah = from_hijri(hijri, 12, 9)
-    length = dt.timedelta(days=_FEAST_DAYS - 1)
-    return (
-        Holiday(f"fitr-{hijri}", FITR, fitr, fitr + length),
-        Holiday(f"adha-{hijri}", ADHA, arafah, arafah + length),
-    )

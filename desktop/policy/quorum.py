@@ -98,5 +98,8 @@ def tied(in_favour: int, against: int) -> bool:
 
 
 def carried(in_favour: int, against: int, chair_side: str = "") -> bool:
-    """Whether what was put to the vote is decided; on a tie the chair's side counts, without one nothing is decided."""
-    return chair_side == "for" if tied(in_favour, against) else in_favour > against
+    """Whether what was put to the vote is decided; on a tie the chair's side counts, without one nothing is decided.
+
+    Where nobody is in favour there is no side for the chair to be on.
+    """
+    return in_favour > 0 and chair_side == "for" if tied(in_favour, against) else in_favour > against

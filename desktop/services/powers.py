@@ -11,6 +11,9 @@ POWERS: dict[str, tuple[str, tuple[str, ...]]] = {
     "keep_copy": (mark("keep a copy of a document"), ("manager",)),
     "merge": (mark("join or separate files of one person"), ("manager",)),
     "study": (mark("carry out the social study"), ("researcher", "manager")),
+    "committee": (mark("prepare and record the committee's sessions"), ("secretary", "manager", "headquarters")),
+    "committee_rules": (mark("set how the committee works"), ("manager", "headquarters")),
+    "programmes": (mark("set up the programmes of the association"), ("manager", "headquarters")),
 }
 
 

@@ -49,12 +49,8 @@ class Clocks:
 
     def of_in(self, session: Session, application: Application) -> ReplyDates:
         """The same inside another service's transaction."""
-        completed = application.completed_on
-        return self.from_in(session, completed.day if isinstance(completed, WrittenDate) else None)
-
-    def from_in(self, session: Session, completed: dt.date | None) -> ReplyDates:
-        """The two days of a file that is complete on that day; none while it is not."""
-        profile = self._desk.profile
+        profile, at = self._desk.profile_of(application), application.completed_on
+        completed = at.day if isinstance(at, WrittenDate) else None
         step, said = profile.step("committee"), profile.reply.mode is not ReplyMode.NONE
         words, article = (profile.reply.words or "", step.article if step else "") if said else ("", "")
         if completed is None:
@@ -68,8 +64,8 @@ class Clocks:
             article,
         )
 
-    def sentence_in(self, session: Session, completed: dt.date | None) -> str:
+    def sentence_in(self, session: Session, application: Application, completed: dt.date | None) -> str:
         """What the receipt says about the reply, in the policy's words and with the association's holidays and promise."""
         off = days_off_in(session, completed) if completed else deadlines.NO_HOLIDAYS
         promised = rules_in(session).promised_days
-        return deadlines.reply_sentence(self._desk.profile, completed, promised, off)
+        return deadlines.reply_sentence(self._desk.profile_of(application), completed, promised, off)

@@ -27,13 +27,10 @@ from desktop.services.procedure import Procedure, quoted
 from desktop.services.records import Desk
 from desktop.services.trusted import TrustedTime
 
-HELD = ("accept", "accept_partial", "reject")
-"""The policies speak of the reply by acceptance or rejection; what is asked for or referred is told at once."""
-
 
 @dataclass(frozen=True, slots=True)
 class Hold:
-    """Why a decision cannot be told yet. `proven` is whether only the central's word for the date is missing."""
+    """Why a decision cannot be told yet. `unproven`: only the central's word for the date is missing."""
 
     earliest: dt.date
     days: int
@@ -74,12 +71,17 @@ class Holding:
         """What still holds the telling of this file's decision; None if the beneficiary may be told now."""
         decision = last_decision(session, application.id)
         earliest = self._clocks.of_in(session, application).earliest
-        if decision is None or decision.kind not in HELD or earliest is None or application.released_at:
+        if (
+            decision is None
+            or decision.kind not in deadlines.HELD_DECISIONS
+            or earliest is None
+            or application.released_at
+        ):
             return None
         proven = self._time.proven_day(session)
         if proven is not None and proven >= earliest:
             return None
-        return self._hold(session, earliest)
+        return self._hold(session, application, earliest)
 
     def release(self, application_id: str, reason: str) -> None:
         """Let the beneficiary be told before the day, for a reason. Raises NotAllowed, StepRefused or an InputError."""
@@ -107,7 +109,7 @@ class Holding:
                                                       pair[1].application_no or ""))  # fmt: skip
             return tuple(self._line(session, application, hold) for hold, application in ordered)
 
-    def _hold(self, session: Session, earliest: dt.date) -> Hold:
+    def _hold(self, session: Session, application: Application, earliest: dt.date) -> Hold:
         today = self._time.now(session).astimezone(SAUDI_TIME).date()
         days = max(0, (earliest - today).days)
         left = deadlines.workdays(today, earliest, days_off_in(session, today, max(today, earliest)))
@@ -124,7 +126,7 @@ class Holding:
                            workdays=trn("{n} working days", left))  # fmt: skip
             said = tr("The policy lets nobody be told before {day}: {countdown}.", day=show_pair(earliest),
                       countdown=countdown)  # fmt: skip
-        step = self._desk.profile.step("committee")
+        step = self._desk.profile_of(application).step("committee")
         return Hold(earliest, days, left, unproven, " ".join((said, quoted(step))).strip(), countdown)
 
     def _line(self, session: Session, application: Application, hold: Hold | None) -> Waiting:

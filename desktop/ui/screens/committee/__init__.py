@@ -1,0 +1,1 @@
+"""The room of the committee: sessions, decisions, and what waits to be told."""
