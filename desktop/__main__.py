@@ -39,6 +39,13 @@ def _run(chosen: argparse.Namespace) -> int:
             from desktop import tour
 
             return tour.main(policy=chosen.policy, everything=chosen.all, out=chosen.out)
+        case "evidence":
+            from desktop import evidence
+            from desktop.paths import default_data_folder
+
+            folder = default_data_folder()
+            place = folder.trial(chosen.trial) if chosen.trial else folder
+            return evidence.main(place, chosen.number, login=chosen.login or "", pdf=chosen.pdf, xlsx=chosen.xlsx)
         case _:
             from desktop import app
 
@@ -56,6 +63,12 @@ def _parser() -> argparse.ArgumentParser:
     tour.add_argument("--policy", metavar="ID", help=tr("of one association's policy"))
     tour.add_argument("--all", action="store_true", help=tr("of every policy"))
     tour.add_argument("--out", type=Path, default=Path("tour"), metavar="FOLDER")
+    evidence = commands.add_parser("evidence", help=tr("Print every article of a file's policy with its proof"))
+    evidence.add_argument("number", metavar="FILE_NO")
+    evidence.add_argument("--login", metavar="NAME", help=tr("whose password opens the data"))
+    evidence.add_argument("--trial", metavar="ID", help=tr("of the trial of one association's policy"))
+    evidence.add_argument("--pdf", type=Path, metavar="FILE", help=tr("save it as a paper, too"))
+    evidence.add_argument("--xlsx", type=Path, metavar="FILE", help=tr("save it as a workbook, too"))
     return parser
 
 

@@ -277,11 +277,19 @@ class CannotSeal(RefusedError):
     )
 
 
+class BadTable(InputError):
+    code, message = "bad-table", mark("This file cannot be read as a table of applications. {why}")
+
+
 class NoLicensedPart(RefusedError):
     code, message = (
         "no-licensed-part",
         mark("Sealing with a certificate is not installed here. Install istiqbal[licensed], then try again."),
     )
+
+
+class NoSuchFile(InputError):
+    code, message = "no-such-file", mark("No file has the number {number} on this computer. Check it, or exchange first.")
 
 
 class NoSuchPolicy(InputError):

@@ -771,6 +771,14 @@
    <translation>تظلم</translation>
   </message>
   <message>
+   <source>Appeal approved</source>
+   <translation>تمت الموافقة</translation>
+  </message>
+  <message>
+   <source>Appeal refused</source>
+   <translation>تم الرفض</translation>
+  </message>
+  <message>
    <source>Appeals</source>
    <translation>التظلمات</translation>
   </message>

@@ -9,7 +9,10 @@ from dataclasses import dataclass
 
 from desktop.security.blobs import Blobs
 from desktop.services.aftercare.aftercare import Aftercare
+from desktop.services.committee.committee import Committee
 from desktop.services.documents.verification import Verification
+from desktop.services.evidence.files import FileEvidences
+from desktop.services.evidence.paper import EvidencePapers
 from desktop.services.intake import Intake
 from desktop.services.notices.drafting import Drafting
 from desktop.services.notices.notices import Notices
@@ -19,6 +22,10 @@ from desktop.services.papers.papers import Papers
 from desktop.services.people.duplicates import Duplicates
 from desktop.services.procedure import Procedure
 from desktop.services.programmes.programmes import Programmes
+from desktop.services.receiving.clarifications import Clarifications
+from desktop.services.receiving.imports import Imports
+from desktop.services.receiving.queue import Queue
+from desktop.services.receiving.ready_answers import ReadyAnswers
 from desktop.services.records import Desk, Records
 from desktop.services.seals.declarations import Declarations
 from desktop.services.study.eligibility import Eligibility
@@ -47,7 +54,10 @@ class Work:
 class Practice:
     """The services of the procedure."""
 
+    evidence: FileEvidences
+    evidence_papers: EvidencePapers
     procedure: Procedure
+    committee: Committee
     programmes: Programmes
     time: TrustedTime
     voices: Voices
@@ -55,14 +65,21 @@ class Practice:
     notices: Notices
     directory: Directory
     referrals: Referrals
+    queue: Queue
+    ready_answers: ReadyAnswers
+    clarifications: Clarifications
+    imports: Imports
 
 
 def build(work: Work) -> Practice:
     """Build them for an open branch."""
     desk = work.desk
-    directory = Directory(desk, work.records)
+    directory, evidence = Directory(desk, work.records), FileEvidences(desk)
     return Practice(
+        evidence=evidence,
+        evidence_papers=EvidencePapers(desk, evidence),
         procedure=Procedure(desk),
+        committee=Committee.of(desk, work.records, work.verification, work.declarations, work.eligibility),
         programmes=Programmes.of(desk, work.records),
         time=TrustedTime(desk),
         voices=voices(desk, Procedure(desk)),
@@ -70,4 +87,8 @@ def build(work: Work) -> Practice:
         notices=Notices(desk, work.papers, Drafting(desk, work.verification), Procedure(desk)),
         directory=directory,
         referrals=Referrals(desk, directory, Procedure(desk)),
+        queue=Queue(desk),
+        ready_answers=ReadyAnswers(desk),
+        clarifications=Clarifications(desk),
+        imports=Imports(desk, work.records, work.intake),
     )
