@@ -22,7 +22,7 @@ from desktop.models.migrations import migrate
 from desktop.models.staff import Staff
 from desktop.models.store import Store, engine_for
 from desktop.paths import DataFolder
-from desktop.policy import loader
+from desktop.policy import loader, source
 from desktop.policy.profile import Profile
 from desktop.security import sealed
 from desktop.security.anchor import AnchorFile
@@ -48,7 +48,8 @@ from desktop.services.people.links import Links
 from desktop.services.people.reviews import Reviews
 from desktop.services.people.search import Search
 from desktop.services.practice import Practice, Work
-from desktop.services.reception import Reception
+from desktop.services.policies.book import FirstVersion, PolicyBook
+from desktop.services.receiving.reception import Reception
 from desktop.services.records import Desk, Officer, Records
 from desktop.services.returns.returns import Returns
 from desktop.services.returns.tray import Tray
@@ -75,7 +76,7 @@ class OpenBranch:
     """Everything the window needs while somebody is logged in."""
 
     branch: Branch
-    profile: Profile
+    desk: Desk
     officer: Officer
     store: Store
     records: Records
@@ -104,6 +105,11 @@ class OpenBranch:
     syncing: Syncing
     line: Client
     central: Embedded | None = None  # of a trial
+
+    @property
+    def profile(self) -> Profile:
+        """The policy in force today."""
+        return self.desk.profile
 
     def close(self) -> None:
         """Put the index in order and everything into the database file, and let go of it."""
@@ -139,14 +145,14 @@ def open_branch(
     store, device = _store(folder, keys, clock, fresh=bool(staff))
     witness = Signer(keys.user_seed)
     officer = _officer(store, branch, keys.user_id, witness, staff, role)
-    desk = Desk(store, clock, officer, branch.profile(folder.policies), branch.scope, branch.name, branch.numbering)
+    book = PolicyBook(store, _first_version(branch, folder))
+    desk = Desk(store, clock, officer, book, branch.scope, branch.name, branch.numbering)
     known = known_password or (TRIAL_PASSWORD if branch.trial else "")
     seals = Seals(
         witness,
         device,
         Presence(partial(Slots.confirm, folder, keys.user_id), clock, known_password=known),
         SealGuard(store, device, AnchorFile(folder, device), os.urandom),
-        loader.digest(branch.policy, folder.policies),
     )
     licensed = LicensedSeal(folder.licensed_seal)
     return _services(desk, branch, seals, Blobs(folder.blobs, keys.root), licensed)
@@ -195,8 +201,20 @@ def enrol(url: str, code: str, device: Device) -> Enrolled:
     """Enrol this computer with a code from headquarters. Raises CentralUnreachable, NotOurCentral or BadEnrolCode."""
     answer, root = client.enrol(url, code, device, name=platform.node(), app=__version__)
     return Enrolled(
-        answer.store, answer.gen, answer.scopes[0], f"BR{answer.branch_no:02}", answer.desk_no, root, answer.notary
+        answer.store,
+        answer.gen,
+        answer.scopes[0],
+        f"BR{answer.branch_no:02}",
+        answer.desk_no,
+        root,
+        answer.notary,
+        answer.headquarters,
     )
+
+
+def _first_version(branch: Branch, folder: DataFolder) -> FirstVersion:
+    texts = partial(source.of_files, branch.policy, folder.policies)
+    return FirstVersion(branch.profile(folder.policies), loader.digest(branch.policy, folder.policies), texts)
 
 
 def _officer(store: Store, branch: Branch, user_id: str, witness: Signer, name: str, role: str) -> Officer:
@@ -217,7 +235,7 @@ def _services(desk: Desk, branch: Branch, seals: Seals, blobs: Blobs, licensed: 
     search, book = Search(desk), SealBook(desk.store)
     return OpenBranch(
         branch,
-        desk.profile,
+        desk,
         desk.officer,
         desk.store,
         work.records,

@@ -45,6 +45,11 @@ def read(source: Source) -> Profile:
     return profile
 
 
+def read_anyhow(source: Source) -> Profile:
+    """The profile of what was checked when it was published, also where a newer program knew more than this one."""
+    return _read(source)[0]
+
+
 def of_files(policy_id: str, extra: Path | None = None) -> Source:
     """The policy of this id as its files have it, shipped or of the association's own folder. Raises PolicyFaults."""
     file = file_of(policy_id, extra)

@@ -13,6 +13,7 @@ from desktop.messages import mark, tr
 from desktop.models.base import Synced, synced_types
 from desktop.models.choices import MAIN_INCOME
 from desktop.models.household import INCOME_SOURCES, Dependant, Income
+from desktop.policy.profile import Profile
 from desktop.services import facts
 from desktop.services.checks import check_applicant, check_member
 from desktop.services.file_rows import FileRows
@@ -63,7 +64,7 @@ class FormSheets:
         return Asked(
             organisation=rows.for_organisation,
             elderly=facts.is_elderly(rows, self._desk.today()),
-            cash=self._desk.profile.needs_bank(wanted),
+            cash=self._desk.profile_of(application).needs_bank(wanted),
             health_refused=application.consent_health is False,
             credit_refused=application.consent_credit is False,
             family=household.has_family is True,
@@ -84,8 +85,8 @@ class FormSheets:
 
     def _form(self, session: Session, one: Part, rows: FileRows) -> Section:
         row = rows.one(one.of)
-        notice = self._desk.profile.notice
-        values = self._notice_values()
+        profile = self._desk.profile_of(rows.application)
+        notice, values = profile.notice, self._notice_values(profile)
         boxes = notice.consents if one.code == "consent" else ()
         consents = {f"consent_{box.code}": box.words.format_map(values) for box in boxes}
         wrong = check_applicant(rows) if one.of == "person" else None
@@ -159,10 +160,10 @@ class FormSheets:
         found = (*counts, *sums, Fact(tr("Income for each person a month"), _money(head)))
         return Section("summary", tr("What follows from the answers"), SectionKind.FACTS, (), facts=found)
 
-    def _notice_values(self) -> dict[str, str]:
+    def _notice_values(self, profile: Profile) -> dict[str, str]:
         bodies = tr("the bodies concerned")
         return Blanks(
-            self._desk.profile.standing_values(),
+            profile.standing_values(),
             branch=self._desk.branch,
             verification_bodies=bodies,
             recipients=bodies,

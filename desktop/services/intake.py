@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -31,6 +32,15 @@ _FIRST: dict[str, dict[str, object]] = {
 """What a new row of a card begins with."""
 
 
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """The main rows of a file that has just come to be, not yet written."""
+
+    application: Application
+    person: Person
+    household: Household
+
+
 class Intake:
     """The support application."""
 
@@ -48,7 +58,8 @@ class Intake:
             if visit is not None and visit.application_id:
                 return visit.application_id
             channel = visit.channel if visit is not None else None
-            application = self.begin_in(session, channel or self._desk.profile.channels[0].code, _carried(visit))
+            begun = self.begin_in(session, channel or self._desk.profile.channels[0].code, _carried(visit))
+            application = begun.application
             self._procedure.perform_in(session, application, "open", proof=visit)
             if visit is not None:
                 visit.application_id, visit.outcome = application.id, "application"
@@ -57,7 +68,7 @@ class Intake:
                 self._terms.accept_in(session, application, VISIT)
             return application.id
 
-    def begin_in(self, session: Session, channel: str, known: Mapping[str, str | None]) -> Application:
+    def begin_in(self, session: Session, channel: str, known: Mapping[str, str | None]) -> Begun:
         """The rows of a new file, inside another service's transaction, which says by which act it came to be."""
         scope = self._desk.scope
         person = Person(id=new_id(), scope=scope, **known)
@@ -66,7 +77,7 @@ class Intake:
         session.add_all([person, household, application])
         session.add_all(file_rows.blank(kind, person) for kind in file_rows.ONE_EACH)
         session.add_all(self._incomes(household))
-        return application
+        return Begun(application, person, household)
 
     def add_row(self, application_id: str, section: str) -> Ref:
         """A new row of a card; a member of the household begins with the family's name."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Protocol
 
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
@@ -22,11 +22,19 @@ from desktop.models.store import Store
 from desktop.policy.profile import Profile
 from desktop.services.checks import check_record
 from desktop.services.file_rows import ONE_EACH, blank
+from desktop.services.policies.book import PolicyBook
 from desktop.services.views import Ref, Sheet
 from desktop.values import Value
 
 Clock = Callable[[], dt.datetime]
 _DRAFTS = "drafts"
+
+
+class Begun(Protocol):
+    """What keeps the version of the policy under which it began."""
+
+    policy_id: Any
+    policy_version: Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +53,19 @@ class Desk:
     store: Store
     clock: Clock
     officer: Officer
-    profile: Profile
+    policies: PolicyBook
     scope: str
     branch: str
     numbering: str
+
+    @property
+    def profile(self) -> Profile:
+        """The policy in force today: what begins now begins under it."""
+        return self.policies.in_force(self.today)
+
+    def profile_of(self, begun: Begun) -> Profile:
+        """The policy under which a file, or another thing that pins its version, began: it stays under that one."""
+        return self.policies.of(begun.policy_id, begun.policy_version)
 
     def now(self) -> str:
         """This moment, as it is stored."""
@@ -87,7 +104,7 @@ class Records:
 
     def judge(self, row: Synced, name: str, typed: object) -> Value:
         """The value of what was typed, beside the record's other answers; InputError says why there is none."""
-        return self.field(type(row), name).parse(typed, self._answers(row))
+        return self.field(type(row), name, self._profile(row)).parse(typed, self._answers(row))
 
     def row(self, session: Session, ref: Ref) -> Synced:
         """The stored record; the one of a person that nobody has begun yet begins here."""
@@ -98,12 +115,12 @@ class Records:
             session.add(found)
         return found or session.get_one(cls, ref.id)
 
-    def field(self, cls: type[Synced], name: str) -> Field:
-        """The declared field, with the policy's own list where the policy sets the choices."""
+    def field(self, cls: type[Synced], name: str, profile: Profile | None = None) -> Field:
+        """The declared field, with the policy's own list where the policy sets the choices: the one in force, or another."""
         declared = fields_of(cls)[name]
-        return (
-            replace(declared, choices=self._policy_choices(declared)) if declared.choices_from == "policy" else declared
-        )
+        if declared.choices_from != "policy":
+            return declared
+        return replace(declared, choices=_policy_choices(declared, profile or self._desk.profile))
 
     def sheet(
         self,
@@ -122,11 +139,12 @@ class Records:
         """
         cls = type(row)
         wanted = names or tuple(n for n, f in fields_of(cls).items() if not f.system)
-        shown = tuple(self._dressed(self.field(cls, n), labels or {}, choices or {}) for n in wanted)
+        profile = self._profile(row)
+        shown = tuple(self._dressed(self.field(cls, n, profile), labels or {}, choices or {}) for n in wanted)
         answers = self._answers(row)
         asked = tuple(f for f in shown if f.asked(answers))
         typed = self._typed(session, row)
-        said = {n: self._fault(self.field(cls, n), text, answers) for n, text in typed.items() if n in wanted}
+        said = {n: self._fault(self.field(cls, n, profile), text, answers) for n, text in typed.items() if n in wanted}
         for name, error in (check_record(row) | dict(wrong or {})).items():
             if name in wanted:
                 said.setdefault(name, error.say())
@@ -134,6 +152,11 @@ class Records:
         conditions = (name for f in shown if f.when for name in f.when.names)  # answers that another part may hold
         values = {n: answers.get(n) for n in (*wanted, *conditions)}
         return Sheet(Ref(cls.__tablename__, row.id), title, shown, values, typed, said, open_questions)
+
+    def _profile(self, row: Synced) -> Profile:
+        """The policy whose lists this record is answered from."""
+        begun = getattr(row, "policy_version", None)  # a file and a request pin theirs
+        return self._desk.policies.of(getattr(row, "policy_id", None), begun) if begun else self._desk.profile
 
     def _answers(self, row: Synced) -> dict[str, Any]:
         return {n: getattr(row, n) for n in fields_of(type(row))} | {"today": self._desk.today()}
@@ -163,14 +186,16 @@ class Records:
             return wrong.say()
         return tr("This was typed but not saved: press Enter in the field to save it.")
 
-    def _policy_choices(self, declared: Field) -> tuple[Choice, ...]:
-        """The channels in the policy's words; of the product's cases and services, those the policy offers."""
-        profile = self._desk.profile
-        if declared.name == "channel":
-            return tuple(Choice(channel.code, channel.label) for channel in profile.channels)
-        if declared.name == "requested_services":
-            return services_of(profile)
-        return tuple(choice for choice in declared.choices if choice.code in profile.case_types)
+
+def _policy_choices(declared: Field, profile: Profile) -> tuple[Choice, ...]:
+    """The channels in the policy's words; of the product's cases and services, those the policy offers."""
+    if declared.name == "channel":
+        return tuple(Choice(channel.code, channel.label) for channel in profile.channels)
+    if declared.name == "requester":
+        return tuple(Choice(requester.code, requester.label) for requester in profile.requesters)
+    if declared.name == "requested_services":
+        return services_of(profile)
+    return tuple(choice for choice in declared.choices if choice.code in profile.case_types)
 
 
 def services_of(profile: Profile) -> tuple[Choice, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import partial
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -10,9 +11,11 @@ from hypothesis import strategies as st
 
 from desktop.models.links import PersonLink
 from desktop.policy.loader import profiles
+from desktop.policy.source import of_files
 from desktop.services.people import kin
 from desktop.services.people.kin import Group
 from desktop.services.people.links import Links, everything
+from desktop.services.policies.book import FirstVersion, PolicyBook
 from desktop.services.records import Desk, Officer
 from tests.sync.world import Computer, World, agree
 
@@ -22,8 +25,8 @@ WHY = "الهوية الأصلية"
 def links(computer: Computer) -> Links:
     """The service of a manager at this computer."""
     officer = Officer("manager", "منيرة", "manager")
-    profile = profiles()["roofaa"]
-    return Links(Desk(computer.store, computer.clock, officer, profile, computer.world.scope, "", ""))
+    book = PolicyBook(computer.store, FirstVersion(profiles()["roofaa"], "", partial(of_files, "roofaa")))
+    return Links(Desk(computer.store, computer.clock, officer, book, computer.world.scope, "", ""))
 
 
 def groups(computer: Computer) -> dict[str, Group]:

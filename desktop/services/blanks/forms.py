@@ -11,6 +11,7 @@ from desktop.models.study import Study
 from desktop.policy import checklist
 from desktop.policy.deadlines import reply_sentence
 from desktop.policy.documents import Lasting
+from desktop.policy.profile import Profile
 from desktop.printing.content import (
     ApplicationContent,
     ChecklistContent,
@@ -56,8 +57,11 @@ class BlankForms:
 
     def __init__(self, desk: Desk, records: Records) -> None:
         self._desk = desk
-        self._profile = desk.profile
         self._records = records
+
+    @property
+    def _profile(self) -> Profile:
+        return self._desk.profile
 
     def draw(self, code: str, case: str) -> bytes:
         """The form as PDF; `case` is the kind of case, where it makes a difference."""

@@ -207,7 +207,9 @@ class _Lines:
 
     @cached_property
     def _labels(self) -> Mapping[str, str]:
-        return {choice.code: tr(choice.label) for choice in services_of(self.desk.profile)}
+        return {
+            choice.code: tr(choice.label) for choice in services_of(self.desk.profile_of(self.seen.rows.application))
+        }
 
 
 def _statuses(item: checklist.Item, row: Sighting) -> tuple[Choice, ...]:

@@ -131,7 +131,7 @@ class Verification:
         rows = file_rows.load(session, application)
         received = application.received_on
         on = received.day if isinstance(received, WrittenDate) else self._desk.today()
-        asked = checklist.build(self._desk.profile, facts(rows, on))
+        asked = checklist.build(self._desk.profile_of(application), facts(rows, on))
         items = tuple(item for item in asked if item.validity.kind not in _TAKEN_HERE)
         found = session.scalars(select(Sighting).where(Sighting.application_id == application.id).order_by(Sighting.id))
         sightings = {row.document or "": row for row in found}

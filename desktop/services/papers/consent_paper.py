@@ -31,7 +31,8 @@ def consent_paper(session: Session, desk: Desk, application: Application, refere
         minor_names=_minors(session, desk, application),
         guardianship_reference=_deed(session, application),
     )
-    answers = {box.code: getattr(application, f"consent_{box.code}", None) for box in desk.profile.notice.consents}
+    profile = desk.profile_of(application)
+    answers = {box.code: getattr(application, f"consent_{box.code}", None) for box in profile.notice.consents}
     whose = (
         Entry(tr("Applicant"), person.full_name, wide=True),
         Entry(tr("Identity number"), person.id_number or "", ltr=True),
@@ -39,7 +40,7 @@ def consent_paper(session: Session, desk: Desk, application: Application, refere
     )
     signatories = (Signatory(signer.role, signer.name), Signatory(tr("The officer"), desk.officer.name))
     given = {code: answer for code, answer in answers.items() if isinstance(answer, bool)}
-    return privacy_content(desk.profile, told, reference, whose, signatories, given)
+    return privacy_content(profile, told, reference, whose, signatories, given)
 
 
 def _minors(session: Session, desk: Desk, application: Application) -> tuple[str, ...]:

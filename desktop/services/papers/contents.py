@@ -104,7 +104,8 @@ class Contents:
 
     def receipt(self, session: Session, application: Application, form: str = "receipt") -> Printed:
         """What the applicant takes home: what the policy says must be explained, in its own words."""
-        profile, text = self._desk.profile, self._desk.profile.receipt
+        profile = self._desk.profile_of(application)
+        text = profile.receipt
         values = statement_values(session, self._desk, application)
         missing = self._verification.outstanding(session, application)
         step = profile.step("committee")

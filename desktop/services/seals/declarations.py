@@ -20,6 +20,7 @@ from desktop.models.base import fields_of
 from desktop.models.declaration import Declaration
 from desktop.models.person import Person
 from desktop.models.staff import Staff
+from desktop.policy.profile import Profile
 from desktop.printing import papercode
 from desktop.security.device import Device
 from desktop.security.device import Signer as Key
@@ -41,13 +42,12 @@ from desktop.text import ltr
 
 @dataclass(frozen=True, slots=True)
 class Seals:
-    """What seals on this computer: the witness's key and presence, the computer's key and chain, the policy's hash."""
+    """What seals on this computer: the witness's key and presence, the computer's key and chain."""
 
     witness: Key
     device: Device
     presence: Presence
     guard: SealGuard
-    policy_sha256: str
 
 
 class Declarations:
@@ -77,7 +77,7 @@ class Declarations:
         signed = self.latest(session, application)
         sections = sections or self._intake.sections_in(session, application)
         view = self._draft(session, application, sections)
-        return view if signed is None else self._signed(session, view, signed, sections)
+        return view if signed is None else self._signed(session, view, signed, application, sections)
 
     def draft(self, application_id: str) -> DeclarationView:
         """The text as this applicant would sign it now, whatever was signed before: what a new declaration shows."""
@@ -89,7 +89,8 @@ class Declarations:
         return self._draft(session, application, self._intake.sections_in(session, application))
 
     def _draft(self, session: Session, application: Application, sections: Sequence[Section]) -> DeclarationView:
-        text = self._desk.profile.declaration
+        profile = self._desk.profile_of(application)
+        text = profile.declaration
         ready = all(section.complete for section in sections)
         intro, clauses = self._words(session, application)
         signer = signer_of(session, application)
@@ -101,12 +102,12 @@ class Declarations:
             mandatory=text.mandatory,
             ready=ready,
             reason="" if ready else tr("Complete the application first."),
-            explanations=self._explanations(),
+            explanations=_explanations(profile),
             mode=signer.mode,
             signer=signer.name,
             signer_role=signer.role,
             read_aloud=signer.mode == THUMB,
-            checks=sealing.asked_checks(self._desk.profile),
+            checks=sealing.asked_checks(profile),
             paused=self._seals.guard.trouble,
         )
 
@@ -189,7 +190,6 @@ class Declarations:
             signer=signer,
             witness=witness,
             link=link,
-            policy_sha256=self._seals.policy_sha256,
             supersedes=previous.id if previous else None,
             now=now,
         )
@@ -217,14 +217,18 @@ class Declarations:
         )
 
     def _signed(
-        self, session: Session, view: DeclarationView, signed: Declaration, sections: Sequence[Section]
+        self,
+        session: Session,
+        view: DeclarationView,
+        signed: Declaration,
+        application: Application,
+        sections: Sequence[Section],
     ) -> DeclarationView:
         content: dict[str, Any] = json.loads(signed.content or "{}")
         text, signer = content["text"], content.get("signer", {})
         now = {"snapshot": snapshot(sections), "documents": seen_documents(session, view.application_id)}
-        changes = Comparison(session, self._records, self._desk.profile, sections).changes(
-            content, json.loads(canonical(now))
-        )
+        comparison = Comparison(session, self._records, self._desk.profile_of(application), sections)
+        changes = comparison.changes(content, json.loads(canonical(now)))
         return replace(
             view,
             title=text["title"],
@@ -251,18 +255,19 @@ class Declarations:
         said = papercode.said(paper).hex()
         return Shown(view.title, view.intro, view.clauses, view.explanations, paper.reference.form_version, said)
 
-    def _explanations(self) -> tuple[str, ...]:
-        """What the policy says must be explained before signing, in the board's words."""
-        return tuple(step.words for code in ("referral", "committee") if (step := self._desk.profile.step(code)))
-
     def _words(self, session: Session, application: Application) -> tuple[str, tuple[str, ...]]:
         """The policy's text with this applicant's values in it."""
         signer = signer_of(session, application)
         values = statement_values(session, self._desk, application)
         values |= {"applicant_name": signer.name, "id_kind": signer.id_kind, "id_number": signer.id_number}
         values["capacity"] = signer.capacity
-        text = self._desk.profile.declaration
+        text = self._desk.profile_of(application).declaration
         return text.opening.format_map(values), tuple(clause.words.format_map(values) for clause in text.clauses)
+
+
+def _explanations(profile: Profile) -> tuple[str, ...]:
+    """What the policy says must be explained before signing, in the board's words."""
+    return tuple(step.words for code in ("referral", "committee") if (step := profile.step(code)))
 
 
 def statement_values(session: Session, desk: Desk, application: Application) -> dict[str, str]:
@@ -271,7 +276,7 @@ def statement_values(session: Session, desk: Desk, application: Application) -> 
     person_fields, application_fields = fields_of(Person), fields_of(Application)
     received = application.received_on or WrittenDate.of(desk.today())
     return Blanks(
-        desk.profile.standing_values(),
+        desk.profile_of(application).standing_values(),
         applicant_name=person.full_name,
         id_kind=person_fields["id_type"].show(person.id_type),
         id_number=person_fields["id_number"].show(person.id_number),

@@ -137,7 +137,6 @@ def content(
     signer: Signer,
     witness: Witness,
     link: Link,
-    policy_sha256: str,
     supersedes: str | None,
     now: datetime,
 ) -> dict[str, Any]:
@@ -149,8 +148,8 @@ def content(
         "branch": desk.branch,
         **_place(link),
         "application": {"id": application.id, "number": application.application_no},
-        "policy": {"id": application.policy_id, "version": application.policy_version, "sha256": policy_sha256},
-        "text": _text(desk.profile.declaration, shown),
+        "policy": _policy(desk, application),
+        "text": _text(desk.profile_of(application).declaration, shown),
         "snapshot_salt": secrets.token_hex(32),
         "snapshot": snapshot(sections),
         "documents": [{**one, "files": []} for one in seen_documents(session, application.id)],
@@ -162,6 +161,12 @@ def content(
         "time": _time(link, now),
         "supersedes": supersedes,
     }
+
+
+def _policy(desk: Desk, application: Application) -> dict[str, Any]:
+    """The version that this file began under, and the hash of its text."""
+    sha256 = desk.policies.sha256(application.policy_version)
+    return {"id": application.policy_id, "version": application.policy_version, "sha256": sha256}
 
 
 def canonical_strokes(strokes: Sequence[Any]) -> bytes:

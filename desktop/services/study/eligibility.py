@@ -11,7 +11,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import or_, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.dates import WrittenDate, show_pair
@@ -24,12 +24,14 @@ from desktop.models.study import Evaluation
 from desktop.policy.digest import version_hash
 from desktop.policy.eligibility import Outcome, Suggestion, Verdict, suggest
 from desktop.policy.judges import Scored, State
+from desktop.policy.profile import Profile
 from desktop.policy.wording import name_of
 from desktop.services import file_rows
 from desktop.services.facts import facts
-from desktop.services.people.links import people
+from desktop.services.people.links import same_person
 from desktop.services.powers import require
 from desktop.services.records import Desk, services_of
+from desktop.services.served import days_since_service
 from desktop.services.study.views import OUTCOMES, KeptEvaluation, RuleLine, ServiceSuggestion, Suggestions
 
 _KNOWN_HERE = ("new", "referred")
@@ -51,10 +53,10 @@ class Eligibility:
         """The same inside another service's transaction."""
         known = self._facts(session, application)
         kept = self._kept(session, application)
-        profile = self._desk.profile
+        profile = self._desk.profile_of(application)
         services = tuple(
-            self._service(suggest(profile, code, known), known, tuple(one for one in kept if one.service == code))
-            for code in application.requested_services or ()
+            _service(profile, suggest(profile, code, mine), mine, tuple(one for one in kept if one.service == code))
+            for code, mine in known.items()
         )
         judged_on = show_pair(application.received_on or WrittenDate.of(self._desk.today()))
         policy = tr("{policy}, version {version}", policy=profile.title, version=profile.version)
@@ -69,8 +71,8 @@ class Eligibility:
 
     def keep_in(self, session: Session, application: Application) -> None:
         """The same inside another service's transaction."""
-        profile, known = self._desk.profile, self._facts(session, application)
-        for code in application.requested_services or ():
+        profile = self._desk.profile_of(application)
+        for code, known in self._facts(session, application).items():
             found = suggest(profile, code, known)
             session.add(
                 Evaluation(
@@ -91,59 +93,25 @@ class Eligibility:
 
     def kept_in(self, session: Session, application: Application, *, since: str) -> tuple[ServiceSuggestion, ...]:
         """What was kept first from a moment on, service by service, exactly as it was."""
+        profile = self._desk.profile_of(application)
         found: dict[str, ServiceSuggestion] = {}
         for one in reversed(self._kept(session, application)):
             if (one.made_at or "") >= since and one.service not in found:
-                found[one.service or ""] = self._service(_restored(one), {}, ())
+                found[one.service or ""] = _service(profile, _restored(one), {}, ())
         return tuple(found.values())
 
-    def _facts(self, session: Session, application: Application) -> dict[str, Any]:
+    def _facts(self, session: Session, application: Application) -> dict[str, dict[str, Any]]:
+        """The facts for each service asked for: when it was given last is its own."""
         on = application.received_on.day if application.received_on else self._desk.today()
-        return facts(file_rows.load(session, application), on, earlier(session, application, on))
+        shared = facts(file_rows.load(session, application), on, earlier(session, application, on))
+        since = days_since_service(session, application, on)
+        return {
+            code: {**shared, "days_since_service": since.get(code)} for code in application.requested_services or ()
+        }
 
     def _kept(self, session: Session, application: Application) -> list[Evaluation]:
         found = session.scalars(select(Evaluation).where(Evaluation.application_id == application.id))
         return sorted(found, key=lambda one: (one.made_at or "", one.id), reverse=True)
-
-    def _service(self, found: Suggestion, known: Mapping[str, Any], kept: tuple[Evaluation, ...]) -> ServiceSuggestion:
-        labels = {choice.code: tr(choice.label) for choice in services_of(self._desk.profile)}
-        return ServiceSuggestion(
-            found.service,
-            labels.get(found.service, found.service),
-            _outcome(found),
-            found.say(),
-            tuple(self._figures(found)),
-            tuple(RuleLine(one.state.value, one.words, one.measured, one.article) for one in found.verdicts),
-            tuple((one.words, tr("{points} of {most}", points=one.points, most=one.most)) for one in found.scores),
-            tuple(self._listed(one, known) for one in kept),
-        )
-
-    def _figures(self, found: Suggestion) -> list[tuple[str, str]]:
-        """The figures that this service's formula has; one that is not known says so, it is never zero."""
-        means = self._desk.profile.service(found.service).means or self._desk.profile.aid.means
-        figures: list[tuple[str, str]] = []
-        if means is not None and means.divided:
-            share = tr("Not known yet") if found.per_capita is None else show_riyals(found.per_capita)
-            figures.append((tr("Share of each person a month"), share))
-        if found.category:
-            figures.append((tr("Income category"), found.category))
-        if found.points is not None:
-            figures.append((tr("Points"), str(found.points)))
-        if found.points_category:
-            figures.append((tr("Category by points"), found.points_category))
-        return figures
-
-    def _listed(self, kept: Evaluation, known: Mapping[str, Any]) -> KeptEvaluation:
-        before, now = json.loads(kept.facts or "{}"), json.loads(_json(known))
-        changed = tuple(name_of(name) for name in now if before.get(name) != now[name])
-        when = show_moment(kept.made_at) if kept.made_at else ""
-        outcome = kept.outcome or ""
-        return KeptEvaluation(
-            tr("{outcome}, kept {when} by {name}", outcome=tr(OUTCOMES[outcome]), when=when, name=kept.made_by or ""),
-            outcome,
-            changed,
-            kept.rules_sha256 != version_hash(self._desk.profile),
-        )
 
 
 def earlier(session: Session, application: Application, on: dt.date) -> tuple[dt.date, ...] | None:
@@ -154,16 +122,59 @@ def earlier(session: Session, application: Application, on: dt.date) -> tuple[dt
     """
     person = session.get_one(Person, application.person_id)
     number = person.id_number if isinstance(person.id_number, str) else None
-    mine = Person.id.in_(people(session, person.id))  # also in a file that was joined with this one
-    same = or_(mine, Person.id_number == number) if number else mine
     former = session.scalars(
         select(Application)
         .join(Person, Person.id == Application.person_id)
-        .where(same, Application.id != application.id, Application.completed_on.is_not(None))
+        .where(same_person(session, person), Application.id != application.id, Application.completed_on.is_not(None))
     )
     days = tuple(sorted(one.completed_on.day for one in former if one.completed_on.day <= on))
     unknown = number is None or application.application_kind not in _KNOWN_HERE
     return None if not days and unknown else days
+
+
+def _service(
+    profile: Profile, found: Suggestion, known: Mapping[str, Any], kept: tuple[Evaluation, ...]
+) -> ServiceSuggestion:
+    labels = {choice.code: tr(choice.label) for choice in services_of(profile)}
+    return ServiceSuggestion(
+        found.service,
+        labels.get(found.service, found.service),
+        _outcome(found),
+        found.say(),
+        tuple(_figures(profile, found)),
+        tuple(RuleLine(one.state.value, one.words, one.measured, one.article) for one in found.verdicts),
+        tuple((one.words, tr("{points} of {most}", points=one.points, most=one.most)) for one in found.scores),
+        tuple(_listed(profile, one, known) for one in kept),
+    )
+
+
+def _figures(profile: Profile, found: Suggestion) -> list[tuple[str, str]]:
+    """The figures that this service's formula has; one that is not known says so, it is never zero."""
+    means = profile.service(found.service).means or profile.aid.means
+    figures: list[tuple[str, str]] = []
+    if means is not None and means.divided:
+        share = tr("Not known yet") if found.per_capita is None else show_riyals(found.per_capita)
+        figures.append((tr("Share of each person a month"), share))
+    if found.category:
+        figures.append((tr("Income category"), found.category))
+    if found.points is not None:
+        figures.append((tr("Points"), str(found.points)))
+    if found.points_category:
+        figures.append((tr("Category by points"), found.points_category))
+    return figures
+
+
+def _listed(profile: Profile, kept: Evaluation, known: Mapping[str, Any]) -> KeptEvaluation:
+    before, now = json.loads(kept.facts or "{}"), json.loads(_json(known))
+    changed = tuple(name_of(name) for name in now if before.get(name) != now[name])
+    when = show_moment(kept.made_at) if kept.made_at else ""
+    outcome = kept.outcome or ""
+    return KeptEvaluation(
+        tr("{outcome}, kept {when} by {name}", outcome=tr(OUTCOMES[outcome]), when=when, name=kept.made_by or ""),
+        outcome,
+        changed,
+        kept.rules_sha256 != version_hash(profile),
+    )
 
 
 def _restored(kept: Evaluation) -> Suggestion:
