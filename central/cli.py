@@ -80,12 +80,18 @@ def _certificate(chosen: argparse.Namespace) -> None:
 
 
 def _enrol_code(chosen: argparse.Namespace) -> None:
-    print(_with_store(chosen, lambda store: store.enrolment.new_code(chosen.branch, now_ms())))
+    name, headquarters = chosen.branch or chosen.headquarters, chosen.headquarters is not None
+    print(_with_store(chosen, lambda store: store.enrolment.new_code(name, now_ms(), headquarters=headquarters)))
 
 
 def _branch_add(chosen: argparse.Namespace) -> None:
     added = _with_store(chosen, lambda store: store.enrolment.add_branch(chosen.name, now_ms()))
     _print_json({"no": added.no, "id": added.id, "name": added.name, "scope": added.scope})
+
+
+def _branch_headquarters(chosen: argparse.Namespace) -> None:
+    _with_store(chosen, lambda store: store.enrolment.make_headquarters(chosen.name))
+    _say(tr("The computers of {name} see every branch from their next exchange on.", name=chosen.name))
 
 
 def _revoke(chosen: argparse.Namespace) -> None:
@@ -196,12 +202,11 @@ def _parser() -> argparse.ArgumentParser:
     one = _command(commands, "certificate", _certificate, mark("give the server a certificate for other names"))
     one.add_argument("--host", action="append", required=True, help=tr("a name or address of this computer"))
 
-    one = _command(commands, "branch", None, mark("manage branches"))
-    one = _command(one.add_subparsers(required=True, metavar="COMMAND"), "add", _branch_add, mark("add a branch"))
-    one.add_argument("name", metavar="NAME", help=tr("the branch's name"))
-
+    _branches(commands)
     one = _command(commands, "enrol-code", _enrol_code, mark("print a one-time code that enrols one computer (72 h)"))
-    one.add_argument("--branch", required=True, metavar="NAME", help=tr("the branch; it is added if it is new"))
+    whose = one.add_mutually_exclusive_group(required=True)
+    whose.add_argument("--branch", metavar="NAME", help=tr("the branch; it is added if it is new"))
+    whose.add_argument("--headquarters", metavar="NAME", help=tr("headquarters, which sees every branch"))
 
     one = _command(commands, "revoke", _revoke, mark("refuse a computer from now on"))
     one.add_argument("device", metavar="DEVICE", help=tr("the computer's id, as show prints it"))
@@ -222,6 +227,15 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("--copy", required=True, metavar="URL", help=tr("the database into which the copy was restored"))
     _command(commands, "restored", _restored, mark("say that the database was restored from a backup"))
     return parser
+
+
+def _branches(commands: Any) -> None:
+    one = _command(commands, "branch", None, mark("manage branches"))
+    branch = one.add_subparsers(required=True, metavar="COMMAND")
+    one = _command(branch, "add", _branch_add, mark("add a branch"))
+    one.add_argument("name", metavar="NAME", help=tr("the branch's name"))
+    one = _command(branch, "headquarters", _branch_headquarters, mark("let a branch that is there see every branch"))
+    one.add_argument("name", metavar="NAME", help=tr("the branch's name"))
 
 
 def _witness(commands: Any) -> None:

@@ -33,6 +33,14 @@ class Entities:
         key = (type_name, entity_id)
         return self._changed.get(key) or self._stored.get(key)
 
+    def saying(self, type_name: str, name: str, value: str) -> list[Mapping[str, Any]]:
+        """What all entities of a type say whose field has this value, those of this transaction included."""
+        here = entity.c.scope == self._scope, entity.c.type == type_name, entity.c.fields[name].as_string() == value
+        rows = self._connection.execute(select(entity.c.id, entity.c.fields).where(*here, entity.c.deleted.is_(False)))
+        stored = {row.id: row.fields for row in rows}
+        changed = {id: one.fields for (kind, id), one in self._changed.items() if kind == type_name}
+        return [fields for fields in {**stored, **changed}.values() if fields.get(name) == value]
+
     def put(self, merged: Entity) -> None:
         """Keep an entity as a merge left it."""
         self._changed[merged.type, merged.id] = merged

@@ -51,6 +51,18 @@ class NoSuchDevice(InputError):
     code, message = "no-such-device", mark("No computer has this id; the command show lists them.")
 
 
+class NoSuchBranch(InputError):
+    code, message = "no-such-branch", mark("No branch has this name; the command show lists them.")
+
+
+class NotHeadquarters(RefusedError):
+    code = "not-headquarters"
+    message = mark(
+        "{name} was opened as a branch. As headquarters its computers would see every branch: if that is what you want, "
+        "run istiqbal-central branch headquarters first, otherwise choose another name."
+    )
+
+
 class CentralBusy(OutageError):
     code, message = "busy", mark("The central store is busy. Try again in a moment.")
 

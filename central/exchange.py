@@ -43,8 +43,7 @@ class Exchange:
     def frames(self) -> Iterator[Frame]:
         """The reply. Pushes are durable before their ACK is given."""
         request, identity = self._request, self._identity
-        scopes = tuple(sorted(self._device.scopes))
-        yield Hello(self._now, identity.store_id, identity.gen, identity.sv, SV_MIN, scopes)
+        yield Hello(self._now, identity.store_id, identity.gen, identity.sv, SV_MIN, self._device.scopes)
         if request.gen != identity.gen:
             yield Refusal(Refused.GEN)
         else:

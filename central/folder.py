@@ -57,6 +57,11 @@ class CentralFolder:
         return self.root / "notary.key"
 
     @property
+    def policies(self) -> Path:
+        """The association's own policy files, if it has any: by them the steps of a file are judged."""
+        return self.root / "policies"
+
+    @property
     def embedded_url(self) -> str:
         """The database URL when no PostgreSQL is given."""
         return f"sqlite:///{self.database.resolve()}"

@@ -19,6 +19,7 @@ from sqlalchemy import Connection, Row, func, insert, select
 from central.database import Database, locked
 from central.enrolment import EnrolledDevice, scope_of
 from central.errors import HeadForked
+from central.tables import branch as branches
 from central.tables import device as devices
 from central.tables import entity, notary_certificate, notary_log, notary_node, store_meta
 from desktop.errors import BadMessage
@@ -60,8 +61,8 @@ class Notary:
     def answer(
         self, asking: EnrolledDevice, declarations: Iterable[str], staff: Iterable[str], now: int
     ) -> tuple[Receipts, tuple[Report, ...]]:
-        """Register these declarations of the branch, and certify these members of its staff; what is known already is
-        told again. The incidents are for the caller to report.
+        """Register these declarations of the branch, or of any where headquarters asks, and certify these members of
+        staff; what is known already is told again. The incidents are for the caller to report.
         """
         ids, people = tuple(dict.fromkeys(declarations)), tuple(dict.fromkeys(staff))
         if not (ids or people):
@@ -118,7 +119,8 @@ class _Work:
         self._key = key
         self._asking = asking
         self._moment = moment
-        self._scope = scope_of(asking.branch.id)
+        over = connection.scalars(select(branches.c.id).where(branches.c.headquarters)).all()
+        self._over = tuple(map(scope_of, over))  # the staff of headquarters witness at every branch
         connection.execute(locked(connection, select(store_meta.c.store_id)))  # one writer of the log at a time
         self._tree = _Tree(connection)
         self._receipts: list[Signed] = []
@@ -139,8 +141,8 @@ class _Work:
                 self._receipts.append(_receipt(self._tree, row, self._key))
 
     def certify_person(self, user: str) -> str | None:
-        """The key of a member of staff of this branch, certified; None where there is none yet."""
-        fields = self._fields("staff", user)
+        """The key of a member of staff of this branch or of headquarters, certified; None where there is none yet."""
+        fields = self._fields("staff", user, (*self._asking.scopes, *self._over))
         key = str(fields.get("public_key") or "")
         certified = self._certified(notary.PERSON_CERTIFICATE, user)
         if certified is None and _is_key(key):
@@ -152,10 +154,9 @@ class _Work:
         return str(certified.public_key)
 
     def certify_device(self, device_id: str) -> str | None:
-        """The key of a computer of this branch, certified; None for a stranger's."""
-        mine = devices.c.id == device_id, devices.c.branch_id == self._asking.branch.id
-        row = self._connection.execute(select(devices).where(*mine)).one_or_none()
-        if row is None:
+        """The key of a computer of this branch or of headquarters, certified; None for a stranger's."""
+        row = self._connection.execute(select(devices).where(devices.c.id == device_id)).one_or_none()
+        if row is None or scope_of(row.branch_id) not in {*self._asking.scopes, *self._over}:
             return None
         key, certified = row.public_key.hex(), self._certified(notary.DEVICE_CERTIFICATE, device_id)
         if certified is None:
@@ -177,7 +178,7 @@ class _Work:
 
     def _examine(self, declaration_id: str) -> _Sealed | None:
         """The declaration with this id, if it is of the kind that is chained and its seal holds."""
-        fields = self._fields("declaration", declaration_id)
+        fields = self._fields("declaration", declaration_id, self._asking.scopes)
         if not fields.get("seq"):
             return None  # not merged yet, held, or sealed by an earlier version
         try:
@@ -211,10 +212,12 @@ class _Work:
         self._tree.add(notary.leaf_hash(one.event.hash))
         return self._connection.execute(select(notary_log).where(notary_log.c.event_hash == one.hash)).one()
 
-    def _fields(self, kind: str, entity_id: str) -> dict[str, Any]:
-        here = entity.c.scope == self._scope, entity.c.type == kind, entity.c.id == entity_id
-        row = self._connection.execute(select(entity.c.fields).where(*here, entity.c.deleted.is_(False))).one_or_none()
-        return dict(row.fields) if row is not None else {}
+    def _fields(self, kind: str, entity_id: str, scopes: Sequence[str]) -> dict[str, Any]:
+        """What the first of these scopes that has it says of an entity."""
+        here = entity.c.scope.in_(scopes), entity.c.type == kind, entity.c.id == entity_id
+        rows = select(entity.c.scope, entity.c.fields).where(*here, entity.c.deleted.is_(False))
+        found = {row.scope: row.fields for row in self._connection.execute(rows)}
+        return dict(next((found[scope] for scope in scopes if scope in found), {}))
 
 
 class _Tree:

@@ -8,23 +8,25 @@ from typing import Any
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import Connection, func, insert, inspect, select, update
+from sqlalchemy.schema import CreateColumn
 
 from central.backup import back_up, mark_safe
 from central.certificates import authority_der, notary_key
-from central.database import Database
-from central.enrolment import Enrolment, scope_of
+from central.database import Database, locked
+from central.enrolment import Enrolment, open_stream, scope_of
 from central.errors import CentralNotReady
 from central.folder import CentralFolder
 from central.frozen import freeze
 from central.notary import Notary
+from central.policies import Policies
 from central.pull import Pull
 from central.push import Push
 from central.tables import branch, conflict, device, entity, log, metadata, review, store_meta
 from desktop.errors import NewerDatabase
-from desktop.models.base import new_id
+from desktop.models.base import ASSOCIATION, new_id
 from desktop.sync.groups import SCHEMA_VERSION
 
-TABLES_VERSION = 2
+TABLES_VERSION = 3
 DESKS_SKIPPED = 10
 """Desk numbers left out after a restore, so that none is given twice."""
 
@@ -41,11 +43,14 @@ class Identity:
 class Store:
     """The central's store. Its parts are the verbs: `push`, `pull`, `enrolment`, `notary`."""
 
-    def __init__(self, database: Database, authority: bytes, key: Ed25519PrivateKey) -> None:
+    def __init__(
+        self, database: Database, authority: bytes, key: Ed25519PrivateKey, policies: Path | None = None
+    ) -> None:
+        """`policies` is the folder of the association's own policy files."""
         self._database = database
         self.authority = authority
         self.enrolment = Enrolment(database, authority)
-        self.push = Push(database)
+        self.push = Push(database, Policies(policies))
         self.pull = Pull(database)
         self.notary = Notary(database, key)
 
@@ -55,7 +60,7 @@ class Store:
         settings = folder.read()
         database = Database(settings.database)
         _check_tables(database, folder)
-        return cls(database, authority_der(folder), notary_key(folder))
+        return cls(database, authority_der(folder), notary_key(folder), folder.policies)
 
     def close(self) -> None:
         """Close every connection to the database."""
@@ -97,6 +102,7 @@ def create_store(url: str) -> None:
     def run(connection: Connection) -> None:
         metadata.create_all(connection)
         freeze(connection)
+        open_stream(connection, ASSOCIATION)
         if connection.execute(select(store_meta.c.store_id)).first() is None:
             connection.execute(
                 insert(store_meta).values(store_id=new_id(), gen=1, sv=SCHEMA_VERSION, tables_version=TABLES_VERSION)
@@ -115,8 +121,8 @@ def _check_tables(database: Database, folder: CentralFolder) -> None:
         return connection.execute(select(store_meta.c.tables_version)).scalar_one_or_none()
 
     found = database.read(run)
-    if found == 1:  # before there was a notary
-        database.write(_add_notary)
+    if found in (1, 2):  # before there was a notary, or headquarters among the branches
+        database.write(_upgrade)
         return
     if found == TABLES_VERSION:
         return
@@ -124,9 +130,16 @@ def _check_tables(database: Database, folder: CentralFolder) -> None:
     raise CentralNotReady(folder=str(folder.root)) if found is None else NewerDatabase()
 
 
-def _add_notary(connection: Connection) -> None:
+def _upgrade(connection: Connection) -> None:
+    """Bring an earlier version's tables to this one's; a second process that waited for it finds nothing to do."""
+    connection.execute(locked(connection, select(store_meta.c.store_id)))
     metadata.create_all(connection)
     freeze(connection)
+    column = branch.c.headquarters
+    if column.name not in {known["name"] for known in inspect(connection).get_columns(branch.name)}:
+        written = CreateColumn(column).compile(connection)
+        connection.exec_driver_sql(f"ALTER TABLE {branch.name} ADD COLUMN {written}")
+    open_stream(connection, ASSOCIATION)
     connection.execute(update(store_meta).values(tables_version=TABLES_VERSION))
 
 
@@ -147,13 +160,19 @@ def _show(connection: Connection) -> dict[str, Any]:
             {
                 "no": row.no,
                 "name": row.name,
-                "scope": scope,
-                **{name: found.get(scope, 0) for name, found in numbers.items()},
-                "entities": _entities(connection, scope),
+                "headquarters": row.headquarters,
+                **_counted(connection, scope, numbers),
                 "devices": _devices(connection, row.id),
             }
         )
-    return {"store": meta.store_id, "gen": meta.gen, "sv": meta.sv, "branches": branches}
+    shared = _counted(connection, ASSOCIATION, numbers)
+    return {"store": meta.store_id, "gen": meta.gen, "sv": meta.sv, "branches": branches, "association": shared}
+
+
+def _counted(connection: Connection, scope: str, numbers: dict[str, dict[str, int]]) -> dict[str, Any]:
+    """What one scope holds, in numbers."""
+    counts = {name: found.get(scope, 0) for name, found in numbers.items()}
+    return {"scope": scope, **counts, "entities": _entities(connection, scope)}
 
 
 def _entities(connection: Connection, scope: str) -> dict[str, int]:

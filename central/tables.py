@@ -21,6 +21,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    false,
 )
 from sqlalchemy.dialects.postgresql import JSONB
 
@@ -48,6 +49,7 @@ branch = Table(
     Column("name", String(200), nullable=False, unique=True),
     Column("desks", Integer, nullable=False),  # the last desk number given
     Column("created_at", Moment, nullable=False),
+    Column("headquarters", Boolean, nullable=False, server_default=false()),  # its computers see every branch
 )
 
 device = Table(

@@ -4526,6 +4526,10 @@
    <translation>لا إجابة؟ اذكر السبب (F9)</translation>
   </message>
   <message>
+   <source>No branch has this name; the command show lists them.</source>
+   <translation>لا يوجد فرع بهذا الاسم، والأمر show يعرض الفروع.</translation>
+  </message>
+  <message>
    <source>No central store answers at this address. Check the line and the address; everything you typed is kept.</source>
    <translation>لم يُجب مخزن مركزي على هذا العنوان. تحقّق من الاتصال ومن العنوان؛ وكل ما كتبته محفوظ في مكانه.</translation>
   </message>
@@ -7301,6 +7305,10 @@
    <translation>لم تثبت الشكوى</translation>
   </message>
   <message>
+   <source>The computers of {name} see every branch from their next exchange on.</source>
+   <translation>ترى أجهزة {name} بيانات كل الفروع من أول مزامنة تالية.</translation>
+  </message>
+  <message>
    <source>The condition does not apply here</source>
    <translation>الشرط لا ينطبق على هذه الحالة</translation>
   </message>
@@ -9759,6 +9767,10 @@
    <translation>وليًّا أو وصيًّا على {name}، {id_kind} رقم {id_number}، بموجب الصك رقم {deed}</translation>
   </message>
   <message>
+   <source>headquarters, which sees every branch</source>
+   <translation>المقر الرئيس، وهو يرى كل الفروع</translation>
+  </message>
+  <message>
    <source>independence in daily activities</source>
    <translation>الاستقلال في الأنشطة اليومية</translation>
   </message>
@@ -9793,6 +9805,10 @@
   <message>
    <source>keep a copy of a document</source>
    <translation>الاحتفاظ بنسخة من وثيقة</translation>
+  </message>
+  <message>
+   <source>let a branch that is there see every branch</source>
+   <translation>جعل فرع قائم مقرًّا رئيسًا يرى كل الفروع</translation>
   </message>
   <message>
    <source>make the letter and print it</source>
@@ -10683,6 +10699,10 @@
   <message>
    <source>{name} is not shown here again. Whoever looks at the history sees your reason.</source>
    <translation>لن يظهر {name} هنا مرة أخرى. ويبقى السبب الذي تكتبه محفوظاً في السجل.</translation>
+  </message>
+  <message>
+   <source>{name} was opened as a branch. As headquarters its computers would see every branch: if that is what you want, run istiqbal-central branch headquarters first, otherwise choose another name.</source>
+   <translation>أُنشئ {name} فرعًا. ولو جُعل مقرًّا رئيسًا لرأت أجهزته بيانات كل الفروع: إن كان هذا هو المراد فنفّذ أولًا istiqbal-central branch headquarters، وإلا فاختر اسمًا آخر.</translation>
   </message>
   <message>
    <source>{name}, file {number}</source>

@@ -15,6 +15,9 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from desktop.models.base import Base
 
+HEARD = "heard"
+"""The single fact that says which moment the central has said last, in ms; it never goes back."""
+
 PENDING, ACKED, HELD, STUCK, SEEN, SAFE = "pending", "acked", "held", "stuck", "seen", "safe"
 UNSEEN = (PENDING, ACKED)
 """States of groups the stream has not shown us yet."""
@@ -24,7 +27,7 @@ OVERLAID = (PENDING, ACKED, HELD, STUCK)
 
 
 class SyncMeta(Base):
-    """Single facts about this computer's sync by name: store, gen, clock, last_sync, max_seen_time."""
+    """Single facts about this computer's sync by name: store, gen, clock, last_sync, heard."""
 
     __tablename__ = "sync_meta"
 

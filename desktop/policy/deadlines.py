@@ -14,6 +14,9 @@ from desktop.policy.profile import Profile, ReplyMode
 
 NO_HOLIDAYS: frozenset[dt.date] = frozenset()
 
+HELD_DECISIONS = ("accept", "accept_partial", "reject")
+"""The policies speak of the reply by acceptance or rejection; what is asked for or referred is told at once."""
+
 
 def earliest_reply(
     profile: Profile, completed_on: dt.date, holidays: frozenset[dt.date] = NO_HOLIDAYS

@@ -35,6 +35,7 @@ class Branch:
     generation: int
     trial: bool = False
     notary: str = ""  # hex, the key under which the central confirms declarations; "" until it has been heard
+    headquarters: bool = False  # whether this computer was enrolled with headquarters, which sees every branch
 
     @classmethod
     def load(cls, folder: DataFolder) -> Self | None:

@@ -44,6 +44,7 @@ class Enrolled:
     desk: int
     root: str
     notary: str = ""  # hex, the key under which the central confirms declarations
+    headquarters: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +120,7 @@ class Setup:
             answer.generation,
             trial,
             answer.notary,
+            answer.headquarters,
         )
         branch.save(self._folder)
         return branch, keys

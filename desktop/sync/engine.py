@@ -19,6 +19,7 @@ from sqlalchemy.orm import Session
 
 from desktop.errors import NotOurCentral, OutageError
 from desktop.models.outbox import (
+    HEARD,
     HELD,
     PENDING,
     STUCK,
@@ -105,6 +106,7 @@ class _Tally:
 
     pushed: int = 0
     pulled: int = 0
+    new: int = 0  # scopes heard of for the first time: the next exchange reads them
     end: End | None = None
     retry_s: int = 0
     refusals: tuple[str, ...] = ()
@@ -255,7 +257,7 @@ class Engine:
         with self._store.applying() as session:
             match frame:
                 case Hello():
-                    self._hello(session, frame, request)
+                    self._hello(session, frame, request, tally)
                 case Ack():
                     tally.pushed += self._intake.acknowledge(session, frame)
                 case Page():
@@ -270,13 +272,13 @@ class Engine:
                     tally.end = frame
                     remember(session, "last_sync", self._clock().isoformat())
 
-    def _hello(self, session: Session, hello: Hello, request: SyncRequest) -> None:
+    def _hello(self, session: Session, hello: Hello, request: SyncRequest, tally: _Tally) -> None:
         if request.store and hello.store != request.store:
             raise NotOurCentral()
         half = (int(self._monotonic() * 1000) - request.mono) // 2
         remember(session, "clock", {"off": hello.now - request.wall - half, "unc": half + 1})
-        remember(session, "max_seen_time", max(hello.now, recall(session, "max_seen_time") or 0))
-        self._intake.read_scopes(session, hello.scopes)
+        remember(session, HEARD, max(hello.now, recall(session, HEARD) or 0))
+        tally.new = self._intake.read_scopes(session, hello.scopes)
         if hello.gen != request.gen:
             self._intake.regenerate(session, hello.gen)
 
@@ -306,7 +308,7 @@ class Engine:
     def _report(self, tally: _Tally) -> Report:
         with self._store.reading() as session:
             waiting, conflicts, held = _counts(session)
-        more = tally.end is not None and tally.end.more
+        more = tally.end is not None and (tally.end.more or tally.new > 0)
         complete = tally.end is not None
         return Report(
             tally.pushed, tally.pulled, conflicts, held, waiting, complete, more, tally.retry_s, tally.refusals

@@ -49,11 +49,11 @@ class Intake:
         self._clock = clock
         self._random = random
 
-    def read_scopes(self, session: Session, scopes: Iterable[str]) -> None:
-        """Begin to read scopes that are new to us."""
-        for scope in scopes:
-            if session.get(SyncScope, scope) is None:
-                session.add(SyncScope(scope=scope, cursor=0, head=GENESIS))
+    def read_scopes(self, session: Session, scopes: Iterable[str]) -> int:
+        """Begin to read scopes that are new to us; how many those were."""
+        new = [scope for scope in dict.fromkeys(scopes) if session.get(SyncScope, scope) is None]
+        session.add_all(SyncScope(scope=scope, cursor=0, head=GENESIS) for scope in new)
+        return len(new)
 
     def acknowledge(self, session: Session, ack: Ack) -> int:
         """Note what the central took; how many groups that was. An answer about another history of ours is ignored."""

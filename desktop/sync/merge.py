@@ -6,7 +6,8 @@ follows it and applies; any other is *concurrent*, and the conflict class of the
     AUTO        the later write by the bounded clock wins, by writer where equal; the loser is "superseded"
     CRITICAL    equal values are no conflict; else the present value stays and one conflict for each (field, lane) waits
                 for a person, whose RESOLVE must have seen the present writer and name the incoming one
-    STATE       applies if the step is legal from the present state, seen or not; else the group is held
+    STATE       applies if the step is legal from the present state, seen or not, beside what the same op writes; else the
+                group is held. Nobody resolves a state, or what is written once: that would be a way around both
     SET         both sides' members stay: an addition wins over a concurrent removal
     IMMUTABLE   is written once; the same again is nothing, anything else holds the group
     delete      of anything with an immutable field is held; else it applies if every field it saw is as it saw it, or is
@@ -36,8 +37,8 @@ MAX_DELETES = 50
 Ruling = Callable[[str, str], Merge]
 """(type, field) -> conflict class."""
 
-Legal = Callable[[str, str, Any, Any], bool]
-"""(type, field, present value, new value) -> whether the policy allows the step."""
+Legal = Callable[["Entity", str, Any, int], str]
+"""(the entity as it stands, field, new value, bounded time of the writer) -> why the step is not allowed, "" if it is."""
 
 
 class Result(StrEnum):
@@ -110,8 +111,8 @@ class Entity:
 class Effect:
     """What a group did to one entity, as values that simply replace what a device has.
 
-    `writers` has the names of `fields`, and DELETED where that was written. `deleted` is None where that did not change. `opened` are conflicts to
-    add or replace by id, `settled` the ids of those that are over.
+    `writers` has the names of `fields`, and DELETED where that was written. `deleted` is None where that did not change.
+    `opened` are conflicts to add or replace by id, `settled` the ids of those that are over.
     """
 
     type: str
@@ -148,12 +149,12 @@ def merge_group(
     stamp: Stamp,
     find: Callable[[str, str], Entity | None],
     rule: Ruling,
-    legal: Legal = lambda *_: True,
+    legal: Legal = lambda *_: "",
 ) -> Outcome:
     """Merge a group whole. `find` gives the present entity or None if it never was. Nothing is changed in place."""
     changed: dict[tuple[str, str], Entity] = {}
-    results = [Result.OK]
     before: dict[tuple[str, str], Entity | None] = {}
+    results = [Result.OK]
     try:
         if sum(op.kind is OpKind.DELETE for op in ops) > MAX_DELETES:
             raise Held("mass-delete")
@@ -172,7 +173,7 @@ def merge_group(
 
 
 def merge_op(
-    entity: Entity | None, op: Op, stamp: Stamp, rule: Ruling, legal: Legal = lambda *_: True
+    entity: Entity | None, op: Op, stamp: Stamp, rule: Ruling, legal: Legal = lambda *_: ""
 ) -> tuple[Entity, Result]:
     """The entity after one op, and what became of the op. Raises Held."""
     if entity is None:
@@ -187,12 +188,13 @@ def merge_op(
     if entity.deleted:
         entity = _revive(entity, op, stamp)
         results.append(Result.CONFLICT)
-    for name, value in op.fields.items():
-        write = _Write(name, value, op.seen.get(name, NEVER), stamp, op.settles)
-        if op.kind is OpKind.RESOLVE:
+    rules = {name: rule(op.type, name) for name in op.fields}
+    for name, kind in sorted(rules.items(), key=lambda one: one[1] is Merge.STATE):
+        write = _Write(name, op.fields[name], op.seen.get(name, NEVER), stamp, op.settles)
+        if op.kind is OpKind.RESOLVE and kind not in _UNDISPUTED:
             entity, result = _resolve(entity, write)
         else:
-            entity, result = _MERGES[rule(op.type, name)](entity, write, legal)
+            entity, result = _MERGES[kind](entity, write, legal)
         results.append(result)
     return entity, max(results, key=list(Result).index)
 
@@ -265,8 +267,8 @@ def _critical(entity: Entity, write: _Write, _legal: Legal) -> _Merged:
 def _state(entity: Entity, write: _Write, legal: Legal) -> _Merged:
     if write.repeats(entity) and not write.follows(entity):
         return entity, Result.OK
-    if not legal(entity.type, write.name, entity.fields.get(write.name), write.value):
-        raise Held(f"step:{write.name}")
+    if fault := legal(entity, write.name, write.value, write.stamp.wall):
+        raise Held(fault)
     return write.onto(entity), Result.OK
 
 
@@ -292,6 +294,7 @@ _MERGES: dict[Merge, Callable[[Entity, _Write, Legal], _Merged]] = {
     Merge.SET: _set,
     Merge.IMMUTABLE: _once,
 }
+_UNDISPUTED = (Merge.STATE, Merge.IMMUTABLE)
 
 
 def _resolve(entity: Entity, write: _Write) -> _Merged:
@@ -339,8 +342,7 @@ def _disputed(entity: Entity, write: _Write, present: Version | None = None) -> 
         incoming_writer=write.stamp.writer,
         wall=write.stamp.wall,
     )
-    others = tuple(one for one in entity.conflicts if one.id != conflict.id)
-    return replace(entity, conflicts=(*others, conflict))
+    return replace(entity, conflicts=(*(one for one in entity.conflicts if one.id != conflict.id), conflict))
 
 
 def _conflict_id(entity: Entity, write: _Write) -> str:

@@ -218,6 +218,7 @@ class EnrolReply:
     branch_no: int  # 1, 2, 3 ... in the order in which branches were opened
     desk_no: int  # 1, 2, 3 ... of the computers ever enrolled with this branch
     notary: str = ""  # hex, the key under which the central confirms declarations; an earlier central says none
+    headquarters: bool = False
 
 
 def read_enrol_request(value: Any) -> EnrolRequest:
@@ -233,7 +234,9 @@ def read_enrol_reply(value: Any) -> EnrolReply:
     if not scopes:
         raise BadMessage(what="scopes")
     plain = {name: f[name] for name in _ENROL_REPLY if name != "scopes"}
-    return EnrolReply(**plain, scopes=scopes, notary=str(f.get("notary", "")))
+    return EnrolReply(
+        **plain, scopes=scopes, notary=str(f.get("notary", "")), headquarters=f.get("headquarters") is True
+    )
 
 
 _ENROL_REPLY: dict[str, type | tuple[type, ...]] = {

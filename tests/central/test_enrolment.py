@@ -17,6 +17,7 @@ from central.errors import NoSuchDevice
 from central.store import Store
 from desktop.errors import BadEnrolCode
 from desktop.mistakes import BadLength
+from desktop.models.base import ASSOCIATION
 from desktop.sync import wire
 from desktop.sync.reply import Ack, Page, Refusal, Refused
 from tests.central.computer import NOW, Computer, enrolment, exchange, frames_of, gid_of, put, stream_of
@@ -38,7 +39,7 @@ def test_a_code_enrols_one_computer_once(store: Store) -> None:
     code, key = store.enrolment.new_code("Riyadh", NOW), _key()
     device = store.enrolment.enrol(code, key, _pc(), NOW + 72 * HOUR - 1)
     assert device.id == wire.device_id(key)
-    assert store.enrolment.device(device.id).scopes == {device.branch.scope}
+    assert store.enrolment.device(device.id).scopes == (device.branch.scope, ASSOCIATION)
     with pytest.raises(BadEnrolCode):
         store.enrolment.enrol(code, _key(), _pc(), NOW + 1)
 
@@ -119,7 +120,8 @@ def test_a_computer_enrols_over_http_and_is_told_where_it_belongs(store: Store, 
     reply = wire.read_enrol_reply(client.post("/v1/enrol", enrolment(code, key)).json())
     assert (reply.branch_name, reply.store, reply.gen) == ("الرياض", store.identity().store_id, 1)
     assert (reply.branch_no, reply.desk_no) == (1, 1)
-    assert reply.scopes == (f"branch:{reply.branch}",)
+    assert reply.scopes == (f"branch:{reply.branch}", ASSOCIATION)
+    assert not reply.headquarters
     assert reply.device == wire.device_id(key.public_key().public_bytes_raw())
 
 

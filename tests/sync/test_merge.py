@@ -118,8 +118,9 @@ def test_the_same_critical_value_is_no_conflict() -> None:
 
 def test_an_illegal_step_holds_the_whole_group() -> None:
     ops = [change(1, auto="new"), change(1, state="closed")]
-    outcome = merge_group(ops, stamp(2), lambda *_: made(auto="0", state="draft"), rule, lambda *_: False)
+    outcome = merge_group(ops, stamp(2), lambda *_: made(auto="0", state="draft"), rule, lambda *_: "step:state")
     assert (outcome.result, outcome.entities, outcome.effects) == (Result.HELD, (), ())
+    assert outcome.reason == "step:state"
 
 
 def test_what_is_written_once_stays_and_cannot_be_deleted() -> None:

@@ -19,7 +19,7 @@ from desktop.errors import DamagedKeys, OutageError, SealPaused
 from desktop.field import show_moment
 from desktop.messages import mark, tr
 from desktop.models.declaration import Declaration
-from desktop.models.outbox import recall, remember
+from desktop.models.outbox import HEARD, recall, remember
 from desktop.models.store import Store
 from desktop.security.anchor import START, Anchor, AnchorFile
 from desktop.security.device import Device
@@ -108,7 +108,7 @@ class SealGuard:
         if self.trouble:
             raise SealPaused(why=self.trouble)
         seq, head = self._tip(session)
-        seen = recall(session, "max_seen_time")
+        seen = recall(session, HEARD)
         server = dt.datetime.fromtimestamp(seen / 1000, dt.UTC) if seen else None
         anchored = dt.datetime.fromisoformat(self._anchor.time) if self._anchor and self._anchor.time else now
         highest = max(now, server or now, anchored)
