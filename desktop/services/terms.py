@@ -54,7 +54,10 @@ class Terms:
             recorded_by=self._desk.officer.name,
         )
         session.add(row)
-        self._procedure.once_in(session, application, "accept_terms", proof=row)
+        self._procedure.note_in(
+            session, "accept_terms", application_id=application.id, scope=application.scope, proof=row,
+            stage=application.stage or "",
+        )  # fmt: skip
 
     def of(self, application_id: str) -> TermsView | None:
         """What was recorded for a file, if anything was."""

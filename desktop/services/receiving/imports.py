@@ -23,10 +23,8 @@ from desktop.field import show_moment
 from desktop.messages import tr
 from desktop.models.application import Application
 from desktop.models.base import Synced, new_id
-from desktop.models.household import Household
 from desktop.models.importing import ImportOrigin
 from desktop.models.outbox import Draft, recall, remember
-from desktop.models.person import Person
 from desktop.policy.channels import ONLINE, listed
 from desktop.services import terms
 from desktop.services.intake import Intake
@@ -153,14 +151,14 @@ class Imports:
         if session.scalars(known).first() is not None:
             return ""
         channel = listed(self._desk.profile, ONLINE) or self._desk.profile.channels[0].code
-        application = self._intake.begin_in(session, channel, {})
+        begun = self._intake.begin_in(session, channel, {})
+        application = begun.application
         if one.submitted_on is not None:
             application.received_on = WrittenDate.of(one.submitted_on)
-        session.flush()
         owners: dict[str, Synced] = {
             "application": application,
-            "person": session.get_one(Person, application.person_id),
-            "household": session.get_one(Household, application.household_id),
+            "person": begun.person,
+            "household": begun.household,
         }
         for record, answers in one.answers.items():
             for name, value in answers.items():
@@ -169,10 +167,11 @@ class Imports:
             session.add_all(
                 Draft(type=record, id=owners[record].id, field=name, typed=text) for name, text in texts.items()
             )
-        origin = self._origin(preview, one, application)
-        session.add(origin)
-        self._procedure.perform_in(session, application, "import", proof=origin)
-        self._terms.accept_in(session, application, terms.ONLINE)
+        with session.no_autoflush:  # one flush for the whole row
+            origin = self._origin(preview, one, application)
+            session.add(origin)
+            self._procedure.perform_in(session, application, "import", proof=origin)
+            self._terms.accept_in(session, application, terms.ONLINE)
         session.flush()
         return application.id
 
