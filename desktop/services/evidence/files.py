@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -74,14 +74,21 @@ class FileEvidences:
 
     def judged_in(self, session: Session, application: Application) -> tuple[ArticleState, ...]:
         """Every article of the file's policy, judged by its trail."""
-        trail = [_done(event) for event in _events(session, application)]
+        completed = application.completed_on
+        off = days_off_in(session, completed.day) if completed else NO_HOLIDAYS
+        return self.judge(application, _events(session, application), off)
+
+    def judge(
+        self, application: Application, events: Sequence[CaseEvent], days_off: frozenset[dt.date]
+    ) -> tuple[ArticleState, ...]:
+        """The same for events that were read already, in their order."""
         completed = application.completed_on
         return duties.evidence(
             self._desk.profile_of(application),
-            trail,
+            [_done(event) for event in events],
             application.stage or "draft",
             completed.day if completed else None,
-            days_off_in(session, completed.day) if completed else NO_HOLIDAYS,
+            days_off,
         )
 
 
