@@ -21,7 +21,7 @@ REQUEST_STAGES = _of(
     ("reported", mark("Reported upwards")),
     ("withdrawn", mark("Request withdrawn")),
 )
-REQUEST_KINDS = _of(("programme", mark("Programme")), ("project", mark("Project")))
+REQUEST_KINDS = _of(("programme", mark("A programme")), ("project", mark("A project")))
 SIGNED_HOW = _of(
     ("ink", mark("Ink on the printed request, before the officer")),
     ("letter", mark("An official letter of the body, with number and date")),

@@ -14,8 +14,11 @@ from desktop.values import Kind
 
 _ONCE = Merge.IMMUTABLE
 
-SIGNED_SCAN = "signed_scan"
-ATTACHMENT_KINDS = (Choice(SIGNED_SCAN, mark("Scan of a signed paper")),)
+SIGNED_SCAN, DECISION_COPY = "signed_scan", "decision_copy"
+ATTACHMENT_KINDS = (
+    Choice(SIGNED_SCAN, mark("Scan of a signed paper")),
+    Choice(DECISION_COPY, mark("Copy of the decision of the competent body")),
+)
 YES, NO, UNSURE = "yes", "no", "unsure"
 SIGNATURE_SEEN = (Choice(YES, mark("Found")), Choice(NO, mark("Not found")), Choice(UNSURE, mark("Unclear")))
 BY_CODE, BY_HAND = "code", "hand"

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from desktop.ui.room import Room
+from desktop.ui.screens.aftercare.room import AftercareRoom
+from desktop.ui.screens.outside.room import OutsideRoom
+from desktop.ui.screens.programmes.room import ProgrammesRoom
 from desktop.ui.screens.returned.room import ReturnedRoom
 
-ROOMS: tuple[type[Room], ...] = (ReturnedRoom,)
+ROOMS: tuple[type[Room], ...] = (AftercareRoom, ReturnedRoom, ProgrammesRoom, OutsideRoom)

@@ -32,12 +32,19 @@ def render_programme_request(letterhead: Letterhead, content: ProgrammeRequestCo
 
 def programme_request(letterhead: Letterhead, content: ProgrammeRequestContent) -> Paper:
     """Who asks and for what, the statement of its correctness, and who signs: the last clause stays with the signatures."""
-    blocks: list[Block] = [*numbered(content.parts), Section(content.statement)]
-    blocks.append(Paragraph(content.intro, PROSE, after=4, keep_with_next=True))
+    title = tr("Request for a programme or project")
+    attempts = ([sized(block, scale) for block in _request(content, scale)] for scale in _SIZES)
+    return first_on_one_page(Paper(REQUEST, title, letterhead, content.reference, blocks) for blocks in attempts)
+
+
+def _request(content: ProgrammeRequestContent, scale: float) -> Iterator[Block]:
+    yield from numbered(content.parts)
+    yield Section(content.statement)
+    yield Paragraph(content.intro, PROSE, after=4, keep_with_next=True)
     *before, last = clauses(content.clauses, PROSE) or [Spacer(0)]
     noted = (Notice(Paragraph(content.note, justified=False)),) if content.note else ()
-    blocks += [*before, Keep((last, *noted, Spacer(4), Signatures(content.signatories, across=2)))]
-    return Paper(REQUEST, tr("Request for a programme or project"), letterhead, content.reference, blocks)
+    yield from before
+    yield Keep((sized(last, scale), *noted, Spacer(4), Signatures(content.signatories, across=2)))
 
 
 def render_programme_sheet(letterhead: Letterhead, content: ProgrammeSheetContent) -> bytes:
@@ -86,7 +93,7 @@ def _part(part: Part) -> Iterator[Block]:
 def _closing(content: ProgrammeSheetContent) -> Iterator[Block]:
     """Nobody signs a page without a word of what they sign."""
     if content.article:
-        yield Notice(Paragraph(content.article, justified=False), tr("The article it rests on"))
+        yield Notice(Paragraph(content.article, justified=False), tr("What the policy says"))
         yield Spacer(4)
     if content.closing:
         yield Centred(content.closing)

@@ -25,22 +25,12 @@ from desktop.printing.programme_content import ProgrammeRequestContent, Programm
 from desktop.services.papers.application_paper import parts
 from desktop.services.programmes.entries import approval_of, being_written, recorded
 from desktop.services.programmes.lessons import lessons_between
+from desktop.services.programmes.questions import ASKED, WISHED
 from desktop.services.programmes.sums import carried_out, sums_of
+from desktop.services.programmes.views import Tally
 from desktop.services.programmes.words import cited, statement, who_asks
 from desktop.services.records import Desk, Records
 from desktop.services.views import Section, SectionKind
-
-ASKED = (
-    "requester", "channel", "body_name", "contact_name", "contact_capacity", "id_type", "id_number", "mobile", "email",
-    "letter_no", "letter_on",
-)  # fmt: skip
-"""The questions about who asks."""
-
-WISHED = (
-    "kind", "title", "target_group", "place", "region_code", "starts_on", "ends_on", "expected_direct",
-    "expected_indirect", "cost", "cost_borne_by",
-)  # fmt: skip
-"""The questions about what is asked for; why it is needed stands by itself."""
 
 _LONG = 34  # letters from which an answer takes a row of its own
 
@@ -93,7 +83,7 @@ class ProgrammeContents:
                 Signatory(tr("Who studied it"), study.recorded_by or ""),
                 Signatory(tr("Manager of the association")),
             ),
-            cited(self._desk.profile_of(request), "programme_study"),
+            cited(self._desk.profile_of(request).step("programme_study")),
         )
 
     def decision(self, session: Session, request: ProgrammeRequest) -> ProgrammeSheetContent:
@@ -122,7 +112,7 @@ class ProgrammeContents:
                 Passage(tr("The decision in its own words"), ruled.words or ""),
             ),
             (Signatory(tr("For the competent body")), Signatory(tr("Manager of the association"))),
-            cited(self._desk.profile_of(request), "programme_study"),
+            cited(self._desk.profile_of(request).step("programme_study")),
         )
 
     def report(self, session: Session, request: ProgrammeRequest, report: ProgrammeReport) -> ProgrammeSheetContent:
@@ -151,7 +141,7 @@ class ProgrammeContents:
                 Passage(tr("Recommendations"), fields_of(ProgrammeReport)["advice"].show(report.advice)),
             ),
             (Signatory(tr("Prepared by"), report.recorded_by or ""), Signatory(tr("Manager of the association"))),
-            cited(self._desk.profile_of(request), "follow_up"),
+            cited(self._desk.profile_of(request).step("follow_up")),
             address=tr("To: {whom}", whom=report.to_whom or ""),
             wish=tr("With our respect"),
             subject=tr("Report on the programme “{title}”", title=request.title or ""),
@@ -169,14 +159,17 @@ class ProgrammeContents:
     def _reached(self, request: ProgrammeRequest, done: Sequence[ProgrammeExecution]) -> Listing:
         """Expected beside reached; each way of counting on a line of its own."""
         sums, fields = sums_of(done), fields_of(ProgrammeRequest)
-        expected = {
-            name: fields[name].show(getattr(request, name)) for name in ("expected_direct", "expected_indirect")
-        }
-        rows = [(tr("Direct beneficiaries"), tr("By their presence"), expected["expected_direct"], str(sums.direct))]
-        rows += [
-            (tr("Indirect beneficiaries"), one.label, expected["expected_indirect"], str(one.count))
-            for one in sums.indirect
+        expected = fields["expected_indirect"].show(request.expected_indirect)
+        rows = [
+            (
+                tr("Direct beneficiaries"),
+                tr("By their presence"),
+                fields["expected_direct"].show(request.expected_direct),
+                str(sums.direct),
+            )
         ]
+        for place, one in enumerate(sums.indirect or (Tally("", "", 0),)):
+            rows.append((tr("Indirect beneficiaries"), one.label, "" if place else expected, str(one.count)))
         rows.append((tr("Cost"), "", fields["cost"].show(request.cost), show_riyals(sums.cost)))
         heads = (tr("Measure"), tr("Counted by"), tr("Expected for the whole programme"), tr("In this time"))
         return Listing(tr("Whom it reached"), heads, tuple(rows), (28, 20, 28, 24))

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.errors import NotReady
+from desktop.field import show_moment
 from desktop.messages import mark, tr
 from desktop.models.declaration import Paper
 from desktop.models.programme_request import ProgrammeReport, ProgrammeRequest
-from desktop.models.returned import Attachment
+from desktop.models.returned import DECISION_COPY, Attachment
 from desktop.printing.forms.programme import render_programme_request, render_programme_sheet
 from desktop.services.papers.keeping import keep_in
 from desktop.services.programmes.contents import ProgrammeContents
 from desktop.services.programmes.signing import FORM as REQUEST
+from desktop.services.programmes.views import RequestScan
 from desktop.services.records import Desk
 from desktop.services.stationery import Printed, letterhead
 from desktop.services.stationery import printed as print_paper
@@ -29,17 +30,9 @@ TITLES = {
     STUDY: mark("Study of a request for a programme"),
     DECISION: mark("Decision on a request for a programme"),
     REPORT: mark("Report on a programme"),
+    DECISION_COPY: mark("Copy of the decision of the competent body"),
 }
 """What the papers of a request are called."""
-
-
-@dataclass(frozen=True, slots=True)
-class MadePaper:
-    """A paper of a request that was made: which form, and whether a scan of it came back."""
-
-    form: str
-    code: str
-    back: bool
 
 
 class ProgrammePapers:
@@ -69,12 +62,28 @@ class ProgrammePapers:
         name = f"{number}-{form}-accessible.pdf"
         return PaperView(form, tr(TITLES[form]), pdf, hashlib.sha256(pdf).hexdigest(), name)
 
-    def made(self, request_id: str) -> tuple[MadePaper, ...]:
-        """The papers made so far, the newest first."""
+    def made(self, request_id: str) -> frozenset[str]:
+        """The forms that were made so far."""
         with self._desk.store.reading() as session:
-            rows = session.scalars(select(Paper).where(Paper.request_id == request_id).order_by(Paper.made_at.desc()))
-            back = set(session.scalars(select(Attachment.paper_code).where(Attachment.request_id == request_id)))
-            return tuple(MadePaper(row.form or "", row.code or "", row.code in back) for row in rows)
+            forms = session.scalars(select(Paper.form).where(Paper.request_id == request_id).distinct())
+            return frozenset(form for form in forms if form)
+
+    def scans(self, request_id: str) -> tuple[RequestScan, ...]:
+        """What came back signed, and what was attached, the newest first."""
+        with self._desk.store.reading() as session:
+            mine = select(Attachment).where(Attachment.request_id == request_id)
+            rows = session.scalars(mine.order_by(Attachment.scanned_at.desc(), Attachment.page))
+            return tuple(
+                RequestScan(
+                    row.form or "",
+                    tr(TITLES[row.form]) if row.form in TITLES else row.form or "",
+                    row.page or 1,
+                    row.signature_seen or "",
+                    row.sha256 or "",
+                    tr("{when}, {name}", when=show_moment(row.scanned_at or ""), name=row.attached_by or ""),
+                )
+                for row in rows
+            )
 
     def _printed(self, session: Session, request: ProgrammeRequest, form: str, entry_id: str) -> Printed:
         head = letterhead(self._desk)

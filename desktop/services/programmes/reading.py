@@ -120,7 +120,7 @@ class RequestReader:
             tuple(told(one) for one in done),
             self._sheet(session, writing) if writing is not None and not refused else None,
             refused,
-            cited(self._desk.profile_of(request), _ARTICLES[code]),
+            cited(self._desk.profile_of(request).step(_ARTICLES[code])),
         )
 
     def _signing(self, session: Session, request: ProgrammeRequest) -> Signing:

@@ -11,10 +11,11 @@ from desktop.models.programme_request import ProgrammeRequest
 from desktop.policy import programme_procedure as order
 from desktop.policy.procedure import NO_FILE, Because
 from desktop.policy.programme_procedure import Missing
-from desktop.services.procedure import Procedure, quoted
+from desktop.services.procedure import Procedure
 from desktop.services.programmes.contents import ProgrammeContents
 from desktop.services.programmes.entries import approval_of, recorded
 from desktop.services.programmes.signing import is_signed
+from desktop.services.programmes.words import cited
 from desktop.services.records import Desk
 
 _BRINGS = {
@@ -108,4 +109,4 @@ class RequestSteps:
                 after=shown(order.move(act.code).after[0]),
                 now=shown(request.stage or "draft"),
             )
-        return StepRefused(what=what, why=" ".join((why, quoted(found.refusal.article))).strip())
+        return StepRefused(what=what, why=" ".join((why, cited(found.refusal.article))).strip())

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from desktop.services.procedure import Trace
 from desktop.services.views import Ref, Sheet, StepState
+
+if TYPE_CHECKING:  # types only: a screen that is imported early must not pull the database in
+    from desktop.services.procedure import Trace
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,18 @@ class EntryView:
     title: str
     told: tuple[tuple[str, str], ...]  # label and value
     recorded: str
+
+
+@dataclass(frozen=True, slots=True)
+class RequestScan:
+    """One page that came back for a request, or a copy that was attached."""
+
+    form: str
+    title: str
+    page: int
+    signature: str
+    sha256: str
+    said: str  # when and by whom
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,7 @@ from desktop.dates import WrittenDate, show_gregorian, show_hijri
 from desktop.messages import tr
 from desktop.models.base import fields_of
 from desktop.models.programme_request import ProgrammeRequest
-from desktop.policy.profile import Profile
-from desktop.services.procedure import quoted
+from desktop.policy.profile import Profile, Step
 from desktop.services.records import Blanks, Desk
 from desktop.text import ltr
 
@@ -19,9 +18,9 @@ def statement(desk: Desk, request: ProgrammeRequest) -> tuple[str, tuple[str, ..
     return text.opening.format_map(values), tuple(clause.words.format_map(values) for clause in text.clauses)
 
 
-def cited(profile: Profile, code: str) -> str:
-    """An article of the policy in the board's words; "" where it has none about this."""
-    return quoted(profile.step(code))
+def cited(step: Step | None) -> str:
+    """An article of the policy as these papers name it, in the board's words; "" where it has none about this."""
+    return tr("{article}: «{words}»", article=step.article, words=step.words) if step else ""
 
 
 def who_asks(profile: Profile, request: ProgrammeRequest) -> str:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from desktop.messages import mark, tr
 from desktop.models.application import Application
 from desktop.models.declaration import Paper
+from desktop.models.programme_request import ProgrammeRequest
 from desktop.printing.papercode import PageCode, is_blank, parse
 from desktop.services.returns.codes import Found
 
@@ -58,7 +59,7 @@ def match(session: Session, scope: str, found: Sequence[Found]) -> Match | NoMat
     papers = _papers(session, scope, code)
     if not papers:
         return NoMatch("unknown", code.code)
-    if len({(paper.application_id, paper.form) for paper in papers}) > 1:
+    if len({(paper.application_id, paper.request_id, paper.form) for paper in papers}) > 1:
         return NoMatch("ambiguous", code.code)
     paper = papers[0]
     if code.page > (paper.pages or 0):
@@ -67,10 +68,15 @@ def match(session: Session, scope: str, found: Sequence[Found]) -> Match | NoMat
 
 
 def _papers(session: Session, scope: str, code: PageCode) -> Sequence[Paper]:
-    """The papers of this branch with a code, newest first, as far as their application is here."""
+    """The papers of this branch with a code, newest first, as far as the file or the request they belong to is here."""
+    files = select(Application.id).where(Application.scope == scope)
+    requests = select(ProgrammeRequest.id).where(ProgrammeRequest.scope == scope)
     return session.scalars(
         select(Paper)
-        .join(Application, Application.id == Paper.application_id)
-        .where(Paper.code == code.code, Paper.scope == scope, Application.scope == scope)
+        .where(
+            Paper.code == code.code,
+            Paper.scope == scope,
+            or_(Paper.application_id.in_(files), Paper.request_id.in_(requests)),
+        )
         .order_by(Paper.made_at.desc(), Paper.id)
     ).all()

@@ -13,7 +13,18 @@ from desktop.messages import tr
 from desktop.models.application import Application
 from desktop.models.base import new_id
 from desktop.models.declaration import Paper, PaperFile
-from desktop.models.returned import BY_CODE, BY_HAND, SIGNED_SCAN, UNSURE, Attachment, BlobPlace, ScanFile, Stray
+from desktop.models.programme_request import ProgrammeRequest
+from desktop.models.returned import (
+    BY_CODE,
+    BY_HAND,
+    DECISION_COPY,
+    SIGNED_SCAN,
+    UNSURE,
+    Attachment,
+    BlobPlace,
+    ScanFile,
+    Stray,
+)
 from desktop.security.blobs import Blobs
 from desktop.services.records import Desk
 from desktop.services.returns.looking import MEDIA_TYPE, Seen, look, packed, upright
@@ -72,6 +83,27 @@ class Returns:
             session.add(row)
             self._settle(stray, ATTACHED, "")
 
+    def keep_copy(self, path: Path, request_id: str) -> int:
+        """Attach a paper that another body wrote, the decision on a request, as it was scanned; how many pages.
+
+        Raises UnreadableScan; the same pages are kept once.
+        """
+        kept = 0
+        for page in read(load(path), shown_name(path)):
+            picture = packed(page.picture)
+            digest = hashlib.sha256(picture).hexdigest()
+            with self._desk.store.reading() as session:
+                known = select(Attachment.id).where(Attachment.request_id == request_id, Attachment.sha256 == digest)
+                if session.scalars(known).first() is not None:
+                    continue
+            place = self._put(digest, picture)
+            with self._desk.store.transaction(self._desk.officer.id) as session:
+                request = session.get_one(ProgrammeRequest, request_id)
+                session.add(self._copy(request, page.number, digest, len(picture)))
+                self._keep_place(session, place)
+            kept += 1
+        return kept
+
     def set_aside(self, stray_id: str, why: str) -> None:
         """Take a page out of the tray for a reason; its picture and the reason stay."""
         with self._desk.store.transaction(self._desk.officer.id) as session:
@@ -107,7 +139,7 @@ class Returns:
                 return "known"
         place = self._put(digest, picture)
         with self._desk.store.transaction(self._desk.officer.id) as session:
-            session.get_one(Application, found.paper.application_id)  # it may have gone since it was matched
+            _owner(session, found.paper)  # it may have gone since it was matched
             session.add(self._row(found.paper, found.page, digest, len(picture), seen))
             self._keep_place(session, place)
         return "attached"
@@ -117,6 +149,7 @@ class Returns:
             id=new_id(),
             scope=paper.scope,
             application_id=paper.application_id,
+            request_id=paper.request_id,
             kind=SIGNED_SCAN,
             paper_code=paper.code,
             form=paper.form,
@@ -127,6 +160,22 @@ class Returns:
             signature_seen=seen.signature,
             places_seen=" ".join(seen.places) or None,
             matched=BY_CODE,
+            scanned_at=self._desk.now(),
+            attached_by=self._desk.officer.name,
+        )
+
+    def _copy(self, request: ProgrammeRequest, page: int, digest: str, size: int) -> Attachment:
+        return Attachment(
+            id=new_id(),
+            scope=request.scope,
+            request_id=request.id,
+            kind=DECISION_COPY,
+            form=DECISION_COPY,
+            page=page,
+            sha256=digest,
+            media_type=MEDIA_TYPE,
+            size=size,
+            matched=BY_HAND,
             scanned_at=self._desk.now(),
             attached_by=self._desk.officer.name,
         )
@@ -170,3 +219,10 @@ class Returns:
         with self._desk.store.transaction(self._desk.officer.id) as session:
             if session.get(ScanFile, digest) is None:
                 session.add(ScanFile(sha256=digest, file_name=name, pages=pages, read_at=self._desk.clock()))
+
+
+def _owner(session: Session, paper: Paper) -> Application | ProgrammeRequest:
+    """The file or the request that a paper belongs to."""
+    if paper.request_id:
+        return session.get_one(ProgrammeRequest, paper.request_id)
+    return session.get_one(Application, paper.application_id)

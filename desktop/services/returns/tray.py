@@ -14,9 +14,11 @@ from desktop.models.application import Application
 from desktop.models.declaration import Paper
 from desktop.models.outbox import recall, remember
 from desktop.models.person import Person
+from desktop.models.programme_request import ProgrammeRequest
 from desktop.models.returned import Attachment, BlobPlace, Stray
 from desktop.security.blobs import Blobs
 from desktop.services.papers.papers import PAPERS
+from desktop.services.programmes.papers import TITLES
 from desktop.services.records import Desk
 from desktop.services.returns.matching import say
 from desktop.services.returns.scans import signed_scans
@@ -29,7 +31,8 @@ _MOST = 200
 
 def title_of(form: str) -> str:
     """What a form is called."""
-    return next((tr(kind.title) for kind in PAPERS if kind.form == form), form)
+    named = {kind.form: kind.title for kind in PAPERS} | TITLES
+    return tr(named[form]) if form in named else form
 
 
 class Tray:
@@ -131,16 +134,14 @@ class Tray:
         return found
 
     def _page(self, session: Session, row: Attachment) -> ReturnedPage | None:
-        application = session.get(Application, row.application_id)
-        if application is None:
+        whose = _whose(session, row)
+        if whose is None:
             return None
-        person = session.get(Person, application.person_id)
         pages = session.scalars(select(Paper.pages).where(Paper.code == row.paper_code)).first()
         return ReturnedPage(
             row.id,
-            application.id,
-            application.application_no or "",
-            person.full_name if person else "",
+            row.application_id or "",
+            *whose,
             row.form or "",
             title_of(row.form or ""),
             row.page or 1,
@@ -150,4 +151,17 @@ class Tray:
             row.sha256 or "",
             show_moment(row.scanned_at or ""),
             row.attached_by or "",
+            row.request_id or "",
         )
+
+
+def _whose(session: Session, row: Attachment) -> tuple[str, str] | None:
+    """The number and the name of the file or the request that a page belongs to; None where it is not here."""
+    if row.request_id:
+        request = session.get(ProgrammeRequest, row.request_id)
+        return (request.request_no or "", request.title or "") if request is not None else None
+    application = session.get(Application, row.application_id)
+    if application is None:
+        return None
+    person = session.get(Person, application.person_id)
+    return application.application_no or "", person.full_name if person else ""

@@ -23,6 +23,8 @@ class ReturnedPage:
     sha256: str
     scanned_at: str
     attached_by: str
+    request_id: str = ""
+    """Of a paper that belongs to a request for a programme and to no file."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,7 +77,7 @@ class StrayRow(_Row):
 
 
 class ReturnedRow(_Row):
-    """A page that is back. `file_asked` opens the file it belongs to."""
+    """A page that is back. `file_asked` opens the file or the request it belongs to."""
 
     file_asked = Signal()
 
@@ -92,6 +92,7 @@ class ReturnedRow(_Row):
         if said:
             self._row.addLayout(across(Pill(said, _TONES[page.signature])))
         self._offer_look(f"returned.look.{page.attachment_id}")
-        open_file = button(tr("Open the file"), "ghost", "file-text", name=f"returned.open.{page.attachment_id}")
+        named = tr("Open the request") if page.request_id else tr("Open the file")
+        open_file = button(named, "ghost", "file-text", name=f"returned.open.{page.attachment_id}")
         open_file.clicked.connect(self.file_asked)
         self._row.addWidget(open_file)

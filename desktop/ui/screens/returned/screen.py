@@ -29,9 +29,10 @@ _MOST_SHOWN = 30
 
 
 class ReturnedScreen(PageBody):
-    """The tray and what came back. `file_asked` carries a file to open."""
+    """The tray and what came back. `file_asked` carries a file to open, `request_asked` a request for a programme."""
 
     file_asked = Signal(str)
+    request_asked = Signal(str)
 
     def __init__(self, bench: Bench, feeding: Feeding, tasks: Tasks, notices: Notices) -> None:
         super().__init__(tr("Returned papers"))
@@ -175,7 +176,8 @@ class ReturnedScreen(PageBody):
         row.looked.connect(
             partial(self.look, page.sha256, tr("{paper}: {name}", paper=page.title, name=page.applicant))
         )
-        row.file_asked.connect(partial(self.file_asked.emit, page.application_id))
+        asked = self.request_asked if page.request_id else self.file_asked
+        row.file_asked.connect(partial(asked.emit, page.request_id or page.application_id))
         return row
 
     def look(self, sha256: str, title: str) -> None:

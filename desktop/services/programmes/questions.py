@@ -1,0 +1,15 @@
+"""Which questions of a request stand together: on its page and on its paper."""
+
+from __future__ import annotations
+
+ASKED = (
+    "requester", "channel", "body_name", "contact_name", "contact_capacity", "id_type", "id_number", "mobile", "email",
+    "letter_no", "letter_on",
+)  # fmt: skip
+"""About who asks."""
+
+WISHED = (
+    "kind", "title", "target_group", "place", "region_code", "starts_on", "ends_on", "expected_direct",
+    "expected_indirect", "cost", "cost_borne_by",
+)  # fmt: skip
+"""About what is asked for; why it is needed stands by itself."""
