@@ -6,6 +6,7 @@ from desktop.ui.room import Room
 from desktop.ui.screens.aftercare.room import AftercareRoom
 from desktop.ui.screens.outside.room import OutsideRoom
 from desktop.ui.screens.programmes.room import ProgrammesRoom
+from desktop.ui.screens.queue.room import ReceptionRoom
 from desktop.ui.screens.returned.room import ReturnedRoom
 
-ROOMS: tuple[type[Room], ...] = (AftercareRoom, ReturnedRoom, ProgrammesRoom, OutsideRoom)
+ROOMS: tuple[type[Room], ...] = (ReceptionRoom, AftercareRoom, ReturnedRoom, ProgrammesRoom, OutsideRoom)

@@ -113,6 +113,14 @@ class Clarifications:
         with self._desk.store.reading() as session:
             return self._view(session, session.get_one(Clarification, question_id))
 
+    def counted(self) -> dict[str, int]:
+        """How many are open, and how many are answered and not told."""
+        with self._desk.store.reading() as session:
+            waiting = select(Clarification.answer).where(Clarification.told_at.is_(None))
+            answers = session.scalars(waiting).all()
+        answered = sum(bool(one) for one in answers)
+        return {OPEN: len(answers) - answered, ANSWERED: answered}
+
     def pending(self) -> tuple[Question, ...]:
         """What is open or answered and not told: those waiting longest first, the answered ones before the open ones."""
         with self._desk.store.reading() as session:

@@ -16,7 +16,7 @@ from desktop.errors import NotReady
 from desktop.messages import tr
 from desktop.models.base import fields_of, new_id
 from desktop.models.reception import Visit
-from desktop.policy.channels import IN_PERSON, listed
+from desktop.policy.channels import IN_PERSON, channels_of, listed
 from desktop.services.receiving.reception import on_day, time_of_day
 from desktop.services.records import Desk, Officer
 from desktop.services.visits import given, minutes, waited
@@ -192,7 +192,7 @@ class Queue:
 
     def _served(self, visit: Visit) -> Served:
         fields = fields_of(Visit)
-        channels = {channel.code: channel.label for channel in self._desk.profile.channels}
+        channels = {channel.code: channel.label for channel in channels_of(self._desk.profile)}
         return Served(
             visit.id,
             ltr(visit.ticket or ""),
