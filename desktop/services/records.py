@@ -19,6 +19,7 @@ from desktop.models.choices import SERVICES
 from desktop.models.outbox import Draft
 from desktop.models.person import Person
 from desktop.models.store import Store
+from desktop.policy.channels import channels_of
 from desktop.policy.profile import Profile
 from desktop.services.checks import check_record
 from desktop.services.file_rows import ONE_EACH, blank
@@ -190,7 +191,7 @@ class Records:
 def _policy_choices(declared: Field, profile: Profile) -> tuple[Choice, ...]:
     """The channels in the policy's words; of the product's cases and services, those the policy offers."""
     if declared.name == "channel":
-        return tuple(Choice(channel.code, channel.label) for channel in profile.channels)
+        return tuple(Choice(channel.code, channel.label) for channel in channels_of(profile))
     if declared.name == "requester":
         return tuple(Choice(requester.code, requester.label) for requester in profile.requesters)
     if declared.name == "requested_services":
