@@ -152,7 +152,7 @@ class ProgrammeApproval(ProgrammeEntry):
     __tablename__ = "programme_approval"
 
     ruling: Mapped[str | None] = field(
-        mark("Decision"), Kind.CHOICE, required=True, choices=RULINGS, merge=Merge.CRITICAL, sensitivity=_N
+        mark("What was decided"), Kind.CHOICE, required=True, choices=RULINGS, merge=Merge.CRITICAL, sensitivity=_N
     )
     body: Mapped[str | None] = field(
         mark("The competent body"), required=True, low=3, high=160, merge=Merge.CRITICAL, sensitivity=_N,

@@ -107,7 +107,7 @@ class ProgrammeContents:
             tr("Decision on a request for a programme"),
             (*self._case(request), Entry(tr("The study advises"), advice, wide=True)),
             (
-                Choices(tr("Decision"), _ticked(RULINGS, ruled.ruling), columns=2),
+                Choices(tr("The decision"), _ticked(RULINGS, ruled.ruling), columns=2),
                 Group(tr("What the decision must have"), data),
                 Passage(tr("The decision in its own words"), ruled.words or ""),
             ),

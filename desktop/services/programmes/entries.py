@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from desktop.dates import WrittenDate
 from desktop.field import show_moment
 from desktop.messages import mark, tr
 from desktop.models.base import fields_of
@@ -38,11 +41,11 @@ class EntryKind:
 KINDS = {
     one.code: one
     for one in (
-        EntryKind("study", ProgrammeStudy, mark("Study"), "request_study"),
+        EntryKind("study", ProgrammeStudy, mark("Study of the programme"), "request_study"),
         EntryKind("approval", ProgrammeApproval, mark("Approval"), "request_approve"),
         EntryKind("execution", ProgrammeExecution, mark("Execution"), "request_execute"),
-        EntryKind("follow_up", ProgrammeFollowUp, mark("Follow-up"), "request_follow_up"),
-        EntryKind("report", ProgrammeReport, mark("Report upwards"), "request_report"),
+        EntryKind("follow_up", ProgrammeFollowUp, mark("Follow-up of the programme"), "request_follow_up"),
+        EntryKind("report", ProgrammeReport, mark("Reports upwards"), "request_report"),
     )
 }
 _BY_TABLE = {kind.of.__tablename__: kind for kind in KINDS.values()}
@@ -100,3 +103,21 @@ def told(entry: Entry) -> EntryView:
     when = tr("Recorded {when} by {name}", when=show_moment(entry.recorded_at or ""), name=entry.recorded_by or "")
     kind = _BY_TABLE[entry.__tablename__]
     return EntryView(Ref(entry.__tablename__, entry.id), tr(kind.title), said, when)
+
+
+def first_answers(session: Session, request: ProgrammeRequest, code: str, today: dt.date) -> dict[str, Any]:
+    """What a new entry may begin with, from the request and the last entry of its kind; every answer may be changed."""
+    before = recorded(session, code, request.id)
+    last = before[-1] if before else None
+    if code == "execution":
+        return {"place": last.place if isinstance(last, ProgrammeExecution) else request.place}
+    if code != "report":
+        return {}
+    if isinstance(last, ProgrammeReport):
+        since = WrittenDate.of(min(last.period_to.day + dt.timedelta(days=1), today))
+        return {"period_from": since, "period_to": WrittenDate.of(today), "to_whom": last.to_whom}
+    days = [one.held_on for one in recorded(session, "execution", request.id) if isinstance(one, ProgrammeExecution)]
+    first = min(days, key=lambda day: day.day, default=WrittenDate.of(today))
+    asked_by = request.body_name if request.requester == "supervising_body" else None
+    whom = asked_by if isinstance(asked_by, str) else None
+    return {"period_from": first, "period_to": WrittenDate.of(today), "to_whom": whom}

@@ -24,6 +24,7 @@ from desktop.services.programmes.entries import (
     approval_of,
     being_written,
     entry_of,
+    first_answers,
     kind_of,
 )
 from desktop.services.programmes.reading import RequestReader, still_open
@@ -193,9 +194,9 @@ class ProgrammeRequests:
         return session.get_one(ProgrammeRequest, entry.request_id)
 
     def _entry(self, session: Session, request: ProgrammeRequest, kind: str) -> Entry:
-        entry = KINDS[kind].of(
-            id=new_id(), scope=request.scope, request_id=request.id, entered_at=self._desk.clock().isoformat()
-        )
+        known = first_answers(session, request, kind, self._desk.today())
+        moment = self._desk.clock().isoformat()
+        entry = KINDS[kind].of(id=new_id(), scope=request.scope, request_id=request.id, entered_at=moment, **known)
         session.add(entry)
         session.flush()
         return entry

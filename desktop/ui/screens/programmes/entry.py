@@ -29,8 +29,8 @@ _BEGIN = {
 _RECORD = {
     "study": mark("Finish the study"),
     "approval": mark("Record the decision"),
-    "execution": mark("Record it"),
-    "follow_up": mark("Record it"),
+    "execution": mark("Record what was carried out"),
+    "follow_up": mark("Record the follow-up"),
     "report": mark("Record that it was sent"),
 }
 _ICONS = {
@@ -40,8 +40,8 @@ _ICONS = {
     "follow_up": "eye",
     "report": "send",
 }
-_ONCE = ("study", "approval")
-"""Steps that are over with one entry."""
+_THEN = {"study": "approval", "approval": "execution"}
+"""Steps that are over with one entry, and what follows them."""
 
 
 class EntryPart(RequestPart):
@@ -82,8 +82,6 @@ class EntryPart(RequestPart):
         self._show_entries(part)
         self._show_writing(part)
         self.add.setVisible(not part.refused and part.writing is None)
-        again = part.entries and self.code in _ONCE
-        self.add.setProperty("kind", "" if again else "primary")
 
     def enter(self) -> None:
         if self._form is not None and self._open is not None:
@@ -101,7 +99,7 @@ class EntryPart(RequestPart):
         if part is None:
             return True
         if self._open is not None:
-            return self.record() and self.code in _ONCE
+            return self.record() and self._goes_on()
         if not part.refused and not part.entries:
             self.begin()
             return False
@@ -204,8 +202,14 @@ class EntryPart(RequestPart):
             self.begin()
 
     def _record_pressed(self) -> None:
-        if self.record() and self.code in _ONCE:
-            self.command_asked.emit("next")
+        if self.record() and self._goes_on():
+            self.moved.emit(_THEN[self.code])
+
+    def _goes_on(self) -> bool:
+        """Whether the entry just recorded opens the next step; a request that is declined ends here."""
+        if self.request is None or self.code not in _THEN:
+            return False
+        return self.programmes.requests.file(self.request.id).stage != "declined"
 
     def _clear(self) -> None:
         if self._open is not None:

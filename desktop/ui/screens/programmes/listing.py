@@ -76,10 +76,9 @@ class ProgrammesScreen(PageBody):
 
 def _columns() -> tuple[Column, ...]:
     return (
-        Column(tr("Number"), lambda one: ltr(one.number), 180),
+        Column(tr("Number"), lambda one: ltr(one.number), 205),
         Column(tr("Title"), lambda one: one.title),
         Column(tr("Who asks"), lambda one: one.requester, 240),
-        Column(tr("Place"), lambda one: one.place, 170),
-        Column(tr("Received on"), lambda one: one.received_on, 120),
+        Column(tr("Received on"), lambda one: one.received_on, 140),
         Column(tr("Stage"), lambda one: one.stage_label, 130, tone=lambda one: TONES.get(one.stage, "info")),
     )

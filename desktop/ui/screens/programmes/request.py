@@ -220,7 +220,7 @@ def steps_of(request: RequestFile) -> tuple[Step, ...]:
     signed = bool(request.signing.signed) and not request.signing.stale
     received = Shown.OPEN if request.stage == "draft" else Shown.COMPLETE
     first = (
-        Step("request", tr("The request"), received),
+        Step("request", tr("The request itself"), received),
         Step("signing", tr("Signature"), Shown.COMPLETE if signed else Shown.OPEN),
     )
     shown = {StepState.DONE: Shown.COMPLETE, StepState.OPEN: Shown.OPEN, StepState.BLOCKED: Shown.BLOCKED}

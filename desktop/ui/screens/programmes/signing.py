@@ -50,7 +50,8 @@ class SigningPart(RequestPart):
         self._ink.setEnabled(may and printed)
         self._letter.setEnabled(may and not signing.by_letter)
         said = signing.refused or (tr("Print the request first: it is signed on paper.") if not printed else "")
-        self._why.setText(said if not signing.signed or signing.stale else "")
+        self._why.setText(said)
+        self._why.setVisible(bool(said) and (not signing.signed or signing.stale))
         self._say_clauses(signing)
 
     def enter(self) -> None:
