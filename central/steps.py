@@ -14,12 +14,14 @@ from typing import Any
 
 from desktop.dates import SAUDI_TIME, WrittenDate
 from desktop.models.application import Application
+from desktop.models.programme_request import ProgrammeRequest
+from desktop.policy import programme_procedure
 from desktop.policy.deadlines import HELD_DECISIONS, earliest_reply
 from desktop.policy.procedure import NO_FILE, STAGES, article_before, lawful
 from desktop.policy.profile import Profile, Step
 from desktop.sync.merge import Entity
 
-_FILE, _STAGE = Application.__tablename__, "stage"
+_FILE, _REQUEST, _STAGE = Application.__tablename__, ProgrammeRequest.__tablename__, "stage"
 _TOLD, _BEFORE_TOLD = "notified", "decided"
 
 Find = Callable[[str, str], Profile | None]
@@ -38,6 +40,8 @@ class Steps:
 
     def __call__(self, entity: Entity, name: str, value: Any, wall: int) -> str:
         """Why the step is not lawful, "" if it is. `wall` is the writer's time as this central bounds it."""
+        if (entity.type, name) == (_REQUEST, _STAGE):
+            return self._of_request(entity, str(value))
         if (entity.type, name) != (_FILE, _STAGE):
             return ""
         fields = entity.fields
@@ -50,6 +54,16 @@ class Steps:
         if profile is not None and (before, value) == (_BEFORE_TOLD, _TOLD):
             return self._too_early(entity, profile, wall)
         return ""
+
+    def _of_request(self, entity: Entity, value: str) -> str:
+        """The same for a request for a programme: above all, nothing is carried out before its approval."""
+        before = str(entity.fields.get(_STAGE) or NO_FILE)
+        if value in programme_procedure.STAGES and programme_procedure.lawful(before, value):
+            return ""
+        policy = str(entity.fields.get("policy_id") or "")
+        profile = self._find(policy, str(entity.fields.get("policy_version") or ""))
+        named = programme_procedure.article_before(profile, value) if profile else None
+        return _said(f"step:{_STAGE}", policy, named)
 
     def _too_early(self, entity: Entity, profile: Profile, wall: int) -> str:
         """Why the beneficiary may not be told yet; a release with a reason frees, and what is no reply is never held."""

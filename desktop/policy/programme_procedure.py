@@ -106,6 +106,12 @@ def lawful(before: str, after: str) -> bool:
     return before == after or any(one.to == after and before in one.after for one in MOVES)
 
 
+def article_before(profile: Profile, after: str) -> Step | None:
+    """The article that stands against a step to a stage: that of what has to come first."""
+    leading = [one for one in MOVES if one.to == after]
+    return next((found for one in leading if (found := _first(profile, one) or act(one.code).article(profile))), None)
+
+
 def _first(profile: Profile, wanted: Move) -> Step | None:
     """The article of what comes before: of the act that leads to where this one may begin."""
     leading = (act(one.code).article(profile) for one in MOVES if one.to in wanted.after and one.to != wanted.to)

@@ -20,7 +20,7 @@ from desktop.services.programmes.signing import is_signed, no_letter, signed_wor
 from desktop.services.programmes.steps import RequestSteps
 from desktop.services.programmes.sums import carried_out, sums_of
 from desktop.services.programmes.views import Part, RequestFile, RequestLine, Signing, Sums
-from desktop.services.programmes.words import cited, statement, who_asks
+from desktop.services.programmes.words import asked_by, cited, statement
 from desktop.services.records import Desk
 from desktop.services.views import Sheet, StepState
 
@@ -101,7 +101,7 @@ class RequestReader:
             row.id,
             row.request_no or "",
             row.title or tr("Not named yet"),
-            who_asks(self._desk.profile_of(row), row),
+            asked_by(self._desk.profile_of(row), row),
             row.place or "",
             show_hijri(row.received_on) if row.received_on else "",
             row.stage or "",

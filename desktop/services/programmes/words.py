@@ -31,6 +31,11 @@ def who_asks(profile: Profile, request: ProgrammeRequest) -> str:
     return tr(" · ").join(part for part in (label, body) if part)
 
 
+def asked_by(profile: Profile, request: ProgrammeRequest) -> str:
+    """The same in one: the body if there is one."""
+    return request.body_name if isinstance(request.body_name, str) else who_asks(profile, request)
+
+
 def _values(desk: Desk, request: ProgrammeRequest) -> dict[str, str]:
     fields = fields_of(ProgrammeRequest)
     received = request.received_on or WrittenDate.of(desk.today())
