@@ -83,6 +83,11 @@ class Shell(QWidget):
         """A page if it has been built."""
         return self._built.get(page_id)
 
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """Every page there is, visited or not."""
+        return tuple(self._pages)
+
     def built(self) -> tuple[QWidget, ...]:
         """Every page that has been visited."""
         return tuple(self._built.values())
