@@ -58,8 +58,8 @@ OUTCOMES = _of(
 )
 APPEAL_STATES = _of(
     ("under_study", mark("Under study")),
-    ("upheld", mark("Approved")),
-    ("denied", mark("Refused")),
+    ("upheld", mark("Appeal approved")),
+    ("denied", mark("Appeal refused")),
     ("ended", mark("Ended")),
 )
 INVITATION_STATES = _of(
