@@ -84,6 +84,10 @@
    <translation>لا يُقبل نصّ فارغ: اكتب الكلمات أو احذف المفتاح.</translation>
   </message>
   <message>
+   <source>A cell of row {number} is longer than any answer can be.</source>
+   <translation>في السطر {number} خانة أطول مما تسعه أي إجابة.</translation>
+  </message>
+  <message>
    <source>A child cannot be as old as the applicant or older; check both dates of birth and the relation.</source>
    <translation>لا يمكن أن يكون الابن أو الحفيد في سنّ مقدّم الطلب أو أكبر منه؛ راجع تاريخي الميلاد وصلة القرابة.</translation>
   </message>
@@ -114,6 +118,10 @@
   <message>
    <source>A correction is begun</source>
    <translation>بدأ تصحيح ولم يُسجَّل</translation>
+  </message>
+  <message>
+   <source>A day as year/month/day, Hijri or Gregorian</source>
+   <translation>تاريخ بصيغة سنة/شهر/يوم، هجري أو ميلادي</translation>
   </message>
   <message>
    <source>A decision</source>
@@ -188,12 +196,24 @@
    <translation>رقم الجوال عشرة أرقام ويبدأ بـ 05.</translation>
   </message>
   <message>
+   <source>A mobile number, for example 0501234567</source>
+   <translation>رقم جوال، مثل 0501234567</translation>
+  </message>
+  <message>
    <source>A national identity card belongs to a Saudi and a residence permit does not; check both answers.</source>
    <translation>الهوية الوطنية للسعودي، والإقامة لغيره؛ راجع الإجابتين.</translation>
   </message>
   <message>
    <source>A neighbour</source>
    <translation>جار</translation>
+  </message>
+  <message>
+   <source>A number</source>
+   <translation>عدد</translation>
+  </message>
+  <message>
+   <source>A number for somebody elderly, unwell or with a small child: it is called before the others.</source>
+   <translation>رقم لكبير السن أو المريض أو من معه طفل صغير: يُنادى قبل غيره.</translation>
   </message>
   <message>
    <source>A number of members</source>
@@ -268,6 +288,10 @@
    <translation>قصاصة تُسلَّم للمستفيد: ما يُحضره، ومن أين، وإلى متى.</translation>
   </message>
   <message>
+   <source>A special case</source>
+   <translation>حالة خاصة</translation>
+  </message>
+  <message>
    <source>A stored scan is damaged or was replaced, so it is not shown. The record stays: scan the paper again.</source>
    <translation>الصورة المحفوظة لهذه الورقة تالفة أو مستبدلة أو ليست على هذا الجهاز، فلا تُعرض. السجل باقٍ كما هو: صوّر الورقة بالماسح الضوئي من جديد.</translation>
   </message>
@@ -302,6 +326,10 @@
   <message>
    <source>A woman</source>
    <translation>امرأة</translation>
+  </message>
+  <message>
+   <source>A word: widow, rent, reply, address...</source>
+   <translation>كلمة: أرملة، إيجار، الرد، العنوان...</translation>
   </message>
   <message>
    <source>AH</source>
@@ -372,6 +400,10 @@
    <translation>صلة صاحب الحساب بالمستفيد</translation>
   </message>
   <message>
+   <source>Account or link</source>
+   <translation>الحساب أو الرابط</translation>
+  </message>
+  <message>
    <source>Acknowledged</source>
    <translation>أُشعر صاحبها باستلامها</translation>
   </message>
@@ -440,6 +472,14 @@
    <translation>العنوان</translation>
   </message>
   <message>
+   <source>Address and contact</source>
+   <translation>العنوان ووسائل التواصل</translation>
+  </message>
+  <message>
+   <source>Address and numbers</source>
+   <translation>العنوان والأرقام</translation>
+  </message>
+  <message>
    <source>Address of the body</source>
    <translation>عنوان الجهة</translation>
   </message>
@@ -504,8 +544,20 @@
    <translation>الاتفاقية معها</translation>
   </message>
   <message>
+   <source>Aid and follow-up</source>
+   <translation>المساعدات والمتابعة</translation>
+  </message>
+  <message>
+   <source>Aid and services granted</source>
+   <translation>المساعدات والخدمات الممنوحة</translation>
+  </message>
+  <message>
    <source>Aid or service</source>
    <translation>الدعم أو الخدمة</translation>
+  </message>
+  <message>
+   <source>Aid to hand over</source>
+   <translation>مساعدات تنتظر التسليم</translation>
   </message>
   <message>
    <source>Al Rajhi Bank</source>
@@ -576,12 +628,20 @@
    <translation>مبلغ الدعم أو قيمته</translation>
   </message>
   <message>
+   <source>Amount or worth</source>
+   <translation>المبلغ أو القيمة</translation>
+  </message>
+  <message>
    <source>Amount requested</source>
    <translation>المبلغ المطلوب</translation>
   </message>
   <message>
    <source>An IBAN begins with SA and has 24 characters; compare it with the bank's certificate.</source>
    <translation>يبدأ الآيبان بـ SA ويتكوّن من 24 خانة؛ قارنه بشهادة البنك.</translation>
+  </message>
+  <message>
+   <source>An amount in riyals</source>
+   <translation>مبلغ بالريال</translation>
   </message>
   <message>
    <source>An amount in riyals from 0 to {high} is expected here, with two decimals at most.</source>
@@ -611,8 +671,16 @@
    <translation>يُكتب البريد الإلكتروني على الصورة name@example.org؛ راجعه حرفًا حرفًا.</translation>
   </message>
   <message>
+   <source>An identity number of 10 digits</source>
+   <translation>رقم هوية من 10 أرقام</translation>
+  </message>
+  <message>
    <source>An official letter of the body, with number and date</source>
    <translation>بخطاب رسمي من الجهة برقم وتاريخ</translation>
+  </message>
+  <message>
+   <source>An organisational matter</source>
+   <translation>الجوانب التنظيمية</translation>
   </message>
   <message>
    <source>And others: go on typing</source>
@@ -625,6 +693,14 @@
   <message>
    <source>Annual rent</source>
    <translation>الإيجار السنوي</translation>
+  </message>
+  <message>
+   <source>Another body gives the same service</source>
+   <translation>تقدّم جهة أخرى الخدمة نفسها</translation>
+  </message>
+  <message>
+   <source>Another channel</source>
+   <translation>قناة أخرى</translation>
   </message>
   <message>
    <source>Another choice</source>
@@ -715,12 +791,20 @@
    <translation>رد الجهة الأخرى</translation>
   </message>
   <message>
+   <source>Answer of {body}</source>
+   <translation>رد {body}</translation>
+  </message>
+  <message>
    <source>Answer recorded by</source>
    <translation>سجّل الرد</translation>
   </message>
   <message>
    <source>Answered</source>
    <translation>أُجيب</translation>
+  </message>
+  <message>
+   <source>Answered at</source>
+   <translation>وقت الإجابة</translation>
   </message>
   <message>
    <source>Answered at the desk</source>
@@ -743,8 +827,16 @@
    <translation>تاريخ الرد</translation>
   </message>
   <message>
+   <source>Answered {when}</source>
+   <translation>أُجيب {when}</translation>
+  </message>
+  <message>
    <source>Answered ÷ whose service ended</source>
    <translation>من أجابوا ÷ من انتهت خدمتهم</translation>
+  </message>
+  <message>
+   <source>Answered: tell the visitor</source>
+   <translation>أُجيب: يُبلَّغ المراجع</translation>
   </message>
   <message>
    <source>Answers it was made from</source>
@@ -827,6 +919,10 @@
    <translation>إشعار استلام الطلب</translation>
   </message>
   <message>
+   <source>Applications</source>
+   <translation>الطلبات</translation>
+  </message>
+  <message>
    <source>Applications complete when received</source>
    <translation>نسبة اكتمال الطلبات عند التقديم</translation>
   </message>
@@ -875,12 +971,24 @@
    <translation>المادة</translation>
   </message>
   <message>
+   <source>Article or approval it rests on</source>
+   <translation>المادة أو الاعتماد الذي يستند إليه</translation>
+  </message>
+  <message>
+   <source>Article {article}</source>
+   <translation>البند {article}</translation>
+  </message>
+  <message>
    <source>Article {article}: an opinion is asked {after}.</source>
    <translation>المادة {article}: يُطلب رأي المستفيد {after}.</translation>
   </message>
   <message>
    <source>Article {article}: «{words}»</source>
    <translation>المادة {article}: «{words}»</translation>
+  </message>
+  <message>
+   <source>Article {article}: «{words}» It is recorded under this name, and is no explicit consent.</source>
+   <translation>البند {article}: «{words}» يُسجَّل هذا القبول الضمني باسمه، وليس موافقة صريحة.</translation>
   </message>
   <message>
    <source>Articles</source>
@@ -955,8 +1063,20 @@
    <translation>دُعي إلى التقييم</translation>
   </message>
   <message>
+   <source>Asked at</source>
+   <translation>وقت الإحالة</translation>
+  </message>
+  <message>
+   <source>Asked by</source>
+   <translation>أحاله</translation>
+  </message>
+  <message>
    <source>Asked by {name}, {time}</source>
    <translation>أحاله {name}، {time}</translation>
+  </message>
+  <message>
+   <source>Asked {when}</source>
+   <translation>أُحيل {when}</translation>
   </message>
   <message>
    <source>Asking the central store to admit this computer...</source>
@@ -969,6 +1089,10 @@
   <message>
    <source>Association and its policy</source>
    <translation>الجمعية وسياستها</translation>
+  </message>
+  <message>
+   <source>Association or body</source>
+   <translation>الجمعية أو الجهة</translation>
   </message>
   <message>
    <source>Association or giver</source>
@@ -997,6 +1121,10 @@
   <message>
    <source>Attach</source>
    <translation>إرفاق</translation>
+  </message>
+  <message>
+   <source>Attach their decision</source>
+   <translation>إرفاق قرارهم</translation>
   </message>
   <message>
    <source>Attached by</source>
@@ -1049,6 +1177,10 @@
   <message>
    <source>Back to the list</source>
    <translation>رجوع إلى القائمة</translation>
+  </message>
+  <message>
+   <source>Back, signed</source>
+   <translation>عاد موقّعاً</translation>
   </message>
   <message>
    <source>Bahah Region</source>
@@ -1107,6 +1239,10 @@
    <translation>بدء الدراسة</translation>
   </message>
   <message>
+   <source>Begins on</source>
+   <translation>يبدأ في</translation>
+  </message>
+  <message>
    <source>Begun {when} by {name}. F4 goes to what is still open.</source>
    <translation>بدأت في {when}، الباحث: {name}. المفتاح F4 ينقلك إلى ما بقي مفتوحاً.</translation>
   </message>
@@ -1121,6 +1257,10 @@
   <message>
    <source>Being issued, a receipt was shown</source>
    <translation>قيد الإصدار واطُّلع على ما يثبت ذلك</translation>
+  </message>
+  <message>
+   <source>Being served</source>
+   <translation>يُخدم الآن</translation>
   </message>
   <message>
    <source>Being verified</source>
@@ -1263,12 +1403,20 @@
    <translation>بالرمز المطبوع على الصفحة</translation>
   </message>
   <message>
+   <source>By the electronic application</source>
+   <translation>بالتقديم الإلكتروني</translation>
+  </message>
+  <message>
    <source>By the number of the decision, without the name of any beneficiary.</source>
    <translation>يُشار إلى القرار برقمه، دون اسم أي مستفيد.</translation>
   </message>
   <message>
    <source>By the official e-mail</source>
    <translation>بالبريد الإلكتروني الرسمي</translation>
+  </message>
+  <message>
+   <source>By the visit</source>
+   <translation>بالزيارة</translation>
   </message>
   <message>
    <source>By their presence</source>
@@ -1291,12 +1439,36 @@
    <translation>م</translation>
   </message>
   <message>
+   <source>Call or letter</source>
+   <translation>اتصال أم خطاب</translation>
+  </message>
+  <message>
+   <source>Call the next</source>
+   <translation>نداء التالي</translation>
+  </message>
+  <message>
+   <source>Call the next (F7)</source>
+   <translation>نداء التالي (F7)</translation>
+  </message>
+  <message>
+   <source>Call this number</source>
+   <translation>نداء هذا الرقم</translation>
+  </message>
+  <message>
+   <source>Called</source>
+   <translation>نودي</translation>
+  </message>
+  <message>
    <source>Called at</source>
    <translation>وقت الدعوة</translation>
   </message>
   <message>
    <source>Called by</source>
    <translation>الداعي إلى الجلسة</translation>
+  </message>
+  <message>
+   <source>Came in electronically</source>
+   <translation>ورد إلكترونياً</translation>
   </message>
   <message>
    <source>Cancer</source>
@@ -1351,6 +1523,10 @@
    <translation>منفَّذ</translation>
   </message>
   <message>
+   <source>Carried out so far</source>
+   <translation>ما نُفّذ حتى الآن</translation>
+  </message>
+  <message>
    <source>Carry the programme out</source>
    <translation>تنفيذ البرنامج</translation>
   </message>
@@ -1377,6 +1553,10 @@
   <message>
    <source>Category by points</source>
    <translation>الفئة بحسب النقاط</translation>
+  </message>
+  <message>
+   <source>Cells to mend</source>
+   <translation>خانات تُصحَّح</translation>
   </message>
   <message>
    <source>Central store</source>
@@ -1409,6 +1589,10 @@
   <message>
    <source>Chairman</source>
    <translation>رئيس المجلس</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>تعديل</translation>
   </message>
   <message>
    <source>Change an entry</source>
@@ -1455,6 +1639,10 @@
    <translation>اختر يوماً بعد اليوم.</translation>
   </message>
   <message>
+   <source>Choose a file</source>
+   <translation>اختيار ملف</translation>
+  </message>
+  <message>
    <source>Choose a folder for the blank forms</source>
    <translation>اختيار مجلد للنماذج الفارغة</translation>
   </message>
@@ -1495,6 +1683,10 @@
    <translation>اختيار المجلد</translation>
   </message>
   <message>
+   <source>Choose the table your website gave you, or drag it here: a workbook (.xlsx) or separated text (.csv).</source>
+   <translation>اختر الجدول الذي صدّره موقع الجمعية أو اسحبه إلى هنا: مصنف (.xlsx) أو نص مفصول (.csv).</translation>
+  </message>
+  <message>
    <source>Choose {day} or a later day.</source>
    <translation>اختاروا {day} أو يوماً بعده.</translation>
   </message>
@@ -1505,6 +1697,10 @@
   <message>
    <source>Chronic illness</source>
    <translation>مرض مزمن</translation>
+  </message>
+  <message>
+   <source>Circumstances changed: to be studied again</source>
+   <translation>تغيّرت أحواله: يُعاد بحث حالته</translation>
   </message>
   <message>
    <source>Citizen Account</source>
@@ -1555,6 +1751,10 @@
    <translation>إغلاق الملف</translation>
   </message>
   <message>
+   <source>Close the letter</source>
+   <translation>إغلاق الخطاب</translation>
+  </message>
+  <message>
    <source>Close the minutes</source>
    <translation>إقفال المحضر</translation>
   </message>
@@ -1579,12 +1779,28 @@
    <translation>الرمز على الصفحات</translation>
   </message>
   <message>
+   <source>Code on the receipt</source>
+   <translation>رمز السند</translation>
+  </message>
+  <message>
    <source>Code that brings the sheet back to its file</source>
    <translation>رمز يعيد الورقة إلى ملفها</translation>
   </message>
   <message>
    <source>Codes of different papers are on this page. Scan each sheet alone.</source>
    <translation>في هذه الصفحة رموز أوراق مختلفة. صوّر كل ورقة وحدها بالماسح الضوئي.</translation>
+  </message>
+  <message>
+   <source>Column</source>
+   <translation>العمود</translation>
+  </message>
+  <message>
+   <source>Column of the file</source>
+   <translation>عمود الملف</translation>
+  </message>
+  <message>
+   <source>Column {number}</source>
+   <translation>العمود {number}</translation>
   </message>
   <message>
    <source>Commands and files</source>
@@ -1763,6 +1979,10 @@
    <translation>تاريخ الموافقة</translation>
   </message>
   <message>
+   <source>Consent of a child come of age</source>
+   <translation>موافقة من بلغ سن الرشد</translation>
+  </message>
+  <message>
    <source>Consent of the beneficiary</source>
    <translation>موافقة المستفيد</translation>
   </message>
@@ -1787,8 +2007,28 @@
    <translation>الموافقات</translation>
   </message>
   <message>
+   <source>Consents, health and debts are never taken over: a person gives consent, and what needs it is asked afterwards.</source>
+   <translation>الموافقات وبيانات الصحة والديون لا تُنقل من الجدول: الموافقة يعطيها صاحبها، وما يحتاج إليها يُسأل عنه بعدها.</translation>
+  </message>
+  <message>
    <source>Continue the file of {name}</source>
    <translation>متابعة ملف {name}</translation>
+  </message>
+  <message>
+   <source>Copied here, sent from the association's telephone</source>
+   <translation>تُنسخ من هنا وتُرسل من جوال الجمعية</translation>
+  </message>
+  <message>
+   <source>Copy for WhatsApp</source>
+   <translation>نسخ لواتساب</translation>
+  </message>
+  <message>
+   <source>Copy for an SMS</source>
+   <translation>نسخ لرسالة نصية</translation>
+  </message>
+  <message>
+   <source>Copy of the decision of the competent body</source>
+   <translation>صورة قرار جهة الاختصاص</translation>
   </message>
   <message>
    <source>Copy the details</source>
@@ -1807,8 +2047,16 @@
    <translation>تصحيح (F2)</translation>
   </message>
   <message>
+   <source>Correct the answer</source>
+   <translation>تصحيح الإجابة</translation>
+  </message>
+  <message>
    <source>Correct verification</source>
    <translation>صحة التحقق</translation>
+  </message>
+  <message>
+   <source>Correct what changed in the file itself first; here you record what was gone through.</source>
+   <translation>صحّح ما تغيّر في الملف نفسه أولاً، ثم سجّل هنا ما تمت مراجعته.</translation>
   </message>
   <message>
    <source>Corrected</source>
@@ -1831,8 +2079,16 @@
    <translation>الكلفة بحسب الدراسة</translation>
   </message>
   <message>
+   <source>Cost: {amount}</source>
+   <translation>الكلفة: {amount}</translation>
+  </message>
+  <message>
    <source>Could not be reached</source>
    <translation>تعذّر التواصل</translation>
+  </message>
+  <message>
+   <source>Could not be reached, more than once</source>
+   <translation>تعذّر التواصل معه أكثر من مرة</translation>
   </message>
   <message>
    <source>Counselling</source>
@@ -1865,6 +2121,10 @@
   <message>
    <source>Ctrl+Enter</source>
    <translation>Ctrl+Enter</translation>
+  </message>
+  <message>
+   <source>Ctrl+N</source>
+   <translation>Ctrl+N</translation>
   </message>
   <message>
    <source>Custodian or legal guardian</source>
@@ -1927,8 +2187,16 @@
    <translation>تاريخ القرار (هجري)</translation>
   </message>
   <message>
+   <source>Date of the follow-up</source>
+   <translation>تاريخ المتابعة</translation>
+  </message>
+  <message>
    <source>Date of the interview or visit</source>
    <translation>تاريخ المقابلة أو الزيارة</translation>
+  </message>
+  <message>
+   <source>Date of the letter</source>
+   <translation>تاريخ الخطاب</translation>
   </message>
   <message>
    <source>Date of the researcher's visit</source>
@@ -1969,6 +2237,10 @@
   <message>
    <source>Day of the visit</source>
    <translation>يوم الزيارة</translation>
+  </message>
+  <message>
+   <source>Days ahead</source>
+   <translation>الأيام القادمة</translation>
   </message>
   <message>
    <source>Days from completeness to the notice ÷ those told</source>
@@ -2051,6 +2323,10 @@
    <translation>صاحب القرار</translation>
   </message>
   <message>
+   <source>Decided by the board</source>
+   <translation>بقرار من مجلس الإدارة</translation>
+  </message>
+  <message>
    <source>Decision</source>
    <translation>قرار</translation>
   </message>
@@ -2099,6 +2375,10 @@
    <translation>امتنع عن الإجابة</translation>
   </message>
   <message>
+   <source>Deed of an agent or guardian</source>
+   <translation>صك الوكيل أو الولي</translation>
+  </message>
+  <message>
    <source>Deferral</source>
    <translation>التأجيل</translation>
   </message>
@@ -2109,6 +2389,14 @@
   <message>
    <source>Delay</source>
    <translation>تأخر</translation>
+  </message>
+  <message>
+   <source>Delegate of a sub-office</source>
+   <translation>مندوب مكتب فرعي</translation>
+  </message>
+  <message>
+   <source>Delegate's name</source>
+   <translation>اسم المندوب</translation>
   </message>
   <message>
    <source>Deliver the service</source>
@@ -2211,8 +2499,28 @@
    <translation>عدد المباشرين المتوقع</translation>
   </message>
   <message>
+   <source>Direct beneficiaries: {count}</source>
+   <translation>المستفيدون المباشرون: {count}</translation>
+  </message>
+  <message>
+   <source>Directory of associations</source>
+   <translation>دليل الجمعيات</translation>
+  </message>
+  <message>
    <source>Disclose: {what}</source>
    <translation>الإفصاح عن: {what}</translation>
+  </message>
+  <message>
+   <source>Disclosed by</source>
+   <translation>أفصح عنه</translation>
+  </message>
+  <message>
+   <source>Disclosed to</source>
+   <translation>الجهة المفصح لها</translation>
+  </message>
+  <message>
+   <source>Disclosed: {what}</source>
+   <translation>أُفصح عن: {what}</translation>
   </message>
   <message>
    <source>Displaced tribes</source>
@@ -2371,6 +2679,14 @@
    <translation>هل يلبس دون مساعدة؟</translation>
   </message>
   <message>
+   <source>Due now</source>
+   <translation>حلّ موعده</translation>
+  </message>
+  <message>
+   <source>Due on</source>
+   <translation>موعده</translation>
+  </message>
+  <message>
    <source>Duplicate</source>
    <translation>مكرر</translation>
   </message>
@@ -2447,6 +2763,10 @@
    <translation>رقم حساب الكهرباء</translation>
   </message>
   <message>
+   <source>Electronic applications</source>
+   <translation>الطلبات الإلكترونية</translation>
+  </message>
+  <message>
    <source>Electronic platform of the body</source>
    <translation>المنصة الإلكترونية للجهة</translation>
   </message>
@@ -2471,24 +2791,92 @@
    <translation>التوظيف</translation>
   </message>
   <message>
+   <source>Empty it</source>
+   <translation>تفريغ الحقول</translation>
+  </message>
+  <message>
+   <source>End</source>
+   <translation>إنهاء</translation>
+  </message>
+  <message>
    <source>End a programme or service</source>
    <translation>إنهاء برنامج أو خدمة</translation>
+  </message>
+  <message>
+   <source>End it</source>
+   <translation>إنهاء</translation>
+  </message>
+  <message>
+   <source>End of a programme</source>
+   <translation>نهاية برنامج</translation>
+  </message>
+  <message>
+   <source>End of the decision</source>
+   <translation>نهاية مدة القرار</translation>
+  </message>
+  <message>
+   <source>End: {what}</source>
+   <translation>إنهاء: {what}</translation>
   </message>
   <message>
    <source>Ended</source>
    <translation>منتهية</translation>
   </message>
   <message>
+   <source>Ended at</source>
+   <translation>وقت الانتهاء</translation>
+  </message>
+  <message>
+   <source>Ended by</source>
+   <translation>أنهاه</translation>
+  </message>
+  <message>
+   <source>Ended on</source>
+   <translation>تاريخ الانتهاء</translation>
+  </message>
+  <message>
+   <source>Ended on {day}: {reason}</source>
+   <translation>انتهى في {day}: {reason}</translation>
+  </message>
+  <message>
    <source>Endowment (waqf)</source>
    <translation>وقف</translation>
+  </message>
+  <message>
+   <source>Ends on</source>
+   <translation>ينتهي في</translation>
+  </message>
+  <message>
+   <source>Ends soon</source>
+   <translation>ما ينتهي قريباً</translation>
+  </message>
+  <message>
+   <source>Enrol</source>
+   <translation>تسجيل</translation>
   </message>
   <message>
    <source>Enrol in a programme</source>
    <translation>التسجيل في برنامج</translation>
   </message>
   <message>
+   <source>Enrol: {name}</source>
+   <translation>تسجيل في برنامج: {name}</translation>
+  </message>
+  <message>
+   <source>Enrolled at</source>
+   <translation>وقت التسجيل في البرنامج</translation>
+  </message>
+  <message>
+   <source>Enrolled by</source>
+   <translation>سجّله في البرنامج</translation>
+  </message>
+  <message>
    <source>Enrolment</source>
    <translation>تسجيل في برنامج</translation>
+  </message>
+  <message>
+   <source>Enter an association</source>
+   <translation>إدخال جمعية</translation>
   </message>
   <message>
    <source>Entered at</source>
@@ -2549,6 +2937,17 @@
   <message>
    <source>Every required document is settled.</source>
    <translation>جميع الوثائق المطلوبة مستوفاة.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Every {n} months</source>
+   <translation>
+    <numerusform>بلا تكرار</numerusform>
+    <numerusform>كل شهر</numerusform>
+    <numerusform>كل شهرين</numerusform>
+    <numerusform>كل {n} أشهر</numerusform>
+    <numerusform>كل {n} شهراً</numerusform>
+    <numerusform>كل {n} شهر</numerusform>
+   </translation>
   </message>
   <message>
    <source>Everything is ready to finish.</source>
@@ -2635,6 +3034,10 @@
    <translation>F9: سبب عدم الإجابة</translation>
   </message>
   <message>
+   <source>Family and dependants</source>
+   <translation>الأسرة والتابعون</translation>
+  </message>
+  <message>
    <source>Family name</source>
    <translation>اسم العائلة</translation>
   </message>
@@ -2706,6 +3109,10 @@
    <translation>رمز الملف</translation>
   </message>
   <message>
+   <source>File it came in</source>
+   <translation>الملف الذي ورد فيه</translation>
+  </message>
+  <message>
    <source>File number</source>
    <translation>رقم الملف</translation>
   </message>
@@ -2744,6 +3151,10 @@
   <message>
    <source>Files to be looked at</source>
    <translation>الطلبات المعروضة</translation>
+  </message>
+  <message>
+   <source>Files to follow up</source>
+   <translation>ملفات تحلّ متابعتها</translation>
   </message>
   <message>
    <source>Files with every document matched and valid ÷ files sent to the committee</source>
@@ -2786,8 +3197,16 @@
    <translation>أولاً</translation>
   </message>
   <message>
+   <source>First cell</source>
+   <translation>أول خانة</translation>
+  </message>
+  <message>
    <source>First day</source>
    <translation>أول يوم</translation>
+  </message>
+  <message>
+   <source>First follow-up on</source>
+   <translation>أول متابعة في</translation>
   </message>
   <message>
    <source>First name</source>
@@ -2834,6 +3253,22 @@
    <translation>متابعة طلب</translation>
   </message>
   <message>
+   <source>Follow-up of the programme</source>
+   <translation>المتابعة</translation>
+  </message>
+  <message>
+   <source>Follow-up: {name}</source>
+   <translation>متابعة: {name}</translation>
+  </message>
+  <message>
+   <source>Follow-ups and updates</source>
+   <translation>المتابعات والتحديثات</translation>
+  </message>
+  <message>
+   <source>Followed up by</source>
+   <translation>تابعه</translation>
+  </message>
+  <message>
    <source>Followed up on</source>
    <translation>تاريخ المتابعة</translation>
   </message>
@@ -2848,6 +3283,10 @@
   <message>
    <source>For a screen reader</source>
    <translation>لقارئ الشاشة</translation>
+  </message>
+  <message>
+   <source>For a service or programme that is not ours to give.</source>
+   <translation>لخدمة أو برنامج ليس من اختصاص الجمعية.</translation>
   </message>
   <message>
    <source>For example the board of directors, its committee, or the supervising ministry.</source>
@@ -2876,6 +3315,18 @@
   <message>
    <source>For the researcher: every answer with boxes to tick, and room for what is found.</source>
    <translation>للباحث: كل إجابة مع مربعين للتأشير ومكان لكتابة ما وُجد.</translation>
+  </message>
+  <message>
+   <source>For the time from</source>
+   <translation>عن المدة من</translation>
+  </message>
+  <message>
+   <source>For the time until</source>
+   <translation>عن المدة إلى</translation>
+  </message>
+  <message>
+   <source>For whom</source>
+   <translation>المراجع</translation>
   </message>
   <message>
    <source>Form</source>
@@ -2942,6 +3393,14 @@
    <translation>من شهادة البنك.</translation>
   </message>
   <message>
+   <source>From the policy: without opening a file</source>
+   <translation>من السياسة: دون فتح ملف</translation>
+  </message>
+  <message>
+   <source>From {first} to {last}</source>
+   <translation>من {first} إلى {last}</translation>
+  </message>
+  <message>
    <source>Full name</source>
    <translation>الاسم الكامل</translation>
   </message>
@@ -2974,6 +3433,10 @@
    <translation>تقديم إشعار الخصوصية وأخذ الموافقة</translation>
   </message>
   <message>
+   <source>Given</source>
+   <translation>سُلّم</translation>
+  </message>
+  <message>
    <source>Go on</source>
    <translation>متابعة العمل</translation>
   </message>
@@ -2982,8 +3445,24 @@
    <translation>الذهاب إلى الخطوة</translation>
   </message>
   <message>
+   <source>Goes before the others</source>
+   <translation>يُقدَّم على غيره</translation>
+  </message>
+  <message>
    <source>Gone through</source>
    <translation>تمت مراجعته</translation>
+  </message>
+  <message>
+   <source>Gone through by</source>
+   <translation>راجعه</translation>
+  </message>
+  <message>
+   <source>Gone through last on {day}</source>
+   <translation>آخر مراجعة للملف في {day}</translation>
+  </message>
+  <message>
+   <source>Gone through on</source>
+   <translation>تاريخ المراجعة</translation>
   </message>
   <message>
    <source>Good</source>
@@ -3082,6 +3561,14 @@
    <translation>منطقة حائل</translation>
   </message>
   <message>
+   <source>Hand over</source>
+   <translation>تسليم</translation>
+  </message>
+  <message>
+   <source>Hand over: {what}</source>
+   <translation>تسليم: {what}</translation>
+  </message>
+  <message>
    <source>Hand the file to the researcher</source>
    <translation>إحالة الملف إلى الباحث</translation>
   </message>
@@ -3090,8 +3577,24 @@
    <translation>تسليم باليد</translation>
   </message>
   <message>
+   <source>Handed over by</source>
+   <translation>سلّمه</translation>
+  </message>
+  <message>
+   <source>Handed over on</source>
+   <translation>تاريخ التسليم</translation>
+  </message>
+  <message>
    <source>Has an interest in the case</source>
    <translation>مصلحة في الحالة</translation>
+  </message>
+  <message>
+   <source>Has left</source>
+   <translation>انصرف</translation>
+  </message>
+  <message>
+   <source>Has places</source>
+   <translation>متاح</translation>
   </message>
   <message>
    <source>Hash of the content</source>
@@ -3104,6 +3607,10 @@
   <message>
    <source>Hash of the picture</source>
    <translation>بصمة الصورة</translation>
+  </message>
+  <message>
+   <source>Hash of the row</source>
+   <translation>بصمة السطر</translation>
   </message>
   <message>
    <source>Hash of the rules</source>
@@ -3226,6 +3733,10 @@
    <translation>أجهزة منزلية</translation>
   </message>
   <message>
+   <source>Housing</source>
+   <translation>السكن</translation>
+  </message>
+  <message>
    <source>Housing and household</source>
    <translation>السكن والأسرة</translation>
   </message>
@@ -3250,6 +3761,10 @@
    <translation>كيف يوقّع مقدّم الطلب؟</translation>
   </message>
   <message>
+   <source>How far it is</source>
+   <translation>مقدار ما أُنجز</translation>
+  </message>
+  <message>
    <source>How it arrived</source>
    <translation>كيف وصلت</translation>
   </message>
@@ -3266,6 +3781,10 @@
    <translation>حاله</translation>
   </message>
   <message>
+   <source>How it was given</source>
+   <translation>كيف أُعطي</translation>
+  </message>
+  <message>
    <source>How it was matched</source>
    <translation>طريقة المطابقة</translation>
   </message>
@@ -3280,6 +3799,10 @@
   <message>
    <source>How it was told</source>
    <translation>كيف تم الإبلاغ</translation>
+  </message>
+  <message>
+   <source>How many</source>
+   <translation>العدد</translation>
   </message>
   <message>
    <source>How many members</source>
@@ -3314,6 +3837,10 @@
    <translation>إيضاحات على الأرقام</translation>
   </message>
   <message>
+   <source>How the receipt is signed</source>
+   <translation>طريقة توقيع السند</translation>
+  </message>
+  <message>
    <source>How the request came</source>
    <translation>قناة ورود الطلب</translation>
   </message>
@@ -3328,6 +3855,14 @@
   <message>
    <source>How to find the home</source>
    <translation>وصف موقع السكن</translation>
+  </message>
+  <message>
+   <source>How to reach us</source>
+   <translation>قنوات التواصل معنا</translation>
+  </message>
+  <message>
+   <source>How, or what was gone through</source>
+   <translation>الطريقة، أو ما روجع</translation>
   </message>
   <message>
    <source>Husband</source>
@@ -3370,6 +3905,10 @@
    <translation>اطّلعت على هوية من يوقّع</translation>
   </message>
   <message>
+   <source>I, the undersigned (a woman), received from the association what is named above, whole and sound, and I have no claim to it a second time.</source>
+   <translation>أقرّ أنا الموقّعة أدناه بأنني تسلّمت من الجمعية ما ذُكر أعلاه كاملاً وسليماً، وليس لي أن أطالب به مرة أخرى.</translation>
+  </message>
+  <message>
    <source>I, the undersigned, received from the association what is named above, whole and sound, and I have no claim to it a second time.</source>
    <translation>أقرّ أنا الموقّع أدناه بأنني تسلّمت من الجمعية ما ذُكر أعلاه كاملاً وسليماً، وليس لي أن أطالب به مرة أخرى.</translation>
   </message>
@@ -3380,6 +3919,10 @@
   <message>
    <source>Identity</source>
    <translation>هوية</translation>
+  </message>
+  <message>
+   <source>Identity and documents</source>
+   <translation>الهوية والمستندات</translation>
   </message>
   <message>
    <source>Identity documents may not be copied unless a law or a competent authority demands it.</source>
@@ -3438,6 +3981,10 @@
    <translation>في دوره</translation>
   </message>
   <message>
+   <source>In kind</source>
+   <translation>عيناً</translation>
+  </message>
+  <message>
    <source>In person</source>
    <translation>حضورياً</translation>
   </message>
@@ -3480,6 +4027,10 @@
   <message>
    <source>In this time</source>
    <translation>في هذه المدة</translation>
+  </message>
+  <message>
+   <source>In use</source>
+   <translation>تُحال إليها</translation>
   </message>
   <message>
    <source>In which capacity</source>
@@ -3554,12 +4105,20 @@
    <translation>عدد المستفيدين غير المباشرين</translation>
   </message>
   <message>
+   <source>Indirect, by {method}: {count}</source>
+   <translation>غير المباشرين بطريقة «{method}»: {count}</translation>
+  </message>
+  <message>
    <source>Inherited, shared</source>
    <translation>ورثة</translation>
   </message>
   <message>
    <source>Ink on the printed form</source>
    <translation>حبر على النموذج المطبوع</translation>
+  </message>
+  <message>
+   <source>Ink on the printed receipt</source>
+   <translation>بالحبر على السند المطبوع</translation>
   </message>
   <message>
    <source>Ink on the printed request, before the officer</source>
@@ -3570,12 +4129,20 @@
    <translation>استفسار</translation>
   </message>
   <message>
+   <source>Instalment</source>
+   <translation>الدفعة</translation>
+  </message>
+  <message>
    <source>Instalment a month</source>
    <translation>القسط الشهري</translation>
   </message>
   <message>
    <source>Instalment service</source>
    <translation>خدمة تقسيط</translation>
+  </message>
+  <message>
+   <source>Instalment {number}: {time}</source>
+   <translation>الدفعة {number}: {time}</translation>
   </message>
   <message>
    <source>Instalments a month</source>
@@ -3662,6 +4229,10 @@
    <translation>يبدأ بعد إنهاء الاستقبال لهذا الملف.</translation>
   </message>
   <message>
+   <source>It cannot be opened: close it in other programs, then choose it again.</source>
+   <translation>تعذّر فتحه: أغلقه في البرامج الأخرى ثم اختره من جديد.</translation>
+  </message>
+  <message>
    <source>It cannot be read</source>
    <translation>لا يمكن قراءتها</translation>
   </message>
@@ -3674,6 +4245,10 @@
    <translation>غير مطابقة</translation>
   </message>
   <message>
+   <source>It falls due on {day}: it cannot be given before that day.</source>
+   <translation>موعده {day}، ولا يُسلَّم قبله.</translation>
+  </message>
+  <message>
    <source>It follows “{after}”, and this file stands at “{now}”.</source>
    <translation>يأتي بعد مرحلة «{after}»، وهذا الملف في مرحلة «{now}».</translation>
   </message>
@@ -3682,12 +4257,40 @@
    <translation>يأتي هذا بعد «{after}»، والطلب الآن في مرحلة «{now}».</translation>
   </message>
   <message>
+   <source>It has ended.</source>
+   <translation>تم الإنهاء.</translation>
+  </message>
+  <message>
+   <source>It has ended. The opinion of the beneficiary is asked now. {article}</source>
+   <translation>تم الإنهاء، ويُطلب الآن رأي المستفيد. {article}</translation>
+  </message>
+  <message>
    <source>It has its own folder: a real branch never meets it.</source>
    <translation>لها مجلد مستقل، فلا تختلط بفرع حقيقي أبدًا.</translation>
   </message>
   <message>
+   <source>It has more than {most} columns.</source>
+   <translation>أعمدته أكثر من {most}.</translation>
+  </message>
+  <message>
+   <source>It holds more than {most} rows: divide it into several files.</source>
+   <translation>أسطره أكثر من {most}: قسّمه إلى عدة ملفات.</translation>
+  </message>
+  <message>
+   <source>It holds parts that no table of applications needs.</source>
+   <translation>فيه أجزاء لا يحتاج إليها جدول طلبات.</translation>
+  </message>
+  <message>
+   <source>It is larger than {size} megabytes: divide it into several files.</source>
+   <translation>حجمه أكبر من {size} ميغابايت: قسّمه إلى عدة ملفات.</translation>
+  </message>
+  <message>
    <source>It is no paper of ours</source>
    <translation>ليست من أوراقنا</translation>
+  </message>
+  <message>
+   <source>It is no workbook that can be read. Open it, and save it anew as a workbook (.xlsx).</source>
+   <translation>ليس مصنفاً يمكن قراءته. افتحه واحفظه من جديد مصنفاً (.xlsx).</translation>
   </message>
   <message>
    <source>It is on the agenda of a session already.</source>
@@ -3714,6 +4317,10 @@
    <translation>يجوز تقديمها حتى {day}.</translation>
   </message>
   <message>
+   <source>It unpacks to far more than a table of applications.</source>
+   <translation>محتواه بعد الفك أكبر بكثير من جدول طلبات.</translation>
+  </message>
+  <message>
    <source>It was approved on {day}, and nothing is carried out before its approval; check both dates.</source>
    <translation>اعتُمد في {day}، ولا يُنفّذ شيء قبل اعتماده؛ راجع التاريخين.</translation>
   </message>
@@ -3734,12 +4341,28 @@
    <translation>أُتلفت، أو لا نسخة محفوظة</translation>
   </message>
   <message>
+   <source>It was entered twice</source>
+   <translation>سُجّل مرتين</translation>
+  </message>
+  <message>
+   <source>It was not handed over</source>
+   <translation>لم يُسلَّم فعلاً</translation>
+  </message>
+  <message>
    <source>It was opened before.</source>
    <translation>سبق افتتاحها.</translation>
   </message>
   <message>
+   <source>It was recorded in the wrong file</source>
+   <translation>سُجّل في ملف آخر خطأً</translation>
+  </message>
+  <message>
    <source>It was scanned again</source>
    <translation>مُسحت من جديد</translation>
+  </message>
+  <message>
+   <source>It was signed before me</source>
+   <translation>وُقّع أمامي</translation>
   </message>
   <message>
    <source>It was studied as it is, and stays so.</source>
@@ -3754,12 +4377,20 @@
    <translation>يلزم تاريخها للتأكد من صلاحيتها</translation>
   </message>
   <message>
+   <source>Its lines cannot be told apart. Save it anew as a workbook (.xlsx).</source>
+   <translation>تعذّر التمييز بين أسطره. احفظه من جديد مصنفاً (.xlsx).</translation>
+  </message>
+  <message>
    <source>Its number</source>
    <translation>رقمها</translation>
   </message>
   <message>
    <source>Its numbers leave the totals. This cannot be taken back.</source>
    <translation>تخرج أعداده من المجاميع، ولا يمكن التراجع عن ذلك.</translation>
+  </message>
+  <message>
+   <source>Its time</source>
+   <translation>المدة</translation>
   </message>
   <message>
    <source>Its time is over, and nothing shows that it was done.</source>
@@ -3854,6 +4485,10 @@
    <translation>الالتزام ببند الرد</translation>
   </message>
   <message>
+   <source>Kept as typed</source>
+   <translation>يُحفظ كما كُتب</translation>
+  </message>
+  <message>
    <source>Kept: {file}</source>
    <translation>حُفظت النسخة: {file}</translation>
   </message>
@@ -3930,6 +4565,10 @@
    <translation>تاريخ آخر دعم</translation>
   </message>
   <message>
+   <source>Last time</source>
+   <translation>آخر متابعة</translation>
+  </message>
+  <message>
    <source>Late</source>
    <translation>متأخر</translation>
   </message>
@@ -3970,6 +4609,10 @@
    <translation>ترك التصحيح</translation>
   </message>
   <message>
+   <source>Leave this row out</source>
+   <translation>استبعاد هذا السطر</translation>
+  </message>
+  <message>
    <source>Leave without them</source>
    <translation>الخروج دون حفظها</translation>
   </message>
@@ -3978,8 +4621,24 @@
    <translation>محاضرة أو فعالية</translation>
   </message>
   <message>
+   <source>Left</source>
+   <translation>المتبقي</translation>
+  </message>
+  <message>
+   <source>Left before being served</source>
+   <translation>انصرف قبل أن يُخدم</translation>
+  </message>
+  <message>
    <source>Left before finishing</source>
    <translation>منقطع عن الدراسة</translation>
+  </message>
+  <message>
+   <source>Left empty, the plan says when.</source>
+   <translation>إن تُرك فارغاً فالموعد بحسب الخطة.</translation>
+  </message>
+  <message>
+   <source>Left to give</source>
+   <translation>المتبقي</translation>
   </message>
   <message>
    <source>Legal basis</source>
@@ -3992,6 +4651,10 @@
   <message>
    <source>Let the applicant put their thumb on the printed form after it was read aloud, before two witnesses; then keep it in the paper file.</source>
    <translation>اطبع النموذج واتلُه على مقدّم الطلب أمام شاهدين، ثم يضع بصمة إبهامه عليه، واحفظه في الملف الورقي.</translation>
+  </message>
+  <message>
+   <source>Letter</source>
+   <translation>خطاب</translation>
   </message>
   <message>
    <source>Letter number</source>
@@ -4008,6 +4671,14 @@
   <message>
    <source>Letter of referral to another body</source>
    <translation>خطاب الإحالة إلى جهة أخرى</translation>
+  </message>
+  <message>
+   <source>Letter {number}</source>
+   <translation>الخطاب رقم {number}</translation>
+  </message>
+  <message>
+   <source>Letters to the beneficiary</source>
+   <translation>خطابات المستفيد</translation>
   </message>
   <message>
    <source>Licence no. {number}</source>
@@ -4042,12 +4713,24 @@
    <translation>المظهر</translation>
   </message>
   <message>
+   <source>Look at the rows</source>
+   <translation>معاينة الأسطر</translation>
+  </message>
+  <message>
    <source>Look at them</source>
    <translation>عرض</translation>
   </message>
   <message>
+   <source>Look at what is marked, then try again.</source>
+   <translation>راجع ما عُلّم عليه ثم أعد المحاولة.</translation>
+  </message>
+  <message>
    <source>Looked at: not the same person</source>
    <translation>نُظر فيه: ليس الشخص نفسه</translation>
+  </message>
+  <message>
+   <source>Looking at the rows and at who is on file already</source>
+   <translation>تُعاين الأسطر ويُنظر فيمن هو مسجّل من قبل</translation>
   </message>
   <message>
    <source>Looking for work</source>
@@ -4154,6 +4837,10 @@
    <translation>يجوز تركه فارغاً. لا يطّلع عليه إلا المدير والإدارة العامة.</translation>
   </message>
   <message>
+   <source>May be on file</source>
+   <translation>قد يكون مسجّلاً</translation>
+  </message>
+  <message>
    <source>May be on file already</source>
    <translation>قد يكون مسجّلاً من قبل</translation>
   </message>
@@ -4168,6 +4855,10 @@
   <message>
    <source>May be told now</source>
    <translation>يمكن تبليغه الآن</translation>
+  </message>
+  <message>
+   <source>May be {name} ({number}): {why}</source>
+   <translation>قد يكون {name} ({number}): {why}</translation>
   </message>
   <message>
    <source>May turn to the data authority until</source>
@@ -4354,6 +5045,10 @@
    <translation>أكثر من نصف الأعضاء</translation>
   </message>
   <message>
+   <source>More than the least is disclosed only with a reason, which stays in the register.</source>
+   <translation>لا يُفصح عن أكثر من الحد الأدنى إلا بسبب يُثبت في سجل الإفصاح.</translation>
+  </message>
+  <message>
    <source>Mortgaged</source>
    <translation>مرهون</translation>
   </message>
@@ -4368,6 +5063,10 @@
   <message>
    <source>Mother deceased</source>
    <translation>يتيم الأم</translation>
+  </message>
+  <message>
+   <source>Moved out of the area of service</source>
+   <translation>انتقل خارج نطاق الخدمة</translation>
   </message>
   <message>
    <source>Muharram</source>
@@ -4414,8 +5113,20 @@
    <translation>اسم العضو</translation>
   </message>
   <message>
+   <source>Name of the programme</source>
+   <translation>اسم البرنامج</translation>
+  </message>
+  <message>
+   <source>Name of the receiver</source>
+   <translation>اسم المستلم</translation>
+  </message>
+  <message>
    <source>Name of who was told</source>
    <translation>اسم من أُبلغ</translation>
+  </message>
+  <message>
+   <source>Name, file number, service...</source>
+   <translation>الاسم، رقم الملف، الخدمة...</translation>
   </message>
   <message>
    <source>Name, identity number, mobile or file number...</source>
@@ -4466,6 +5177,18 @@
    <translation>كلمة المرور الجديدة</translation>
   </message>
   <message>
+   <source>New programme</source>
+   <translation>برنامج جديد</translation>
+  </message>
+  <message>
+   <source>New request</source>
+   <translation>طلب جديد</translation>
+  </message>
+  <message>
+   <source>New request for a programme</source>
+   <translation>طلب برنامج جديد</translation>
+  </message>
+  <message>
    <source>New scans in {folder} are read by themselves; they stay where they are.</source>
    <translation>تُقرأ الصور الجديدة في {folder} تلقائيًا، وتبقى في مكانها.</translation>
   </message>
@@ -4488,6 +5211,14 @@
   <message>
    <source>Next</source>
    <translation>التالي</translation>
+  </message>
+  <message>
+   <source>Next follow-up on</source>
+   <translation>المتابعة القادمة في</translation>
+  </message>
+  <message>
+   <source>Next follow-up: {day}</source>
+   <translation>المتابعة القادمة: {day}</translation>
   </message>
   <message>
    <source>Next missing document F4 · It matches F8</source>
@@ -4520,6 +5251,14 @@
   <message>
    <source>No answer came</source>
    <translation>لم يصل رد</translation>
+  </message>
+  <message>
+   <source>No answer holds these words.</source>
+   <translation>لا إجابة فيها هذه الكلمات.</translation>
+  </message>
+  <message>
+   <source>No answer yet</source>
+   <translation>لم يصل رد بعد</translation>
   </message>
   <message>
    <source>No answer? Say why (F9)</source>
@@ -4582,12 +5321,24 @@
    <translation>لا ملفات تنتظرك: ما تتركه قبل اكتماله يظهر هنا.</translation>
   </message>
   <message>
+   <source>No file was opened</source>
+   <translation>لم يُفتح ملف</translation>
+  </message>
+  <message>
    <source>No files yet: a file begins with a visit.</source>
    <translation>لا ملفات بعد: يبدأ كل ملف بمراجعة.</translation>
   </message>
   <message>
    <source>No folder is watched. Choose the one your scanner saves to, or drag scans onto this page.</source>
    <translation>لا مجلد متابَع الآن. اختر المجلد الذي يحفظ فيه ماسحك، أو اسحب الصور إلى هذه الصفحة.</translation>
+  </message>
+  <message>
+   <source>No follow-up is due in the coming week.</source>
+   <translation>لا متابعة تحلّ في الأسبوع القادم.</translation>
+  </message>
+  <message>
+   <source>No follow-up is planned.</source>
+   <translation>لم توضع خطة للمتابعة.</translation>
   </message>
   <message>
    <source>No longer use it</source>
@@ -4610,12 +5361,28 @@
    <translation>لا توجد طابعة معرَّفة على هذا الجهاز</translation>
   </message>
   <message>
+   <source>No programme is recorded yet. A manager writes down what the association offers.</source>
+   <translation>لم يُسجَّل أي برنامج بعد. يسجّل المدير ما تقدّمه الجمعية من برامج.</translation>
+  </message>
+  <message>
+   <source>No question waits. What the desk cannot answer is referred from the visit card or from the file.</source>
+   <translation>لا استفسار ينتظر. ما لا يستطيع الاستقبال الإجابة عنه يُحال من بطاقة الزيارة أو من الملف.</translation>
+  </message>
+  <message>
    <source>No question was put to the researcher.</source>
    <translation>لم يُرفع استفسار إلى الباحث الاجتماعي في هذا الملف.</translation>
   </message>
   <message>
+   <source>No referrals now</source>
+   <translation>الإحالة إليها متوقفة</translation>
+  </message>
+  <message>
    <source>No region given</source>
    <translation>بلا منطقة محددة</translation>
+  </message>
+  <message>
+   <source>No request waits here: write down who asks for a programme or project, and for what.</source>
+   <translation>لا طلبات هنا: دوّن من يطلب برنامجاً أو مشروعاً، وما الذي يطلبه.</translation>
   </message>
   <message>
    <source>No service has been asked for yet.</source>
@@ -4648,6 +5415,22 @@
   <message>
    <source>Nobody has come yet today. When somebody does, press F2 and write down what they ask.</source>
    <translation>لم يراجع أحد اليوم بعد. عند حضور أول مراجع اضغط F2 ودوّن استفساره.</translation>
+  </message>
+  <message>
+   <source>Nobody waits</source>
+   <translation>لا أحد ينتظر</translation>
+  </message>
+  <message>
+   <source>Nobody waits. Whoever comes in takes a number.</source>
+   <translation>لا أحد ينتظر. من يدخل يأخذ رقماً.</translation>
+  </message>
+  <message>
+   <source>Nobody was served yet today.</source>
+   <translation>لم يُخدم أحد بعد اليوم.</translation>
+  </message>
+  <message>
+   <source>Nobody will find it there any more. This cannot be taken back.</source>
+   <translation>لن تظهر في الدليل بعد ذلك، ولا يمكن التراجع عن الحذف.</translation>
   </message>
   <message>
    <source>Nobody: the applicant came alone and acts alone.</source>
@@ -4714,6 +5497,10 @@
    <translation>غير مستحقة</translation>
   </message>
   <message>
+   <source>Not entitled any more</source>
+   <translation>لم يعد مستحقاً</translation>
+  </message>
+  <message>
    <source>Not found</source>
    <translation>لم يوجد</translation>
   </message>
@@ -4754,6 +5541,10 @@
    <translation>لم تُقدَّم بعد</translation>
   </message>
   <message>
+   <source>Not printed yet</source>
+   <translation>لم يُطبع بعد</translation>
+  </message>
+  <message>
    <source>Not received, the file says</source>
    <translation>لا يُصرف، كما في الملف</translation>
   </message>
@@ -4774,12 +5565,24 @@
    <translation>لم يُحفظ بعد</translation>
   </message>
   <message>
+   <source>Not signed yet. Nothing is approved before it is.</source>
+   <translation>لم يوقَّع بعد، ولا يُعتمد الطلب قبل توقيعه.</translation>
+  </message>
+  <message>
+   <source>Not taken over: stays in the row's own text</source>
+   <translation>لا يُنقل: يبقى في نص السطر</translation>
+  </message>
+  <message>
    <source>Not the same</source>
    <translation>ليس هو</translation>
   </message>
   <message>
    <source>Not the same person</source>
    <translation>ليس الشخص نفسه</translation>
+  </message>
+  <message>
+   <source>Not told yet</source>
+   <translation>لم يُبلغ بعد</translation>
   </message>
   <message>
    <source>Not working</source>
@@ -4822,8 +5625,16 @@
    <translation>لا يوجد ما يطابق تماماً. هل تقصد:</translation>
   </message>
   <message>
+   <source>Nothing given yet</source>
+   <translation>لم يُسلَّم منه شيء بعد</translation>
+  </message>
+  <message>
    <source>Nothing holds it: it may be told now.</source>
    <translation>لا شيء يمنع: يمكن تبليغ المستفيد الآن.</translation>
+  </message>
+  <message>
+   <source>Nothing is entered yet: write down who offers what this association does not.</source>
+   <translation>لا شيء بعد: أدخل الجهات التي تقدّم ما ليس من اختصاص الجمعية.</translation>
   </message>
   <message>
    <source>Nothing is left</source>
@@ -4842,8 +5653,28 @@
    <translation>لم يُسجَّل شيء بعد: دوّن ما نُشر وكم بلغ من الناس.</translation>
   </message>
   <message>
+   <source>Nothing is waiting to be handed over.</source>
+   <translation>لا شيء ينتظر التسليم.</translation>
+  </message>
+  <message>
+   <source>Nothing more of it falls due from then on.</source>
+   <translation>لا يحلّ شيء منه بعد هذا التاريخ.</translation>
+  </message>
+  <message>
    <source>Nothing new was on these scans.</source>
    <translation>لا جديد في هذه الصور.</translation>
+  </message>
+  <message>
+   <source>Nothing of it is carried out. The request and the reason stay.</source>
+   <translation>لا يُنفّذ منه شيء، ويبقى الطلب وسبب سحبه محفوظين.</translation>
+  </message>
+  <message>
+   <source>Nothing of the files that receive aid ends in this time.</source>
+   <translation>لا شيء ينتهي خلال هذه المدة في ملفات المستفيدين النشطة.</translation>
+  </message>
+  <message>
+   <source>Nothing to take over</source>
+   <translation>لا شيء يُنقل منه</translation>
   </message>
   <message>
    <source>Nothing waits for a decision.</source>
@@ -4898,6 +5729,10 @@
    <translation>الرقم في السلسلة</translation>
   </message>
   <message>
+   <source>Number in the queue</source>
+   <translation>الرقم في الانتظار</translation>
+  </message>
+  <message>
    <source>Number of people in the household</source>
    <translation>عدد أفراد الأسرة</translation>
   </message>
@@ -4918,8 +5753,16 @@
    <translation>بصمة رقم الدعوة</translation>
   </message>
   <message>
+   <source>Number of the letter</source>
+   <translation>رقم الخطاب</translation>
+  </message>
+  <message>
    <source>Number of the request</source>
    <translation>رقم الطلب</translation>
+  </message>
+  <message>
+   <source>Number of the request there</source>
+   <translation>رقم الطلب في تلك القناة</translation>
   </message>
   <message>
    <source>Number of their letter</source>
@@ -4930,8 +5773,20 @@
    <translation>عدد الزوجات</translation>
   </message>
   <message>
+   <source>Number they called or wrote from</source>
+   <translation>رقم المتصل أو المرسل</translation>
+  </message>
+  <message>
    <source>Number {number}</source>
    <translation>رقم {number}</translation>
+  </message>
+  <message>
+   <source>Number {ticket}</source>
+   <translation>الرقم {ticket}</translation>
+  </message>
+  <message>
+   <source>Number {ticket}. Please have a seat until it is called.</source>
+   <translation>الرقم {ticket}. تفضّل بالجلوس حتى يُنادى.</translation>
   </message>
   <message>
    <source>Numerator</source>
@@ -4974,6 +5829,10 @@
    <translation>غير متصل — {waiting}</translation>
   </message>
   <message>
+   <source>On</source>
+   <translation>التاريخ</translation>
+  </message>
+  <message>
    <source>On a task of the association</source>
    <translation>في مهمة للجمعية</translation>
   </message>
@@ -5006,6 +5865,10 @@
    <translation>تكفي واحدة. ويغني عنها: {documents}.</translation>
   </message>
   <message>
+   <source>One of it</source>
+   <translation>واحد منه</translation>
+  </message>
+  <message>
    <source>One of the two: the rent by the year or by the month.</source>
    <translation>اكتب إحداهما فقط: الإيجار السنوي أو الشهري.</translation>
   </message>
@@ -5018,8 +5881,16 @@
    <translation>واحدة من هذه تكفي:</translation>
   </message>
   <message>
+   <source>One of: {answers}</source>
+   <translation>واحد من: {answers}</translation>
+  </message>
+  <message>
    <source>One on each line, without the name of any beneficiary.</source>
    <translation>موضوع في كل سطر، دون اسم أي مستفيد.</translation>
+  </message>
+  <message>
+   <source>One or more, with a comma between them: {answers}</source>
+   <translation>واحد أو أكثر تفصل بينها فاصلة: {answers}</translation>
   </message>
   <message>
    <source>One person: join</source>
@@ -5044,6 +5915,10 @@
   <message>
    <source>Only as a verified report states it.</source>
    <translation>كما في تقرير موثّق لا بالتقدير.</translation>
+  </message>
+  <message>
+   <source>Only in the row's own text: {columns}</source>
+   <translation>تبقى في نص السطر وحده: {columns}</translation>
   </message>
   <message>
    <source>Only one rule of the kind "{value}" can decide a service: give each of them a when.</source>
@@ -5082,6 +5957,10 @@
    <translation>افتح طلب دعم أولًا.</translation>
   </message>
   <message>
+   <source>Open and answered</source>
+   <translation>المفتوحة والمجاب عنها</translation>
+  </message>
+  <message>
    <source>Open that file</source>
    <translation>فتح الملف</translation>
   </message>
@@ -5098,12 +5977,20 @@
    <translation>فتح الملف {number}</translation>
   </message>
   <message>
+   <source>Open the request</source>
+   <translation>فتح الطلب</translation>
+  </message>
+  <message>
    <source>Open the session</source>
    <translation>افتتاح الجلسة</translation>
   </message>
   <message>
    <source>Open the session first.</source>
    <translation>افتتحوا الجلسة أولاً.</translation>
+  </message>
+  <message>
+   <source>Open the visit card</source>
+   <translation>فتح بطاقة الزيارة</translation>
   </message>
   <message>
    <source>Opened at</source>
@@ -5174,6 +6061,10 @@
    <translation>الأيتام</translation>
   </message>
   <message>
+   <source>Other associations</source>
+   <translation>الجمعيات الأخرى</translation>
+  </message>
+  <message>
    <source>Other details ({count})</source>
    <translation>تفاصيل أخرى ({count})</translation>
   </message>
@@ -5204,6 +6095,10 @@
   <message>
    <source>Outside the area of service</source>
    <translation>خارج نطاق الخدمة</translation>
+  </message>
+  <message>
+   <source>Over or full</source>
+   <translation>غير متاح</translation>
   </message>
   <message>
    <source>Owned</source>
@@ -5266,8 +6161,16 @@
    <translation>الأوراق</translation>
   </message>
   <message>
+   <source>Papers needed</source>
+   <translation>الوثائق المطلوبة</translation>
+  </message>
+  <message>
    <source>Parents</source>
    <translation>حال الوالدين</translation>
+  </message>
+  <message>
+   <source>Part of the grant</source>
+   <translation>رقم الدفعة</translation>
   </message>
   <message>
    <source>Partial acceptance</source>
@@ -5358,12 +6261,20 @@
    <translation>الهاتف</translation>
   </message>
   <message>
+   <source>Phone call</source>
+   <translation>اتصال هاتفي</translation>
+  </message>
+  <message>
    <source>Place</source>
    <translation>المكان</translation>
   </message>
   <message>
    <source>Place of birth</source>
    <translation>مكان الميلاد</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation>المقاعد</translation>
   </message>
   <message>
    <source>Places it serves</source>
@@ -5374,8 +6285,24 @@
    <translation>مواضع التوقيع</translation>
   </message>
   <message>
+   <source>Plan of the follow-up: {name}</source>
+   <translation>خطة المتابعة: {name}</translation>
+  </message>
+  <message>
+   <source>Plan the follow-up</source>
+   <translation>وضع خطة المتابعة</translation>
+  </message>
+  <message>
    <source>Planned</source>
    <translation>مجدولة</translation>
+  </message>
+  <message>
+   <source>Planned at</source>
+   <translation>وقت وضع الخطة</translation>
+  </message>
+  <message>
+   <source>Planned by</source>
+   <translation>وضع الخطة</translation>
   </message>
   <message>
    <source>Please bring the originals: we look at them in front of you and hand them back.</source>
@@ -5465,6 +6392,14 @@
    <translation>اطبع النموذج، ودع مقدّم الطلب يقرؤه ويوقّعه، ثم احفظه في الملف الورقي.</translation>
   </message>
   <message>
+   <source>Print the referral</source>
+   <translation>طباعة الإحالة</translation>
+  </message>
+  <message>
+   <source>Print the request first: it is signed on paper.</source>
+   <translation>اطبع الطلب أولاً؛ فالتوقيع على الورق.</translation>
+  </message>
+  <message>
    <source>Print what the applicant is to bring, from where, and until when</source>
    <translation>طباعة ما يُحضره المستفيد، ومن أين، وإلى متى</translation>
   </message>
@@ -5475,6 +6410,14 @@
   <message>
    <source>Printed publication</source>
    <translation>منشور مطبوع</translation>
+  </message>
+  <message>
+   <source>Printed {when}, not back yet</source>
+   <translation>طُبع {when} ولم يعد موقّعاً بعد</translation>
+  </message>
+  <message>
+   <source>Printed, not back yet</source>
+   <translation>طُبع ولم يعد موقّعاً</translation>
   </message>
   <message>
    <source>Priority of the case</source>
@@ -5503,6 +6446,18 @@
   <message>
    <source>Programme</source>
    <translation>البرنامج</translation>
+  </message>
+  <message>
+   <source>Programmes</source>
+   <translation>البرامج والمشاريع</translation>
+  </message>
+  <message>
+   <source>Programmes and follow-up</source>
+   <translation>البرامج والمتابعة</translation>
+  </message>
+  <message>
+   <source>Programmes of the association</source>
+   <translation>برامج الجمعية</translation>
   </message>
   <message>
    <source>Project</source>
@@ -5557,8 +6512,16 @@
    <translation>الغرض من المراجعة</translation>
   </message>
   <message>
+   <source>Put it into the answer</source>
+   <translation>إضافتها إلى الإجابة</translation>
+  </message>
+  <message>
    <source>Put it to the manager</source>
    <translation>الإحالة إلى المدير</translation>
+  </message>
+  <message>
+   <source>Put on record</source>
+   <translation>تسجيل</translation>
   </message>
   <message>
    <source>Put on the agenda at</source>
@@ -5597,6 +6560,10 @@
    <translation>سؤال إلى الباحث</translation>
   </message>
   <message>
+   <source>Questions to the researcher</source>
+   <translation>استفسارات للباحث الاجتماعي</translation>
+  </message>
+  <message>
    <source>Quorum</source>
    <translation>النصاب</translation>
   </message>
@@ -5625,6 +6592,22 @@
    <translation>عرض</translation>
   </message>
   <message>
+   <source>Read and print the decision sheet</source>
+   <translation>عرض ورقة القرار وطباعتها</translation>
+  </message>
+  <message>
+   <source>Read and print the report</source>
+   <translation>عرض التقرير وطباعته</translation>
+  </message>
+  <message>
+   <source>Read and print the request</source>
+   <translation>عرض الطلب وطباعته</translation>
+  </message>
+  <message>
+   <source>Read and print the study</source>
+   <translation>عرض الدراسة وطباعتها</translation>
+  </message>
+  <message>
    <source>Read as</source>
    <translation>يُقرأ</translation>
   </message>
@@ -5649,6 +6632,10 @@
    <translation>قراءة الصور الممسوحة</translation>
   </message>
   <message>
+   <source>Reading {file}</source>
+   <translation>تُقرأ {file}</translation>
+  </message>
+  <message>
    <source>Reading {file}: {done} of {all} files</source>
    <translation>تُقرأ الآن {file}: {done} من {all}</translation>
   </message>
@@ -5659,6 +6646,14 @@
   <message>
    <source>Reads and writes</source>
    <translation>يقرأ ويكتب</translation>
+  </message>
+  <message>
+   <source>Ready</source>
+   <translation>جاهز</translation>
+  </message>
+  <message>
+   <source>Ready answers</source>
+   <translation>إجابات حاضرة</translation>
   </message>
   <message>
    <source>Ready to begin</source>
@@ -5721,6 +6716,10 @@
    <translation>مسوّغات التوصية والتعديلات إن وُجدت</translation>
   </message>
   <message>
+   <source>Receipt</source>
+   <translation>السند</translation>
+  </message>
+  <message>
    <source>Receipt for the applicant</source>
    <translation>إشعار استلام طلب</translation>
   </message>
@@ -5745,6 +6744,10 @@
    <translation>استقبال طلب برنامج</translation>
   </message>
   <message>
+   <source>Receive the request</source>
+   <translation>استلام الطلب</translation>
+  </message>
+  <message>
    <source>Receive the visitor</source>
    <translation>استقبال المراجع</translation>
   </message>
@@ -5761,8 +6764,16 @@
    <translation>استلمه</translation>
   </message>
   <message>
+   <source>Received for the beneficiary by</source>
+   <translation>تسلّمه عن المستفيد</translation>
+  </message>
+  <message>
    <source>Received on</source>
    <translation>تاريخ الاستلام</translation>
+  </message>
+  <message>
+   <source>Receiver</source>
+   <translation>المستلم</translation>
   </message>
   <message>
    <source>Recent enough until {day}: ask for a newer one before the decision.</source>
@@ -5793,8 +6804,16 @@
    <translation>السجل</translation>
   </message>
   <message>
+   <source>Record a follow-up</source>
+   <translation>تسجيل متابعة</translation>
+  </message>
+  <message>
    <source>Record a publication</source>
    <translation>تسجيل منشور</translation>
+  </message>
+  <message>
+   <source>Record and print the receipt</source>
+   <translation>تسجيل وطباعة السند</translation>
   </message>
   <message>
    <source>Record it</source>
@@ -5809,8 +6828,16 @@
    <translation>تسجيل تنحي عضو</translation>
   </message>
   <message>
+   <source>Record that it was sent</source>
+   <translation>تسجيل إرسال التقرير</translation>
+  </message>
+  <message>
    <source>Record that the competent body declined</source>
    <translation>تسجيل عدم موافقة جهة الاختصاص</translation>
+  </message>
+  <message>
+   <source>Record the answer</source>
+   <translation>تسجيل الرد</translation>
   </message>
   <message>
    <source>Record the answer of the other association</source>
@@ -5833,6 +6860,30 @@
    <translation>تسجيل القرار</translation>
   </message>
   <message>
+   <source>Record the follow-up</source>
+   <translation>تسجيل المتابعة</translation>
+  </message>
+  <message>
+   <source>Record the telling</source>
+   <translation>تسجيل الإبلاغ</translation>
+  </message>
+  <message>
+   <source>Record the telling: {paper}</source>
+   <translation>تسجيل الإبلاغ: {paper}</translation>
+  </message>
+  <message>
+   <source>Record the yearly update</source>
+   <translation>تسجيل التحديث السنوي</translation>
+  </message>
+  <message>
+   <source>Record what was carried out</source>
+   <translation>تسجيل التنفيذ</translation>
+  </message>
+  <message>
+   <source>Recorded</source>
+   <translation>المسجَّل</translation>
+  </message>
+  <message>
    <source>Recorded at</source>
    <translation>وقت التسجيل</translation>
   </message>
@@ -5853,8 +6904,20 @@
    <translation>سُجّل {when}، سجّله {name}</translation>
   </message>
   <message>
+   <source>Recorded.</source>
+   <translation>سُجّل.</translation>
+  </message>
+  <message>
+   <source>Recorded: {what}</source>
+   <translation>سُجّل: {what}</translation>
+  </message>
+  <message>
    <source>Records</source>
    <translation>العدد</translation>
+  </message>
+  <message>
+   <source>Refer</source>
+   <translation>إحالة</translation>
   </message>
   <message>
    <source>Refer a question to the social researcher</source>
@@ -5873,12 +6936,20 @@
    <translation>إحالة لطلب: {service}</translation>
   </message>
   <message>
+   <source>Referral to another association</source>
+   <translation>الإحالة إلى جمعية أخرى</translation>
+  </message>
+  <message>
    <source>Referral to another body</source>
    <translation>الإحالة إلى جهة أخرى</translation>
   </message>
   <message>
    <source>Referral to the social researcher</source>
    <translation>إحالة إلى الباحث الاجتماعي</translation>
+  </message>
+  <message>
+   <source>Referrals</source>
+   <translation>الإحالات</translation>
   </message>
   <message>
    <source>Referred at</source>
@@ -5909,6 +6980,10 @@
    <translation>أُحيلت إلى الباحث الاجتماعي: اكتب السؤال بوضوح ليُجاب عنه كما ينبغي.</translation>
   </message>
   <message>
+   <source>Referred. Print the letter and the beneficiary's copy, and record that they know.</source>
+   <translation>تمت الإحالة. اطبع الخطاب ونسخة المستفيد، ثم سجّل إبلاغه.</translation>
+  </message>
+  <message>
    <source>Refused</source>
    <translation>تم الرفض</translation>
   </message>
@@ -5923,6 +6998,10 @@
   <message>
    <source>Region it serves</source>
    <translation>المنطقة التي تخدمها</translation>
+  </message>
+  <message>
+   <source>Register of disclosures</source>
+   <translation>سجل الإفصاح</translation>
   </message>
   <message>
    <source>Registered as a dependant of {name}</source>
@@ -5953,6 +7032,10 @@
    <translation>قرابة بمقدم الطلب</translation>
   </message>
   <message>
+   <source>Release it now</source>
+   <translation>الإذن بالإبلاغ الآن</translation>
+  </message>
+  <message>
    <source>Release the reply early</source>
    <translation>الإذن بالرد قبل موعده</translation>
   </message>
@@ -5975,6 +7058,10 @@
   <message>
    <source>Remove it</source>
    <translation>حذفه</translation>
+  </message>
+  <message>
+   <source>Remove this association from the directory?</source>
+   <translation>هل تُحذف هذه الجمعية من الدليل؟</translation>
   </message>
   <message>
    <source>Remove this publication from the register?</source>
@@ -6061,6 +7148,10 @@
    <translation>رُفع تقريره</translation>
   </message>
   <message>
+   <source>Reports upwards</source>
+   <translation>الرفع بالتقارير</translation>
+  </message>
+  <message>
    <source>Request for a programme</source>
    <translation>طلب برنامج</translation>
   </message>
@@ -6087,6 +7178,10 @@
   <message>
    <source>Request withdrawn</source>
    <translation>مسحوب</translation>
+  </message>
+  <message>
+   <source>Request {number}</source>
+   <translation>الطلب {number}</translation>
   </message>
   <message>
    <source>Required</source>
@@ -6149,6 +7244,10 @@
    <translation>الأوراق العائدة</translation>
   </message>
   <message>
+   <source>Review</source>
+   <translation>المراجعة</translation>
+  </message>
+  <message>
    <source>Review the appeal</source>
    <translation>النظر في التظلم</translation>
   </message>
@@ -6185,16 +7284,36 @@
    <translation>عدد الغرف</translation>
   </message>
   <message>
+   <source>Row</source>
+   <translation>السطر</translation>
+  </message>
+  <message>
    <source>Row of an electronic application</source>
    <translation>سطر من طلب إلكتروني</translation>
+  </message>
+  <message>
+   <source>Row {number}</source>
+   <translation>السطر {number}</translation>
+  </message>
+  <message>
+   <source>Row {number}: {name}</source>
+   <translation>السطر {number}: {name}</translation>
   </message>
   <message>
    <source>Rule of keeping</source>
    <translation>قاعدة الحفظ</translation>
   </message>
   <message>
+   <source>Rules of the programme</source>
+   <translation>ضوابط البرنامج</translation>
+  </message>
+  <message>
    <source>Run of the chain</source>
    <translation>دورة السلسلة</translation>
+  </message>
+  <message>
+   <source>Running</source>
+   <translation>مستمر</translation>
   </message>
   <message>
    <source>Safar</source>
@@ -6255,6 +7374,14 @@
   <message>
    <source>Saudi National Day</source>
    <translation>اليوم الوطني السعودي</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>حفظ</translation>
+  </message>
+  <message>
+   <source>Save an empty workbook</source>
+   <translation>حفظ مصنف فارغ</translation>
   </message>
   <message>
    <source>Save as a table</source>
@@ -6421,6 +7548,14 @@
    <translation>عمل حر</translation>
   </message>
   <message>
+   <source>Sent by the applicant at</source>
+   <translation>وقت إرسال المتقدم</translation>
+  </message>
+  <message>
+   <source>Sent by the applicant: {when}</source>
+   <translation>أرسله المتقدم: {when}</translation>
+  </message>
+  <message>
    <source>Sent on</source>
    <translation>تاريخ الإرسال</translation>
   </message>
@@ -6441,6 +7576,10 @@
    <translation>خدمه</translation>
   </message>
   <message>
+   <source>Served today</source>
+   <translation>من خُدموا اليوم</translation>
+  </message>
+  <message>
    <source>Service</source>
    <translation>الخدمة</translation>
   </message>
@@ -6455,6 +7594,10 @@
   <message>
    <source>Services granted</source>
    <translation>الخدمات المقررة</translation>
+  </message>
+  <message>
+   <source>Services on offer</source>
+   <translation>الخدمات المقدَّمة</translation>
   </message>
   <message>
    <source>Services requested</source>
@@ -6487,6 +7630,10 @@
   <message>
    <source>Set the page aside</source>
    <translation>استبعاد الصفحة</translation>
+  </message>
+  <message>
+   <source>Set the plan</source>
+   <translation>اعتماد الخطة</translation>
   </message>
   <message>
    <source>Set up a real branch</source>
@@ -6537,8 +7684,16 @@
    <translation>شوال</translation>
   </message>
   <message>
+   <source>Sheet</source>
+   <translation>ورقة المصنف</translation>
+  </message>
+  <message>
    <source>Shop licence</source>
    <translation>رخصة محل</translation>
+  </message>
+  <message>
+   <source>Short messages</source>
+   <translation>الرسائل القصيرة</translation>
   </message>
   <message>
    <source>Short national address</source>
@@ -6633,6 +7788,10 @@
    <translation>وُقِّع بالحبر على النموذج المطبوع</translation>
   </message>
   <message>
+   <source>Signed on the screen</source>
+   <translation>وُقّع على الشاشة</translation>
+  </message>
+  <message>
    <source>Signed paper: found, {moment}</source>
    <translation>الورقة الموقعة: وُجدت، {moment}</translation>
   </message>
@@ -6651,6 +7810,10 @@
   <message>
    <source>Signs: {name} ({role})</source>
    <translation>الموقِّع: {name} ({role})</translation>
+  </message>
+  <message>
+   <source>Since</source>
+   <translation>منذ</translation>
   </message>
   <message>
    <source>Single</source>
@@ -6757,6 +7920,10 @@
    <translation>المرحلة والصف</translation>
   </message>
   <message>
+   <source>Stands for</source>
+   <translation>يدل على</translation>
+  </message>
+  <message>
    <source>Start the trial</source>
    <translation>ابدأ التجربة</translation>
   </message>
@@ -6805,6 +7972,10 @@
    <translation>خطوات الملف</translation>
   </message>
   <message>
+   <source>Still entitled</source>
+   <translation>ما زال مستحقاً</translation>
+  </message>
+  <message>
    <source>Still missing: {what}.</source>
    <translation>ينقصه: {what}.</translation>
   </message>
@@ -6823,6 +7994,14 @@
   <message>
    <source>Still owed</source>
    <translation>المتبقي من الدين</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>إيقاف</translation>
+  </message>
+  <message>
+   <source>Stopped. Nothing was written.</source>
+   <translation>أُوقفت المعاينة، ولم يُكتب شيء.</translation>
   </message>
   <message>
    <source>Street</source>
@@ -6857,8 +8036,16 @@
    <translation>دراسة طلب برنامج أو مشروع</translation>
   </message>
   <message>
+   <source>Study of the programme</source>
+   <translation>الدراسة</translation>
+  </message>
+  <message>
    <source>Study the programme</source>
    <translation>دراسة البرنامج</translation>
+  </message>
+  <message>
+   <source>Sub-office of the delegate</source>
+   <translation>المكتب الفرعي للمندوب</translation>
   </message>
   <message>
    <source>Subject: {subject}</source>
@@ -6961,6 +8148,10 @@
    <translation>ختم النظام (بصمة SHA-256 للسجل المختوم)، وليس توقيعاً لمقدّم الطلب.</translation>
   </message>
   <message>
+   <source>Tables (*.xlsx *.csv *.txt *.tsv)</source>
+   <translation>الجداول (*.xlsx *.csv *.txt *.tsv)</translation>
+  </message>
+  <message>
    <source>Tabuk Region</source>
    <translation>منطقة تبوك</translation>
   </message>
@@ -6973,12 +8164,32 @@
    <translation>أخذ إقرار جديد</translation>
   </message>
   <message>
+   <source>Take a number</source>
+   <translation>أخذ رقم</translation>
+  </message>
+  <message>
+   <source>Take a number (F6)</source>
+   <translation>أخذ رقم (F6)</translation>
+  </message>
+  <message>
    <source>Take a suggestion</source>
    <translation>استلام مقترح</translation>
   </message>
   <message>
    <source>Take an appeal</source>
    <translation>استلام تظلم</translation>
+  </message>
+  <message>
+   <source>Take back</source>
+   <translation>إلغاء التسليم</translation>
+  </message>
+  <message>
+   <source>Take back a delivery recorded by a slip</source>
+   <translation>إلغاء تسليم سُجّل خطأً</translation>
+  </message>
+  <message>
+   <source>Take back: {what}</source>
+   <translation>إلغاء تسليم: {what}</translation>
   </message>
   <message>
    <source>Take in an electronic application</source>
@@ -6989,12 +8200,78 @@
    <translation>استلام رأي في الخدمة</translation>
   </message>
   <message>
+   <source>Take in electronic applications</source>
+   <translation>إدخال الطلبات الإلكترونية</translation>
+  </message>
+  <message numerus="yes">
+   <source>Take in {n} applications</source>
+   <translation>
+    <numerusform>لم يُختر طلب</numerusform>
+    <numerusform>إدخال طلب واحد</numerusform>
+    <numerusform>إدخال طلبين</numerusform>
+    <numerusform>إدخال {n} طلبات</numerusform>
+    <numerusform>إدخال {n} طلباً</numerusform>
+    <numerusform>إدخال {n} طلب</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Take it back</source>
+   <translation>إلغاء التسليم</translation>
+  </message>
+  <message>
    <source>Take the file off the agenda</source>
    <translation>رفع الملف من جدول الأعمال</translation>
   </message>
   <message>
+   <source>Take this row in</source>
+   <translation>إدخال هذا السطر</translation>
+  </message>
+  <message>
+   <source>Taken back by {name}: {reason}</source>
+   <translation>ألغاه {name}: {reason}</translation>
+  </message>
+  <message>
    <source>Taken by the beneficiary</source>
    <translation>يحملها المستفيد</translation>
+  </message>
+  <message>
+   <source>Taken in at</source>
+   <translation>وقت الإدخال</translation>
+  </message>
+  <message>
+   <source>Taken in before</source>
+   <translation>أُدخل من قبل</translation>
+  </message>
+  <message>
+   <source>Taken in before as {number}.</source>
+   <translation>أُدخل من قبل برقم {number}.</translation>
+  </message>
+  <message>
+   <source>Taken in by</source>
+   <translation>أدخله</translation>
+  </message>
+  <message>
+   <source>Taken in: {when}</source>
+   <translation>أُدخل: {when}</translation>
+  </message>
+  <message>
+   <source>Taken in?</source>
+   <translation>يُدخل؟</translation>
+  </message>
+  <message>
+   <source>Takes back</source>
+   <translation>يُلغي</translation>
+  </message>
+  <message numerus="yes">
+   <source>Taking in {n} applications</source>
+   <translation>
+    <numerusform>لا طلبات تُدخل</numerusform>
+    <numerusform>يُدخل طلب واحد</numerusform>
+    <numerusform>يُدخل طلبان</numerusform>
+    <numerusform>تُدخل {n} طلبات</numerusform>
+    <numerusform>يُدخل {n} طلباً</numerusform>
+    <numerusform>يُدخل {n} طلب</numerusform>
+   </translation>
   </message>
   <message>
    <source>Taxi or delivery</source>
@@ -7029,6 +8306,10 @@
    <translation>ملكية السكن</translation>
   </message>
   <message>
+   <source>Text</source>
+   <translation>نص</translation>
+  </message>
+  <message>
    <source>Text copied for WhatsApp</source>
    <translation>نُسخ النص لإرساله عبر واتساب</translation>
   </message>
@@ -7057,6 +8338,10 @@
    <translation>وبعد استكمال جدول الأعمال أُقفل المحضر الساعة {time}، ووقّعه الحاضرون.</translation>
   </message>
   <message>
+   <source>The amount was wrong</source>
+   <translation>المبلغ غير صحيح</translation>
+  </message>
+  <message>
    <source>The answer</source>
    <translation>الرد</translation>
   </message>
@@ -7067,6 +8352,10 @@
   <message>
    <source>The answer in words</source>
    <translation>نص الرد</translation>
+  </message>
+  <message>
+   <source>The answer is at the desk.</source>
+   <translation>وصلت الإجابة إلى الاستقبال.</translation>
   </message>
   <message>
    <source>The answer is recorded.</source>
@@ -7153,6 +8442,10 @@
    <translation>المادة التي يستند إليها القرار</translation>
   </message>
   <message>
+   <source>The article of the policy, or the number and date of the decision.</source>
+   <translation>مادة السياسة، أو رقم القرار وتاريخه.</translation>
+  </message>
+  <message>
    <source>The article or request that demands the copy, and the number and date of the board's decision.</source>
    <translation>المادة أو الطلب الذي يوجب النسخة، ورقم قرار المجلس وتاريخه.</translation>
   </message>
@@ -7167,6 +8460,10 @@
   <message>
    <source>The association promises a reply within (days)</source>
    <translation>تعد الجمعية بالرد خلال (أيام)</translation>
+  </message>
+  <message>
+   <source>The association was removed.</source>
+   <translation>حُذفت الجمعية من الدليل.</translation>
   </message>
   <message>
    <source>The association whose policy you try</source>
@@ -7191,6 +8488,18 @@
   <message>
    <source>The beneficiary</source>
    <translation>المستفيد نفسه</translation>
+  </message>
+  <message>
+   <source>The beneficiary has died</source>
+   <translation>توفي المستفيد، رحمه الله</translation>
+  </message>
+  <message>
+   <source>The beneficiary is enrolled.</source>
+   <translation>سُجّل المستفيد في البرنامج.</translation>
+  </message>
+  <message>
+   <source>The beneficiary is still to be told: the policy asks for it.</source>
+   <translation>لم يُبلغ المستفيد بعد، وإبلاغه مما توجبه السياسة.</translation>
   </message>
   <message>
    <source>The beneficiary is told at once.</source>
@@ -7221,6 +8530,10 @@
    <translation>أُبلغ المستفيد: {way}</translation>
   </message>
   <message>
+   <source>The beneficiary wishes to end it</source>
+   <translation>برغبة المستفيد</translation>
+  </message>
+  <message>
    <source>The beneficiary's copy of the referral</source>
    <translation>نسخة المستفيد من الإحالة</translation>
   </message>
@@ -7239,6 +8552,10 @@
   <message>
    <source>The branch asked, and the person confirmed it</source>
    <translation>سألنا المستفيد وأكّد ذلك</translation>
+  </message>
+  <message>
+   <source>The case is urgent</source>
+   <translation>الحالة عاجلة</translation>
   </message>
   <message>
    <source>The categories must cover every total from 0 to {value}.</source>
@@ -7433,12 +8750,24 @@
    <translation>وُقّع الإقرار وخُتم.</translation>
   </message>
   <message>
+   <source>The delivery is recorded.</source>
+   <translation>سُجّل التسليم.</translation>
+  </message>
+  <message>
+   <source>The delivery was taken back.</source>
+   <translation>أُلغي التسليم.</translation>
+  </message>
+  <message>
    <source>The desk</source>
    <translation>المكتب</translation>
   </message>
   <message>
    <source>The details agree</source>
    <translation>البيانات متوافقة</translation>
+  </message>
+  <message>
+   <source>The directory is empty: enter an association there first.</source>
+   <translation>الدليل فارغ: أدخل فيه جمعية أولاً.</translation>
   </message>
   <message>
    <source>The disk did not accept the data. What you typed is still here: try again, and tell your manager if it happens twice.</source>
@@ -7461,8 +8790,16 @@
    <translation>الوثائق التي اطّلعت عليها سارية</translation>
   </message>
   <message>
+   <source>The end cannot come before the beginning: compare the two dates.</source>
+   <translation>لا تسبق النهايةُ البدايةَ: قارن بين التاريخين.</translation>
+  </message>
+  <message>
    <source>The end comes before the beginning; check both dates.</source>
    <translation>تاريخ النهاية قبل تاريخ البداية؛ راجع التاريخين.</translation>
+  </message>
+  <message>
+   <source>The entitlement</source>
+   <translation>الاستحقاق</translation>
   </message>
   <message>
    <source>The exception must reach beyond the last band.</source>
@@ -7525,6 +8862,14 @@
    <translation>الشريحة الأولى تبدأ من لا شيء: احذف over ليدخل الصفر فيها.</translation>
   </message>
   <message>
+   <source>The follow-up is planned.</source>
+   <translation>وُضعت خطة المتابعة.</translation>
+  </message>
+  <message>
+   <source>The follow-up is recorded.</source>
+   <translation>سُجّلت المتابعة.</translation>
+  </message>
+  <message>
    <source>The front desk of a charity branch.</source>
    <translation>مكتب الاستقبال في فرع الجمعية.</translation>
   </message>
@@ -7539,6 +8884,10 @@
   <message>
    <source>The gender does not go with the relation; check both answers.</source>
    <translation>الجنس لا يوافق صلة القرابة؛ راجع الإجابتين.</translation>
+  </message>
+  <message>
+   <source>The goal was reached, the need is over</source>
+   <translation>تحقق الهدف وزالت الحاجة</translation>
   </message>
   <message>
    <source>The household</source>
@@ -7623,6 +8972,10 @@
   <message>
    <source>The need as the applicant put it</source>
    <translation>الاحتياج كما ذكره مقدّم الطلب</translation>
+  </message>
+  <message>
+   <source>The need itself</source>
+   <translation>الاحتياج نفسه</translation>
   </message>
   <message>
    <source>The need was met elsewhere</source>
@@ -7713,12 +9066,20 @@
    <translation>الموضع «{value}» غير معروف؛ المعروف: {known}.</translation>
   </message>
   <message>
+   <source>The policy</source>
+   <translation>السياسة</translation>
+  </message>
+  <message>
    <source>The policy does not require this declaration; it is recommended.</source>
    <translation>لا تشترط السياسة هذا الإقرار، ويُستحسن أخذه.</translation>
   </message>
   <message>
    <source>The policy file {file} has {count} faults and cannot be used. First: {first}</source>
    <translation>في ملف السياسة {file} مواضع تحتاج إلى إصلاح (عددها {count})، ولا يمكن استعماله. أولها: {first}</translation>
+  </message>
+  <message>
+   <source>The policy keeps the reply until its day. Your name and the reason stay in the trail of the file.</source>
+   <translation>تؤخّر السياسة الرد إلى موعده. يبقى اسمك والسبب في سجل الملف.</translation>
   </message>
   <message>
    <source>The policy lets a copy be kept until {day} at the latest.</source>
@@ -7765,12 +9126,28 @@
    <translation>قُدّم إشعار الخصوصية وأُخذت الموافقة</translation>
   </message>
   <message>
+   <source>The procedure is not clear</source>
+   <translation>عدم وضوح الإجراءات</translation>
+  </message>
+  <message>
    <source>The program</source>
    <translation>البرنامج</translation>
   </message>
   <message>
+   <source>The programme is carried out</source>
+   <translation>اكتمل تنفيذ البرنامج</translation>
+  </message>
+  <message>
    <source>The programme is carried out: ask those who took part for their opinion now.</source>
    <translation>اكتمل تنفيذ البرنامج: حان قياس رضا المستفيدين منه.</translation>
+  </message>
+  <message>
+   <source>The programme is saved.</source>
+   <translation>حُفظ البرنامج.</translation>
+  </message>
+  <message>
+   <source>The programme or its time is over</source>
+   <translation>انتهى البرنامج أو مدته</translation>
   </message>
   <message>
    <source>The programme or project</source>
@@ -7779,6 +9156,18 @@
   <message>
    <source>The publication was removed.</source>
    <translation>حُذف المنشور.</translation>
+  </message>
+  <message>
+   <source>The question</source>
+   <translation>الاستفسار</translation>
+  </message>
+  <message>
+   <source>The question is closed.</source>
+   <translation>أُغلق الاستفسار.</translation>
+  </message>
+  <message>
+   <source>The question is with the social researcher.</source>
+   <translation>الاستفسار عند الباحث الاجتماعي.</translation>
   </message>
   <message>
    <source>The question was answered at the desk; no file is opened.</source>
@@ -7821,6 +9210,22 @@
    <translation>لم يُعدّ إشعار الاستلام بعد، وهو ما يأخذه مقدّم الطلب معه.</translation>
   </message>
   <message>
+   <source>The receipt is printed next; it is signed before the aid leaves the branch.</source>
+   <translation>يُطبع السند بعد ذلك، ويُوقَّع قبل خروج المساعدة من الفرع.</translation>
+  </message>
+  <message>
+   <source>The receiver signs here</source>
+   <translation>توقيع المستلم</translation>
+  </message>
+  <message>
+   <source>The receiver signs in the box below.</source>
+   <translation>يوقّع المستلم في المربع أدناه.</translation>
+  </message>
+  <message>
+   <source>The record stays and says that it was taken back. What was granted can be given again.</source>
+   <translation>يبقى السجل ويُذكر فيه أنه أُلغي، ويمكن تسليم ما مُنح من جديد.</translation>
+  </message>
+  <message>
    <source>The registration was completed with its requests</source>
    <translation>استُكمل التسجيل مع اكتمال الطلبات</translation>
   </message>
@@ -7849,6 +9254,18 @@
    <translation>صيغة الطلب المرسل لا توافق ما يتوقعه هذا الإصدار.</translation>
   </message>
   <message>
+   <source>The request is received under no. {number}.</source>
+   <translation>استُلم الطلب برقم {number}.</translation>
+  </message>
+  <message>
+   <source>The request itself</source>
+   <translation>الطلب</translation>
+  </message>
+  <message>
+   <source>The request was changed after it was signed: print it again and let it be signed again.</source>
+   <translation>عُدّل الطلب بعد توقيعه: اطبعه من جديد ليوقَّع مرة أخرى.</translation>
+  </message>
+  <message>
    <source>The request was not signed by the computer it names.</source>
    <translation>الطلب غير موقَّع من الجهاز المذكور فيه.</translation>
   </message>
@@ -7859,6 +9276,10 @@
   <message>
    <source>The request was referred and the beneficiary told</source>
    <translation>أُحيل الطلب وأُبلغ المستفيد</translation>
+  </message>
+  <message>
+   <source>The request was studied as it is: it can be read here and no longer changed.</source>
+   <translation>دُرس الطلب على ما هو عليه؛ يُقرأ هنا ولا يُعدَّل.</translation>
   </message>
   <message>
    <source>The request was submitted for study and decision</source>
@@ -7873,8 +9294,24 @@
    <translation>يمرّ الباحث على ما أُدخل في الاستقبال، فيؤكده أو يصححه، ثم يوصي.</translation>
   </message>
   <message>
+   <source>The researcher has not answered yet.</source>
+   <translation>لم يُجب الباحث بعد.</translation>
+  </message>
+  <message>
    <source>The researcher recommends</source>
    <translation>توصية الباحث</translation>
+  </message>
+  <message>
+   <source>The researcher's answer</source>
+   <translation>إجابة الباحث</translation>
+  </message>
+  <message>
+   <source>The row as it came</source>
+   <translation>السطر كما ورد</translation>
+  </message>
+  <message>
+   <source>The rows</source>
+   <translation>الأسطر</translation>
   </message>
   <message>
    <source>The same IBAN</source>
@@ -7897,6 +9334,10 @@
    <translation>الاسم نفسه</translation>
   </message>
   <message>
+   <source>The same name and mobile</source>
+   <translation>الاسم نفسه والجوال نفسه</translation>
+  </message>
+  <message>
    <source>The same name in another spelling</source>
    <translation>الاسم نفسه بكتابة أخرى</translation>
   </message>
@@ -7915,6 +9356,10 @@
   <message>
    <source>The same request has another file</source>
    <translation>للطلب نفسه ملف آخر</translation>
+  </message>
+  <message>
+   <source>The same row</source>
+   <translation>السطر نفسه</translation>
   </message>
   <message>
    <source>The scanned page</source>
@@ -7953,12 +9398,20 @@
    <translation>أقل مدة أطول من أقصى مدة.</translation>
   </message>
   <message>
+   <source>The signature is recorded.</source>
+   <translation>سُجّل التوقيع.</translation>
+  </message>
+  <message>
    <source>The signed paper was not scanned yet</source>
    <translation>الورقة الموقعة لم تُصوَّر بعد</translation>
   </message>
   <message>
    <source>The signed paper was scanned</source>
    <translation>مُسحت الورقة الموقّعة</translation>
+  </message>
+  <message>
+   <source>The signed receipt came back on {when}</source>
+   <translation>عاد السند موقّعاً في {when}</translation>
   </message>
   <message>
    <source>The social researcher goes on from here.</source>
@@ -8013,12 +9466,20 @@
    <translation>ينقص النص الجزء «{value}».</translation>
   </message>
   <message>
+   <source>The text of the message</source>
+   <translation>نص الرسالة</translation>
+  </message>
+  <message>
    <source>The text prints no approval.</source>
    <translation>لا يتضمن النص المطبوع اعتمادًا.</translation>
   </message>
   <message>
    <source>The text prints no number here; this one is ours.</source>
    <translation>لا رقم لهذا البند في المطبوع؛ والترقيم منّا.</translation>
+  </message>
+  <message>
+   <source>The text was copied for {mobile}. Paste it into the telephone's program and send it there.</source>
+   <translation>نُسخ النص لإرساله إلى {mobile}. ألصقه في برنامج الرسائل بالجوال ثم أرسله من هناك.</translation>
   </message>
   <message>
    <source>The thumbprint was witnessed by {people}</source>
@@ -8037,6 +9498,10 @@
    <translation>كلمتا المرور غير متطابقتين.</translation>
   </message>
   <message>
+   <source>The update is recorded.</source>
+   <translation>سُجّل التحديث.</translation>
+  </message>
+  <message>
    <source>The visit was logged as answered.</source>
    <translation>سُجّلت المراجعة: أُجيب عن الاستفسار.</translation>
   </message>
@@ -8047,6 +9512,18 @@
   <message>
    <source>The visit was refused</source>
    <translation>رفض الزيارة</translation>
+  </message>
+  <message>
+   <source>The visitor has gone</source>
+   <translation>انصرف المراجع</translation>
+  </message>
+  <message>
+   <source>The visitor is whom the delegate comes for.</source>
+   <translation>المراجع هو من جاء المندوب عنه.</translation>
+  </message>
+  <message>
+   <source>The visitor was told</source>
+   <translation>أُبلغ المراجع</translation>
   </message>
   <message>
    <source>The votes are equal and the chair does not count for this file: postpone it, or vote again.</source>
@@ -8069,8 +9546,20 @@
    <translation>نص الرسالة «{value}» غير موجود.</translation>
   </message>
   <message>
+   <source>The workbook was saved.</source>
+   <translation>حُفظ المصنف.</translation>
+  </message>
+  <message>
    <source>Their official letter no. {number} of {day} stands for the signature.</source>
    <translation>يقوم خطاب الجهة الرسمي رقم {number} وتاريخ {day} مقام التوقيع.</translation>
+  </message>
+  <message>
+   <source>Their official letter stands for it</source>
+   <translation>خطابهم الرسمي يقوم مقامه</translation>
+  </message>
+  <message>
+   <source>Then every so many months</source>
+   <translation>ثم كل كم شهر</translation>
   </message>
   <message>
    <source>There is</source>
@@ -8111,6 +9600,10 @@
   <message>
    <source>There is nothing at this address.</source>
    <translation>لا يوجد شيء في هذا العنوان.</translation>
+  </message>
+  <message>
+   <source>There is nothing in it.</source>
+   <translation>لا شيء فيه.</translation>
   </message>
   <message>
    <source>They hold for this computer</source>
@@ -8197,6 +9690,10 @@
    <translation>هذا الملف</translation>
   </message>
   <message>
+   <source>This file cannot be read as a table of applications. {why}</source>
+   <translation>لا يمكن قراءة هذا الملف جدولَ طلبات. {why}</translation>
+  </message>
+  <message>
    <source>This file could not be read. Scan it again.</source>
    <translation>تعذّرت قراءة هذا الملف. أعد المسح الضوئي.</translation>
   </message>
@@ -8231,6 +9728,10 @@
   <message>
    <source>This is a suggestion, made from the answers as they are recorded now. The committee decides.</source>
    <translation>هذا اقتراح مبني على الإجابات كما هي مسجلة الآن، والقرار للجنة.</translation>
+  </message>
+  <message>
+   <source>This is more than was granted. Still to be given: {left}.</source>
+   <translation>هذا أكثر مما مُنح. المتبقي للتسليم: {left}.</translation>
   </message>
   <message>
    <source>This is more than “{what}”; check both numbers.</source>
@@ -8317,6 +9818,10 @@
    <translation>نص هذه السياسة لا يذكر اسم الجمعية: اكتبه هنا.</translation>
   </message>
   <message>
+   <source>This policy has no referral: the social researcher is one of its channels.</source>
+   <translation>لا إحالة في هذه السياسة: الباحث الاجتماعي قناة من قنواتها.</translation>
+  </message>
+  <message>
    <source>This receipt is not an acceptance of the application.</source>
    <translation>هذا الإشعار لا يُعدّ قبولاً للطلب.</translation>
   </message>
@@ -8353,6 +9858,10 @@
    <translation>يذكر هذا النص لجنة، والسياسة لا تسمّي لجنة.</translation>
   </message>
   <message>
+   <source>This very file was taken in before: {when}. Its rows are known and stay as they are.</source>
+   <translation>أُدخل هذا الملف نفسه من قبل: {when}. أسطره معروفة وتبقى كما هي.</translation>
+  </message>
+  <message>
    <source>This was not asked yet: ask it, or say why there is no answer.</source>
    <translation>لم يُسأل عن هذا بعد: اسأل عنه، أو اذكر سبب عدم الإجابة.</translation>
   </message>
@@ -8363,6 +9872,10 @@
   <message>
    <source>Thumbprint</source>
    <translation>بصمة الإبهام</translation>
+  </message>
+  <message>
+   <source>Thumbprint before two witnesses</source>
+   <translation>ببصمة الإبهام أمام شاهدين</translation>
   </message>
   <message>
    <source>Thursday</source>
@@ -8385,12 +9898,42 @@
    <translation>الوقت</translation>
   </message>
   <message>
+   <source>Time given</source>
+   <translation>الوقت المعطى</translation>
+  </message>
+  <message numerus="yes">
+   <source>Time given so far: {n} minutes</source>
+   <translation>
+    <numerusform>الوقت المعطى حتى الآن: أقل من دقيقة</numerusform>
+    <numerusform>الوقت المعطى حتى الآن: دقيقة</numerusform>
+    <numerusform>الوقت المعطى حتى الآن: دقيقتان</numerusform>
+    <numerusform>الوقت المعطى حتى الآن: {n} دقائق</numerusform>
+    <numerusform>الوقت المعطى حتى الآن: {n} دقيقة</numerusform>
+    <numerusform>الوقت المعطى حتى الآن: {n} دقيقة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Time given: {n} minutes</source>
+   <translation>
+    <numerusform>الوقت المعطى: أقل من دقيقة</numerusform>
+    <numerusform>الوقت المعطى: دقيقة</numerusform>
+    <numerusform>الوقت المعطى: دقيقتان</numerusform>
+    <numerusform>الوقت المعطى: {n} دقائق</numerusform>
+    <numerusform>الوقت المعطى: {n} دقيقة</numerusform>
+    <numerusform>الوقت المعطى: {n} دقيقة</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>Time of the reply</source>
    <translation>مدة الرد</translation>
   </message>
   <message>
    <source>Timeline of the file</source>
    <translation>سجل مراحل الملف</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>العنوان</translation>
   </message>
   <message>
    <source>Title of the content</source>
@@ -8493,8 +10036,20 @@
    <translation>موعد المراجعة</translation>
   </message>
   <message>
+   <source>To be reviewed, as was decided</source>
+   <translation>موعد المراجعة كما تقرّر</translation>
+  </message>
+  <message>
    <source>To decline it</source>
    <translation>الاعتذار عنه</translation>
+  </message>
+  <message>
+   <source>To follow up</source>
+   <translation>ما تحلّ متابعته</translation>
+  </message>
+  <message>
+   <source>To hand over</source>
+   <translation>ما يُنتظر تسليمه</translation>
   </message>
   <message>
    <source>To the declaration</source>
@@ -8517,12 +10072,24 @@
    <translation>يُرفع إلى</translation>
   </message>
   <message>
+   <source>To: {mobile}</source>
+   <translation>إلى: {mobile}</translation>
+  </message>
+  <message>
    <source>To: {whom}</source>
    <translation>السادة/ {whom}</translation>
   </message>
   <message>
+   <source>Today</source>
+   <translation>اليوم</translation>
+  </message>
+  <message>
    <source>Today's visits</source>
    <translation>مراجعات اليوم</translation>
+  </message>
+  <message>
+   <source>Told</source>
+   <translation>أُبلغ</translation>
   </message>
   <message>
    <source>Told at</source>
@@ -8555,6 +10122,14 @@
   <message>
    <source>Told of the way to the National Centre</source>
    <translation>أُرشد إلى المركز الوطني لتنمية القطاع غير الربحي</translation>
+  </message>
+  <message>
+   <source>Told that applying is done online?</source>
+   <translation>هل أُكّد له أن التقديم إلكتروني؟</translation>
+  </message>
+  <message>
+   <source>Told {when}</source>
+   <translation>أُبلغ {when}</translation>
   </message>
   <message>
    <source>Too many attempts. Wait {seconds} seconds, then try again.</source>
@@ -8840,6 +10415,14 @@
    <translation>المراجع</translation>
   </message>
   <message>
+   <source>Visitor told at</source>
+   <translation>وقت إبلاغ المراجع</translation>
+  </message>
+  <message>
+   <source>Visitor told by</source>
+   <translation>أبلغ المراجع</translation>
+  </message>
+  <message>
    <source>Visitor's mobile</source>
    <translation>جوال المراجع</translation>
   </message>
@@ -8868,12 +10451,35 @@
    <translation>بانتظارك</translation>
   </message>
   <message>
+   <source>Waited</source>
+   <translation>انتظر</translation>
+  </message>
+  <message numerus="yes">
+   <source>Waited {n} minutes</source>
+   <translation>
+    <numerusform>لم ينتظر</numerusform>
+    <numerusform>انتظر دقيقة</numerusform>
+    <numerusform>انتظر دقيقتين</numerusform>
+    <numerusform>انتظر {n} دقائق</numerusform>
+    <numerusform>انتظر {n} دقيقة</numerusform>
+    <numerusform>انتظر {n} دقيقة</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>Waiting to be sent</source>
    <translation>بانتظار الإرسال</translation>
   </message>
   <message>
+   <source>Waits</source>
+   <translation>ينتظر</translation>
+  </message>
+  <message>
    <source>Waits for the manager</source>
    <translation>بانتظار قرار المدير</translation>
+  </message>
+  <message>
+   <source>Waits for the researcher</source>
+   <translation>بانتظار الباحث</translation>
   </message>
   <message>
    <source>Waive</source>
@@ -8910,6 +10516,10 @@
   <message>
    <source>Was not asked</source>
    <translation>لم يُسأل</translation>
+  </message>
+  <message>
+   <source>Was not there: waits on</source>
+   <translation>لم يحضر: يبقى في الانتظار</translation>
   </message>
   <message>
    <source>Was the original seen?</source>
@@ -8972,8 +10582,16 @@
    <translation>بئر</translation>
   </message>
   <message>
+   <source>What</source>
+   <translation>البيان</translation>
+  </message>
+  <message>
    <source>What agrees</source>
    <translation>ما طابق</translation>
+  </message>
+  <message>
+   <source>What changed</source>
+   <translation>ما الذي تغيّر</translation>
   </message>
   <message>
    <source>What differs, or why</source>
@@ -8982,6 +10600,14 @@
   <message>
    <source>What do you want to do, or which file?</source>
    <translation>ماذا تريد أن تفعل؟ أو أيّ ملف تبحث عنه؟</translation>
+  </message>
+  <message>
+   <source>What each column takes</source>
+   <translation>ما يقبله كل عمود</translation>
+  </message>
+  <message>
+   <source>What ends soon</source>
+   <translation>ما ينتهي قريباً</translation>
   </message>
   <message>
    <source>What follows from the answers</source>
@@ -9000,6 +10626,10 @@
    <translation>الخدمات المطلوبة</translation>
   </message>
   <message>
+   <source>What is disclosed, and nothing else</source>
+   <translation>ما يُفصح عنه دون سواه</translation>
+  </message>
+  <message>
    <source>What is handed over</source>
    <translation>ما جرى تسليمه</translation>
   </message>
@@ -9008,8 +10638,20 @@
    <translation>ما بقي لإنهاء الدراسة</translation>
   </message>
   <message>
+   <source>What is looked at</source>
+   <translation>موضوع المتابعة</translation>
+  </message>
+  <message>
    <source>What is missing: a slip</source>
    <translation>ما ينقصكم</translation>
+  </message>
+  <message>
+   <source>What is offered</source>
+   <translation>ما نقدّمه</translation>
+  </message>
+  <message>
+   <source>What is put on record here stays: it proves who was told, how and when.</source>
+   <translation>ما يُسجّل هنا يبقى كما هو: فهو الإثبات على من أُبلغ وكيف ومتى.</translation>
   </message>
   <message>
    <source>What is recommended</source>
@@ -9032,6 +10674,10 @@
    <translation>الإجراء اللازم</translation>
   </message>
   <message>
+   <source>What is to be looked at</source>
+   <translation>موضوع المتابعة</translation>
+  </message>
+  <message>
    <source>What it cost</source>
    <translation>كلفته</translation>
   </message>
@@ -9048,8 +10694,16 @@
    <translation>مجال اختصاصها</translation>
   </message>
   <message>
+   <source>What it takes</source>
+   <translation>ما يقبله</translation>
+  </message>
+  <message>
    <source>What it takes, and what there is of it</source>
    <translation>المتطلبات والمتوافر منها</translation>
+  </message>
+  <message>
+   <source>What other bodies were told of beneficiaries, on whose consent and what for.</source>
+   <translation>ما أُفصح عنه من بيانات المستفيدين للجهات الأخرى، وبأي موافقة ولأي غرض.</translation>
   </message>
   <message>
    <source>What proves it</source>
@@ -9064,12 +10718,20 @@
    <translation>ما تطلبه المادة</translation>
   </message>
   <message>
+   <source>What the columns stand for</source>
+   <translation>ما تدل عليه الأعمدة</translation>
+  </message>
+  <message>
    <source>What the decision must have</source>
    <translation>بيانات القرار</translation>
   </message>
   <message>
    <source>What the deed allows</source>
    <translation>ما يتيحه الصك أو الوكالة</translation>
+  </message>
+  <message>
+   <source>What the desk cannot answer: write it so that it can be answered well.</source>
+   <translation>ما لا يستطيع الاستقبال الإجابة عنه: اكتبه بما يعين على إجابة وافية.</translation>
   </message>
   <message>
    <source>What the policy says</source>
@@ -9140,6 +10802,10 @@
    <translation>ما تمت مراجعته</translation>
   </message>
   <message>
+   <source>What was granted ends</source>
+   <translation>تنتهي مدة ما مُنح</translation>
+  </message>
+  <message>
    <source>What was measured</source>
    <translation>ما قيس</translation>
   </message>
@@ -9170,6 +10836,10 @@
   <message>
    <source>What you are asked to consent to</source>
    <translation>الموافقة المطلوبة</translation>
+  </message>
+  <message>
+   <source>WhatsApp</source>
+   <translation>واتساب</translation>
   </message>
   <message>
    <source>Wheelchair</source>
@@ -9212,6 +10882,10 @@
    <translation>مواضع التحفّظ في النص المطبوع</translation>
   </message>
   <message>
+   <source>Where the programme is held</source>
+   <translation>في مقر البرنامج</translation>
+  </message>
+  <message>
    <source>Where they were kept</source>
    <translation>مكان حفظها</translation>
   </message>
@@ -9226,6 +10900,10 @@
   <message>
    <source>Which page is it?</source>
    <translation>أي صفحة هي؟</translation>
+  </message>
+  <message>
+   <source>Which social researcher</source>
+   <translation>أي باحث اجتماعي</translation>
   </message>
   <message>
    <source>Who acts for the applicant by deed</source>
@@ -9280,12 +10958,24 @@
    <translation>من حضروا بأنفسهم. يُكتب العدد وحده دون أسماء.</translation>
   </message>
   <message>
+   <source>Who waits</source>
+   <translation>المنتظرون</translation>
+  </message>
+  <message>
    <source>Who was present</source>
    <translation>الحاضرون</translation>
   </message>
   <message>
    <source>Who was told</source>
    <translation>من أُبلغ</translation>
+  </message>
+  <message>
+   <source>Who was told what</source>
+   <translation>سجل الإبلاغ</translation>
+  </message>
+  <message>
+   <source>Whoever asked takes it back</source>
+   <translation>سحبه مقدّمه</translation>
   </message>
   <message>
    <source>Whoever cannot sign puts a thumb here, before a witness who signs beside the employee.</source>
@@ -9304,6 +10994,10 @@
    <translation>المستفيدون والكلفة</translation>
   </message>
   <message>
+   <source>Whom the association serves</source>
+   <translation>الفئات التي تخدمها الجمعية</translation>
+  </message>
+  <message>
    <source>Whom the data go to and for what, and each consent on its own, to be signed.</source>
    <translation>لمن تُقدَّم البيانات ولماذا، وكل موافقة على حدة، جاهزة للتوقيع.</translation>
   </message>
@@ -9320,12 +11014,20 @@
    <translation>سبب الاستعجال</translation>
   </message>
   <message>
+   <source>Why it ended</source>
+   <translation>سبب الانتهاء</translation>
+  </message>
+  <message>
    <source>Why it is here</source>
    <translation>سبب الظهور</translation>
   </message>
   <message>
    <source>Why it is needed</source>
    <translation>الحاجة إلى البرنامج ومسوّغاته</translation>
+  </message>
+  <message>
+   <source>Why it is referred</source>
+   <translation>سبب الإحالة</translation>
   </message>
   <message>
    <source>Why it was admitted</source>
@@ -9342,6 +11044,10 @@
   <message>
    <source>Why not, for a minor or a spouse</source>
    <translation>سبب عدم إعالته، إن كان قاصرًا أو زوجًا</translation>
+  </message>
+  <message>
+   <source>Why so much</source>
+   <translation>سبب القدر المفصح عنه</translation>
   </message>
   <message>
    <source>Why the reply was released early</source>
@@ -9508,6 +11214,10 @@
    <translation>اكتب عددًا بين {low} و{high}.</translation>
   </message>
   <message>
+   <source>Write a report</source>
+   <translation>كتابة تقرير</translation>
+  </message>
+  <message>
    <source>Write a request for a programme down</source>
    <translation>تدوين طلب برنامج</translation>
   </message>
@@ -9518,6 +11228,14 @@
   <message>
    <source>Write digits only.</source>
    <translation>اكتب أرقامًا فقط.</translation>
+  </message>
+  <message>
+   <source>Write down a follow-up</source>
+   <translation>تسجيل متابعة</translation>
+  </message>
+  <message>
+   <source>Write down what was carried out</source>
+   <translation>تسجيل ما نُفّذ</translation>
   </message>
   <message>
    <source>Write the address as https://name:port, as headquarters gave it to you.</source>
@@ -9536,6 +11254,10 @@
    <translation>اكتب التاريخ: سنة/شهر/يوم، مثل 1446/03/01 أو 2024/09/04.</translation>
   </message>
   <message>
+   <source>Write the decision down</source>
+   <translation>كتابة القرار</translation>
+  </message>
+  <message>
    <source>Write the name and the identity number of two witnesses.</source>
    <translation>اكتب اسم كل من الشاهدين ورقم هويته.</translation>
   </message>
@@ -9552,8 +11274,20 @@
    <translation>اكتب الإيجار السنوي أو الشهري.</translation>
   </message>
   <message>
+   <source>Write the study down</source>
+   <translation>كتابة الدراسة</translation>
+  </message>
+  <message>
    <source>Year of the session</source>
    <translation>سنة الجلسة</translation>
+  </message>
+  <message>
+   <source>Yearly update</source>
+   <translation>التحديث السنوي</translation>
+  </message>
+  <message>
+   <source>Yearly update: {name}</source>
+   <translation>التحديث السنوي: {name}</translation>
   </message>
   <message>
    <source>Yemeni</source>
@@ -9562,6 +11296,10 @@
   <message>
    <source>Yes</source>
    <translation>نعم</translation>
+  </message>
+  <message>
+   <source>Yes or no</source>
+   <translation>نعم أو لا</translation>
   </message>
   <message>
    <source>You</source>
@@ -9632,6 +11370,10 @@
    <translation>قاعدة بيانات PostgreSQL، وبدونها ملف واحد في المجلد</translation>
   </message>
   <message>
+   <source>a decision that grants this service</source>
+   <translation>قرار يمنح هذه الخدمة</translation>
+  </message>
+  <message>
    <source>a finished study</source>
    <translation>دراسة مكتملة</translation>
   </message>
@@ -9654,6 +11396,10 @@
   <message>
    <source>a paper that was handed in</source>
    <translation>استبانة ورقية سُلّمت ولم تُدخل</translation>
+  </message>
+  <message>
+   <source>a programme of a service that was granted, with a place left</source>
+   <translation>برنامج لخدمة مُنحت للمستفيد، وفيه مقعد شاغر</translation>
   </message>
   <message>
    <source>add a branch</source>
@@ -9751,6 +11497,10 @@
    <translation>سبق التسجيل</translation>
   </message>
   <message>
+   <source>from {first} to {last}</source>
+   <translation>من {first} إلى {last}</translation>
+  </message>
+  <message>
    <source>from {low} to {high}</source>
    <translation>من {low} إلى {high}</translation>
   </message>
@@ -9835,6 +11585,10 @@
    <translation>لم يُسجَّل أحد يُنظر في عمره</translation>
   </message>
   <message>
+   <source>nobody is waiting</source>
+   <translation>لا أحد ينتظر</translation>
+  </message>
+  <message>
    <source>none</source>
    <translation>لا أحد</translation>
   </message>
@@ -9849,6 +11603,10 @@
   <message>
    <source>not served before</source>
    <translation>لم تُقدّم له الخدمة من قبل</translation>
+  </message>
+  <message>
+   <source>nothing is left</source>
+   <translation>لم يبقَ شيء</translation>
   </message>
   <message>
    <source>of every policy</source>
@@ -9977,12 +11735,20 @@
    <translation>ضبط عمل اللجنة</translation>
   </message>
   <message>
+   <source>set up the programmes of the association</source>
+   <translation>تسجيل برامج الجمعية</translation>
+  </message>
+  <message>
    <source>sign a receipt for every declaration, for auditor and board</source>
    <translation>وقّع إيصالًا لكل إقرار للمراجع ومجلس الإدارة</translation>
   </message>
   <message>
    <source>sign the head of the log of declarations, for auditor and board</source>
    <translation>وقّع رأس سجل الإقرارات للمراجع ومجلس الإدارة</translation>
+  </message>
+  <message>
+   <source>since {day}</source>
+   <translation>منذ {day}</translation>
   </message>
   <message>
    <source>somebody who has not answered yet</source>
@@ -10325,6 +12091,10 @@
    <translation>المتبقي من الديون</translation>
   </message>
   <message>
+   <source>the researcher has not answered yet</source>
+   <translation>لم يُجب الباحث بعد</translation>
+  </message>
+  <message>
    <source>the services asked for</source>
    <translation>الخدمات المطلوبة</translation>
   </message>
@@ -10377,6 +12147,10 @@
    <translation>درجة الاستعجال</translation>
   </message>
   <message>
+   <source>the visitor was told the answer already</source>
+   <translation>أُبلغ المراجع بالإجابة من قبل</translation>
+  </message>
+  <message>
    <source>the wish for training</source>
    <translation>الرغبة في التدريب</translation>
   </message>
@@ -10391,6 +12165,22 @@
   <message>
    <source>these files are joined as one person; a manager can separate them</source>
    <translation>هذان الملفان مضمومان لشخص واحد، ويمكن للمدير الفصل بينهما</translation>
+  </message>
+  <message>
+   <source>this delivery was taken back already</source>
+   <translation>سبق أن أُلغي هذا التسليم</translation>
+  </message>
+  <message>
+   <source>this has ended already</source>
+   <translation>سبق إنهاء هذا</translation>
+  </message>
+  <message>
+   <source>this visit has an outcome already</source>
+   <translation>لهذه الزيارة نتيجة مسجّلة</translation>
+  </message>
+  <message>
+   <source>to be reviewed on {day}</source>
+   <translation>يُراجَع في {day}</translation>
   </message>
   <message>
    <source>true or false is expected here.</source>
@@ -10501,6 +12291,10 @@
    <translation>{amount} ريال</translation>
   </message>
   <message>
+   <source>{answer} ({when})</source>
+   <translation>{answer} ({when})</translation>
+  </message>
+  <message>
    <source>{article}: {state}</source>
    <translation>{article}: {state}</translation>
   </message>
@@ -10581,6 +12375,10 @@
    <translation>{document}: {why}</translation>
   </message>
   <message>
+   <source>{done} of {all} instalments</source>
+   <translation>سُلّم {done} من {all} دفعة</translation>
+  </message>
+  <message>
    <source>{file} was not read: {why}</source>
    <translation>لم يُقرأ الملف {file}: {why}</translation>
   </message>
@@ -10595,6 +12393,14 @@
   <message>
    <source>{file}: the file cannot be read: {problem}</source>
    <translation>{file}: تعذّرت قراءة الملف: {problem}</translation>
+  </message>
+  <message>
+   <source>{file}: {rows}</source>
+   <translation>{file}: {rows}</translation>
+  </message>
+  <message>
+   <source>{file}: {row}</source>
+   <translation>{file}: {row}</translation>
   </message>
   <message>
    <source>{first}, and {more}</source>
@@ -10649,8 +12455,20 @@
    <translation>{kept}. تغيرت شروط السياسة بعد ذلك.</translation>
   </message>
   <message>
+   <source>{kind} on {day}</source>
+   <translation>{kind} في {day}</translation>
+  </message>
+  <message>
    <source>{kind}, finished {when} by {name}</source>
    <translation>{kind}، انتهت في {when}، الباحث: {name}</translation>
+  </message>
+  <message>
+   <source>{label} ({count})</source>
+   <translation>{label} ({count})</translation>
+  </message>
+  <message>
+   <source>{label} «{text}»: {why}</source>
+   <translation>{label} «{text}»: {why}</translation>
   </message>
   <message>
    <source>{label}, Gregorian date</source>
@@ -10713,6 +12531,10 @@
    <translation>{name}، وتبدأ الأرقام بـ {code}</translation>
   </message>
   <message>
+   <source>{name}, {capacity}, by the deed no. {deed}</source>
+   <translation>{name}، {capacity}، بموجب الصك رقم {deed}</translation>
+  </message>
+  <message>
    <source>{name}, {time}</source>
    <translation>{name}، {time}</translation>
   </message>
@@ -10745,6 +12567,17 @@
     <numerusform>{n} إجابات ناقصة</numerusform>
     <numerusform>{n} إجابة ناقصة</numerusform>
     <numerusform>{n} إجابة ناقصة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} answers are there: tell the visitors</source>
+   <translation>
+    <numerusform>لا إجابات جديدة</numerusform>
+    <numerusform>وصلت إجابة: يُبلَّغ المراجع</numerusform>
+    <numerusform>وصلت إجابتان: يُبلَّغ المراجعان</numerusform>
+    <numerusform>وصلت {n} إجابات: يُبلَّغ المراجعون</numerusform>
+    <numerusform>وصلت {n} إجابة: يُبلَّغ المراجعون</numerusform>
+    <numerusform>وصلت {n} إجابة: يُبلَّغ المراجعون</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -10781,6 +12614,28 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} applications were taken in as drafts</source>
+   <translation>
+    <numerusform>لم يُدخل أي طلب</numerusform>
+    <numerusform>أُدخل طلب واحد مسودةً</numerusform>
+    <numerusform>أُدخل طلبان مسودتين</numerusform>
+    <numerusform>أُدخلت {n} طلبات مسوداتٍ</numerusform>
+    <numerusform>أُدخل {n} طلباً مسوداتٍ</numerusform>
+    <numerusform>أُدخل {n} طلب مسوداتٍ</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} are left: look at the rows again to go on</source>
+   <translation>
+    <numerusform>لم يبق شيء</numerusform>
+    <numerusform>بقي طلب واحد: عاين الأسطر من جديد لتكمل</numerusform>
+    <numerusform>بقي طلبان: عاين الأسطر من جديد لتكمل</numerusform>
+    <numerusform>بقيت {n} طلبات: عاين الأسطر من جديد لتكمل</numerusform>
+    <numerusform>بقي {n} طلباً: عاين الأسطر من جديد لتكمل</numerusform>
+    <numerusform>بقي {n} طلب: عاين الأسطر من جديد لتكمل</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} articles</source>
    <translation>
     <numerusform>لا بنود</numerusform>
@@ -10789,6 +12644,28 @@
     <numerusform>{n} بنود</numerusform>
     <numerusform>{n} بندًا</numerusform>
     <numerusform>{n} بند</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} associations</source>
+   <translation>
+    <numerusform>لا جمعيات</numerusform>
+    <numerusform>جمعية واحدة</numerusform>
+    <numerusform>جمعيتان</numerusform>
+    <numerusform>{n} جمعيات</numerusform>
+    <numerusform>{n} جمعية</numerusform>
+    <numerusform>{n} جمعية</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} beneficiaries were referred and are still to be told</source>
+   <translation>
+    <numerusform>أُبلغ كل من أُحيل</numerusform>
+    <numerusform>أُحيل مستفيد واحد ولم يُبلغ بعد</numerusform>
+    <numerusform>أُحيل مستفيدان ولم يُبلغا بعد</numerusform>
+    <numerusform>أُحيل {n} مستفيدين ولم يُبلغوا بعد</numerusform>
+    <numerusform>أُحيل {n} مستفيداً ولم يُبلغوا بعد</numerusform>
+    <numerusform>أُحيل {n} مستفيد ولم يُبلغوا بعد</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -10803,6 +12680,28 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} characters</source>
+   <translation>
+    <numerusform>بلا حروف</numerusform>
+    <numerusform>حرف واحد</numerusform>
+    <numerusform>حرفان</numerusform>
+    <numerusform>{n} أحرف</numerusform>
+    <numerusform>{n} حرفاً</numerusform>
+    <numerusform>{n} حرف</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} characters left</source>
+   <translation>
+    <numerusform>لم يبق متسع</numerusform>
+    <numerusform>بقي حرف واحد</numerusform>
+    <numerusform>بقي حرفان</numerusform>
+    <numerusform>بقي {n} أحرف</numerusform>
+    <numerusform>بقي {n} حرفاً</numerusform>
+    <numerusform>بقي {n} حرف</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} days</source>
    <translation>
     <numerusform>صفر يوم</numerusform>
@@ -10814,6 +12713,17 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} days late</source>
+   <translation>
+    <numerusform>غير متأخر</numerusform>
+    <numerusform>متأخر يوماً واحداً</numerusform>
+    <numerusform>متأخر يومين</numerusform>
+    <numerusform>متأخر {n} أيام</numerusform>
+    <numerusform>متأخر {n} يوماً</numerusform>
+    <numerusform>متأخر {n} يوم</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} days left</source>
    <translation>
     <numerusform>لم يبق يوم</numerusform>
@@ -10822,6 +12732,17 @@
     <numerusform>بقيت {n} أيام</numerusform>
     <numerusform>بقي {n} يوماً</numerusform>
     <numerusform>بقي {n} يوم</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} days over</source>
+   <translation>
+    <numerusform>انتهى اليوم</numerusform>
+    <numerusform>انتهى منذ يوم</numerusform>
+    <numerusform>انتهى منذ يومين</numerusform>
+    <numerusform>انتهى منذ {n} أيام</numerusform>
+    <numerusform>انتهى منذ {n} يوماً</numerusform>
+    <numerusform>انتهى منذ {n} يوم</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -10855,6 +12776,17 @@
     <numerusform>أُغفلت {n} واجبات، وهي ظاهرة ثغرات.</numerusform>
     <numerusform>أُغفل {n} واجبًا، وهي ظاهرة ثغرات.</numerusform>
     <numerusform>أُغفل {n} واجب، وهي ظاهرة ثغرات.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} entries</source>
+   <translation>
+    <numerusform>لا تسجيلات</numerusform>
+    <numerusform>تنفيذ واحد</numerusform>
+    <numerusform>تنفيذان</numerusform>
+    <numerusform>نُفّذ {n} مرات</numerusform>
+    <numerusform>نُفّذ {n} مرة</numerusform>
+    <numerusform>نُفّذ {n} مرة</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -10902,6 +12834,28 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} instalments wait</source>
+   <translation>
+    <numerusform>لا دفعات تنتظر</numerusform>
+    <numerusform>دفعة واحدة تنتظر</numerusform>
+    <numerusform>دفعتان تنتظران</numerusform>
+    <numerusform>{n} دفعات تنتظر</numerusform>
+    <numerusform>{n} دفعة تنتظر</numerusform>
+    <numerusform>{n} دفعة تنتظر</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} lines above the header are no applications</source>
+   <translation>
+    <numerusform>لا سطر فوق العناوين</numerusform>
+    <numerusform>سطر واحد فوق العناوين ليس طلباً</numerusform>
+    <numerusform>سطران فوق العناوين ليسا طلبين</numerusform>
+    <numerusform>{n} أسطر فوق العناوين ليست طلبات</numerusform>
+    <numerusform>{n} سطراً فوق العناوين ليست طلبات</numerusform>
+    <numerusform>{n} سطر فوق العناوين ليست طلبات</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} matters are left before the study can be finished</source>
    <translation>
     <numerusform>لم يبق شيء قبل إنهاء الدراسة</numerusform>
@@ -10924,6 +12878,28 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} messages</source>
+   <translation>
+    <numerusform>لا رسائل</numerusform>
+    <numerusform>رسالة واحدة</numerusform>
+    <numerusform>رسالتان</numerusform>
+    <numerusform>{n} رسائل</numerusform>
+    <numerusform>{n} رسالة</numerusform>
+    <numerusform>{n} رسالة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} min</source>
+   <translation>
+    <numerusform>أقل من دقيقة</numerusform>
+    <numerusform>دقيقة</numerusform>
+    <numerusform>دقيقتان</numerusform>
+    <numerusform>{n} دقائق</numerusform>
+    <numerusform>{n} دقيقة</numerusform>
+    <numerusform>{n} دقيقة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} more characters</source>
    <translation>
     <numerusform>اكتملت</numerusform>
@@ -10943,6 +12919,17 @@
     <numerusform>{n} إجابات أخرى</numerusform>
     <numerusform>{n} إجابة أخرى</numerusform>
     <numerusform>{n} إجابة أخرى</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} pages are attached</source>
+   <translation>
+    <numerusform>لم تُرفق صفحات جديدة</numerusform>
+    <numerusform>أُرفقت صفحة واحدة</numerusform>
+    <numerusform>أُرفقت صفحتان</numerusform>
+    <numerusform>أُرفقت {n} صفحات</numerusform>
+    <numerusform>أُرفقت {n} صفحة</numerusform>
+    <numerusform>أُرفقت {n} صفحة</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -11012,6 +12999,61 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} questions are open</source>
+   <translation>
+    <numerusform>لا استفسار مفتوح</numerusform>
+    <numerusform>استفسار واحد مفتوح</numerusform>
+    <numerusform>استفساران مفتوحان</numerusform>
+    <numerusform>{n} استفسارات مفتوحة</numerusform>
+    <numerusform>{n} استفساراً مفتوحاً</numerusform>
+    <numerusform>{n} استفسار مفتوح</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} questions wait for your answer</source>
+   <translation>
+    <numerusform>لا استفسار ينتظر إجابتك</numerusform>
+    <numerusform>استفسار واحد ينتظر إجابتك</numerusform>
+    <numerusform>استفساران ينتظران إجابتك</numerusform>
+    <numerusform>{n} استفسارات تنتظر إجابتك</numerusform>
+    <numerusform>{n} استفساراً ينتظر إجابتك</numerusform>
+    <numerusform>{n} استفسار ينتظر إجابتك</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} requests</source>
+   <translation>
+    <numerusform>لا طلبات</numerusform>
+    <numerusform>طلب واحد</numerusform>
+    <numerusform>طلبان</numerusform>
+    <numerusform>{n} طلبات</numerusform>
+    <numerusform>{n} طلباً</numerusform>
+    <numerusform>{n} طلب</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} requests for programmes are open</source>
+   <translation>
+    <numerusform>لا طلبات برامج مفتوحة</numerusform>
+    <numerusform>طلب برنامج واحد مفتوح</numerusform>
+    <numerusform>طلبا برامج مفتوحان</numerusform>
+    <numerusform>{n} طلبات برامج مفتوحة</numerusform>
+    <numerusform>{n} طلب برنامج مفتوحاً</numerusform>
+    <numerusform>{n} طلب برنامج مفتوح</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} rows</source>
+   <translation>
+    <numerusform>لا أسطر</numerusform>
+    <numerusform>سطر واحد</numerusform>
+    <numerusform>سطران</numerusform>
+    <numerusform>{n} أسطر</numerusform>
+    <numerusform>{n} سطراً</numerusform>
+    <numerusform>{n} سطر</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} scanned pages wait for you</source>
    <translation>
     <numerusform>لا صفحات ممسوحة بانتظارك</numerusform>
@@ -11031,6 +13073,39 @@
     <numerusform>{n} خطوات لم تكتمل بعد</numerusform>
     <numerusform>{n} خطوة لم تكتمل بعد</numerusform>
     <numerusform>{n} خطوة لم تكتمل بعد</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} take part</source>
+   <translation>
+    <numerusform>لا مشاركين</numerusform>
+    <numerusform>مشارك واحد</numerusform>
+    <numerusform>مشاركان</numerusform>
+    <numerusform>{n} مشاركين</numerusform>
+    <numerusform>{n} مشاركاً</numerusform>
+    <numerusform>{n} مشارك</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} visitors wait</source>
+   <translation>
+    <numerusform>لا أحد ينتظر</numerusform>
+    <numerusform>مراجع واحد ينتظر</numerusform>
+    <numerusform>مراجعان ينتظران</numerusform>
+    <numerusform>{n} مراجعين ينتظرون</numerusform>
+    <numerusform>{n} مراجعاً ينتظرون</numerusform>
+    <numerusform>{n} مراجع ينتظرون</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} were taken in before</source>
+   <translation>
+    <numerusform>لا شيء أُدخل من قبل</numerusform>
+    <numerusform>طلب واحد أُدخل من قبل</numerusform>
+    <numerusform>طلبان أُدخلا من قبل</numerusform>
+    <numerusform>{n} طلبات أُدخلت من قبل</numerusform>
+    <numerusform>{n} طلباً أُدخلت من قبل</numerusform>
+    <numerusform>{n} طلب أُدخلت من قبل</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -11070,6 +13145,10 @@
   <message>
    <source>{outcome}, {day}</source>
    <translation>{outcome}، {day}</translation>
+  </message>
+  <message>
+   <source>{paper}, page {page}</source>
+   <translation>{paper}، صفحة {page}</translation>
   </message>
   <message>
    <source>{paper}, page {page} of {pages}</source>
@@ -11120,6 +13199,10 @@
    <translation>{record}: {question}</translation>
   </message>
   <message>
+   <source>{role}: {name}</source>
+   <translation>{role}: {name}</translation>
+  </message>
+  <message>
    <source>{said} · last sync {when}</source>
    <translation>{said} · آخر مزامنة {when}</translation>
   </message>
@@ -11152,6 +13235,14 @@
    <translation>{source}: {question}</translation>
   </message>
   <message>
+   <source>{taken} of {places}</source>
+   <translation>{taken} من {places}</translation>
+  </message>
+  <message>
+   <source>{title} ({count})</source>
+   <translation>{title} ({count})</translation>
+  </message>
+  <message>
    <source>{title}, version {number}</source>
    <translation>{title}، الإصدار {number}</translation>
   </message>
@@ -11162,6 +13253,10 @@
   <message>
    <source>{way}, {when}</source>
    <translation>{way}، {when}</translation>
+  </message>
+  <message>
+   <source>{way}: article {article} «{words}» Recorded {when}. It is no explicit consent: the consents are asked for apart.</source>
+   <translation>{way}: البند {article} «{words}» سُجّل {when}. هذا قبول ضمني وليس موافقة صريحة: تُطلب الموافقات على حدة.</translation>
   </message>
   <message>
    <source>{weekday} {day}</source>
@@ -11194,6 +13289,14 @@
   <message>
    <source>{what}: {value}; category {category}</source>
    <translation>{what}: {value}، الفئة {category}</translation>
+  </message>
+  <message>
+   <source>{when}, by {whom}</source>
+   <translation>{when}، {whom}</translation>
+  </message>
+  <message>
+   <source>{when}, {name}</source>
+   <translation>{when}، {name}</translation>
   </message>
   <message>
    <source>{who} took the decision that is appealed against: others must look at it.</source>

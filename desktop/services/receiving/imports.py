@@ -145,6 +145,10 @@ class Imports:
         own = tuple((label, cell) for label, cell in json.loads(row.own_text or "[]"))
         return OriginView(row.file_name or "", place, row.submitted_at or "", taken, own)
 
+    def terms(self, application_id: str) -> terms.TermsView | None:
+        """What applying was taken for, where an article of the policy says so: by a row, or by the visit."""
+        return self._terms.of(application_id)
+
     def _take_in(self, session: Session, preview: Preview, one: Applicant) -> str:
         """Make a file of one row; the id, or "" where it was made before."""
         known = select(ImportOrigin.id).where(ImportOrigin.fingerprint == one.fingerprint)

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.messages import tr
+from desktop.messages import tr, trn
 from desktop.mistakes import Missing
+from desktop.policy.channels import RESEARCHER, listed
 from desktop.services.views import CaseFile, Sheet
 from desktop.ui.form import Form
 from desktop.ui.screens.people.alert_pane import AlertPane
 from desktop.ui.screens.people.alerting import Alerting
+from desktop.ui.screens.queue.file_questions import FileQuestionsCard
+from desktop.ui.screens.queue.origin import OriginCard, TermsBanner
+from desktop.ui.screens.queue.ready_answers import ReadyAnswersCard
 from desktop.ui.screens.step_page import ScrollPage, Workplace
 from desktop.ui.summary import ErrorSummary
 from desktop.ui.widgets.surfaces import Banner, Card, EmptyState
 from desktop.ui.widgets.words import Glyph, across, button, words
+
+_EVERY_MS = 30_000
 
 
 class ReceptionStep(ScrollPage):
@@ -41,9 +47,18 @@ class ReceptionStep(ScrollPage):
         self._none = EmptyState(tr("This file was opened without a visit card."), "message-circle")
         self._referred.hide()
         self._none.hide()
-        for part in (self.summary, self._referred, self._card, self._none):
+        practice = place.bench.practice
+        self._ready: ReadyAnswersCard | None = None
+        self._questions = FileQuestionsCard(practice.clarifications, place.notices)
+        self._questions.changed.connect(self.changed)
+        self._origin, self._terms = OriginCard(), TermsBanner()
+        parts = (self.summary, self._referred, self._terms, self._card, self._origin, self._none, self._questions)
+        for part in parts:
             self.content.addWidget(part)
         self._card.body.insertLayout(1, self._hint())
+        self._minute = QTimer(self)
+        self._minute.setInterval(_EVERY_MS)
+        self._minute.timeout.connect(self._show_timing)
         self.content.addStretch(1)
         known = AlertPane("reception.alerts", tr("May be on file already"), deciding=False)
         self._alerting = Alerting(place, known)
@@ -64,7 +79,13 @@ class ReceptionStep(ScrollPage):
 
     def refresh(self, case: CaseFile) -> None:
         self._alerting.clear()  # the visitor has a file: the application looks for others
+        practice = self.place.bench.practice
+        origin = practice.imports.origin(case.application_id)
         self._show(self.place.bench.reception.of(case.application_id))
+        self._origin.show_origin(origin)
+        self._terms.show_terms(practice.imports.terms(case.application_id))
+        self._questions.show_file(case.application_id)
+        self._none.setVisible(self._sheet is None and origin is None)
 
     def reload(self) -> None:
         """Read the card again, for a visit that has no file yet."""
@@ -79,14 +100,68 @@ class ReceptionStep(ScrollPage):
         if self._form is not None:
             self._form.settle()
 
-    def _hint(self) -> QHBoxLayout:
-        """The policy's own words about receiving people, quietly."""
+    def _hint(self) -> QVBoxLayout:
+        """The policy's own words about receiving people, quietly; the time given, and the answers at hand."""
         step = self.place.bench.profile.step("reception")
         said = tr("{words} ({article})", words=step.words, article=step.article) if step else ""
         row = across(spacing=8)
         row.addWidget(Glyph("heart-handshake", "gold", 18), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(words(said, "caption", wrap=True), 1)
-        return row
+        self._timing = words("", "muted")
+        self._timing.setObjectName("reception.timing")
+        self._answers = button(tr("Ready answers"), "ghost", "scale", name="reception.ready_answers")
+        self._answers.clicked.connect(self._turn_ready)
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        column.addLayout(row)
+        column.addLayout(across(self._timing, None, self._answers))
+        if note := self._researcher_note():
+            column.addWidget(words(note, "caption", wrap=True))
+        return column
+
+    def _researcher_note(self) -> str:
+        """Where the policy has no referral, but lists the researcher among the channels, that is the way there."""
+        profile = self.place.bench.profile
+        if profile.step("referral") is not None or not listed(profile, RESEARCHER):
+            return ""
+        return tr("This policy has no referral: the social researcher is one of its channels.")
+
+    def _turn_ready(self) -> None:
+        """Open the ready answers beneath the card, or close them."""
+        if self._ready is None:
+            self._ready = ReadyAnswersCard(self.place.bench.practice.ready_answers.find)
+            self._ready.taken.connect(self._take_answer)
+            self._ready.hide()
+            self.content.insertWidget(self.content.indexOf(self._card) + 1, self._ready)
+        self._ready.setVisible(self._ready.isHidden())
+        if not self._ready.isHidden():
+            self._ready.search.setFocus()
+
+    def _take_answer(self, text: str) -> None:
+        """Add the words of a ready answer to the answer that was given."""
+        if self._sheet is None:
+            return
+        self.settle()
+        ref, bench = self._sheet.ref, self.place.bench
+        before = bench.reception.card(ref.id).values.get("answer")
+        said = f"{before}\n{text}" if isinstance(before, str) else text
+        self.place.saver.save(ref, "answer", said, bench.records.edit)
+        self._show(bench.reception.card(ref.id))
+
+    def _show_timing(self) -> None:
+        """How long the visitor waited and how much time they have: told, never a limit."""
+        found = self.place.bench.practice.queue.timing(self._sheet.ref.id) if self._sheet is not None else None
+        self._timing.setVisible(found is not None)
+        if found is None:
+            self._minute.stop()
+            return
+        said = [tr("Number {ticket}", ticket=found.ticket)] if found.ticket else []
+        if found.ticket and found.waited is not None:
+            said.append(trn("Waited {n} minutes", found.waited))
+        running, over = trn("Time given so far: {n} minutes", found.given), trn("Time given: {n} minutes", found.given)
+        said.append(running if found.running else over)
+        self._timing.setText(tr(" \u00b7 ").join(said))
+        self._minute.start() if found.running else self._minute.stop()
 
     def _ending_buttons(self) -> QWidget:
         answered = button(tr("Answered"), "", "check", name="reception.answered")
@@ -106,6 +181,7 @@ class ReceptionStep(ScrollPage):
         self._sheet = sheet
         self._card.setVisible(sheet is not None)
         self._none.setVisible(sheet is None)
+        self._show_timing()
         referred = sheet is not None and sheet.values.get("outcome") == "referred"
         self._referred.setVisible(referred)
         self._refer_button.setText(tr("Finish the referral") if referred else tr("Refer to the social researcher"))
