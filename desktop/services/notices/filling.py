@@ -20,6 +20,7 @@ from desktop.policy.granting import grants
 from desktop.policy.letters import Grant
 from desktop.policy.profile import Profile
 from desktop.policy.spelling import Agreement, Amount, Day, Days, Party
+from desktop.services.committee.lines import number_of
 from desktop.services.documents.verification import Verification
 from desktop.services.notices.disclosing import Disclosed
 from desktop.services.notices.parties import party_of
@@ -243,7 +244,7 @@ def _sitting(session: Session, decision: Decision) -> tuple[str, WrittenDate | N
     held = session.get(CommitteeSession, decision.session_id) if decision.session_id else None
     if held is None or not held.number:
         return "", None
-    return ltr(f"{held.year}/{held.number}" if held.year else str(held.number)), _day(held.held_on)
+    return ltr(number_of(held)), _day(held.held_on)
 
 
 def _reasons(decision: Decision) -> tuple[str, ...]:

@@ -19,7 +19,7 @@ from desktop.models.declaration import Paper
 from desktop.models.notices import Notice
 from desktop.models.person import Person
 from desktop.policy.procedure import act
-from desktop.services.committee.holding import Holding, last_decision
+from desktop.services.committee.holding import Hold, Holding, last_decision
 from desktop.services.notices.drafting import DECISION_LETTERS, OFFERED, TOLD_BY, Draft, Drafting, last_referral
 from desktop.services.notices.letter_papers import About, LetterPapers
 from desktop.services.notices.messaging import Messaging, offered
@@ -51,16 +51,18 @@ class Notices:
         with self._desk.store.reading() as session:
             application = session.get_one(Application, application_id)
             told = self._told(session, application_id)
-            held = self._held(session, application)
+            hold = self._hold(session, application)
+            held, soon = (hold.said, hold.countdown) if hold is not None else ("", "")
             return NoticeDesk(
                 application_id,
-                tuple(self._offer(session, application, code, told, held) for code in OFFERED),
+                tuple(self._offer(session, application, code, told, soon) for code in OFFERED),
                 tuple(
-                    MessageOffer(code, title, self._message_refused(session, application, code, held))
+                    MessageOffer(code, title, self._message_refused(session, application, code, soon))
                     for code, title in offered()
                 ),
                 told,
                 held,
+                self._procedure.refused_in(application, "release") if held else "",
                 party_of(session, application).name,
             )
 
@@ -106,7 +108,9 @@ class Notices:
             held = self._held(session, application) if code == _HELD_MESSAGE else ""
             return self._messaging.view(session, application, code, typed, held)
 
-    def copied(self, application_id: str, code: str, typed: Mapping[str, Value], *, whatsapp: bool = False) -> None:
+    def copied(
+        self, application_id: str, code: str, typed: Mapping[str, Value], *, whatsapp: bool = False
+    ) -> MessageView:
         """Put on record that the text was copied, which says nothing of its sending. Raises NotReady or StepRefused."""
         with self._desk.store.transaction(self._desk.officer.id) as session:
             application = session.get_one(Application, application_id)
@@ -122,11 +126,16 @@ class Notices:
             row.recipient_is, row.recipient = "self", session.get_one(Person, application.person_id).full_name
             row.sent_to, row.text = mobile_of(session, application), f"{texts.id}-{texts.version}"
             session.add(row)
+            return view
 
     def told(self, application_id: str) -> tuple[ToldLine, ...]:
         """Every telling about a file, the newest first."""
         with self._desk.store.reading() as session:
             return self._told(session, application_id)
+
+    def release(self, application_id: str, reason: str) -> None:
+        """Let a held decision be told before its day. Raises NotAllowed, StepRefused or an InputError."""
+        self._holding.release(application_id, reason)
 
     def _draft(self, session: Session, application: Application, code: str) -> Draft:
         found = self._drafting.draft(session, application, code)
@@ -143,10 +152,11 @@ class Notices:
 
     def _held(self, session: Session, application: Application) -> str:
         """Why the decision of a file may not be told yet, in words; "" if it may or there is none."""
-        if application.stage != "decided":
-            return ""
-        hold = self._holding.may_notify(session, application)
+        hold = self._hold(session, application)
         return hold.said if hold is not None else ""
+
+    def _hold(self, session: Session, application: Application) -> Hold | None:
+        return self._holding.may_notify(session, application) if application.stage == "decided" else None
 
     def _offer(
         self, session: Session, application: Application, code: str, told: tuple[ToldLine, ...], held: str

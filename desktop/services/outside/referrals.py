@@ -7,6 +7,7 @@ A referral is whole when the beneficiary's copy was handed over or told; until t
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -95,7 +96,7 @@ class Referrals:
 
     def answer_questions(self) -> tuple[Field, ...]:
         """What is asked when the other body has answered."""
-        return tuple(_FIELDS[name] for name in _ANSWER)
+        return tuple(replace(_FIELDS[name], system=False, required=name != _ANSWER[-1]) for name in _ANSWER)
 
     def answer(self, referral_id: str, answers: Mapping[str, Value]) -> ReferralLine:
         """Record what became of a referral. Raises Missing, DateInFuture, or NotReady where it was answered before."""

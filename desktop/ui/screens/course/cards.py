@@ -4,8 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from desktop.ui.screens.aftercare.aid_card import AidCard
+from desktop.ui.screens.aftercare.care_card import CareCard
 from desktop.ui.screens.course.card import CourseCard
 from desktop.ui.screens.course.standing import StandingCard
+from desktop.ui.screens.notices.letters import LettersCard
+from desktop.ui.screens.notices.messages import MessagesCard
+from desktop.ui.screens.outside.referral import ReferralCard
 from desktop.ui.screens.step_page import Workplace
 
-CARDS: tuple[Callable[[Workplace], CourseCard], ...] = (StandingCard,)
+CARDS: tuple[Callable[[Workplace], CourseCard], ...] = (
+    StandingCard,
+    LettersCard,
+    MessagesCard,
+    ReferralCard,
+    AidCard,
+    CareCard,
+)

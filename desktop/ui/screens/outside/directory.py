@@ -1,0 +1,283 @@
+"""The directory of other associations, one of them open to be written, and under it what was disclosed to them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+
+from desktop.errors import IstiqbalError
+from desktop.messages import tr, trn
+from desktop.services.bench import Bench
+from desktop.services.outside.table import table
+from desktop.services.outside.views import BodyLine, DisclosureLine, ReferralLine
+from desktop.services.views import Ref, Sheet
+from desktop.ui import theme
+from desktop.ui.form import Form
+from desktop.ui.notices import Notices
+from desktop.ui.order import reveal
+from desktop.ui.screens.saving import Saver
+from desktop.ui.table import Column, RecordTable
+from desktop.ui.widgets.dialog import Answer
+from desktop.ui.widgets.surfaces import Banner, Card, EmptyState, PageBody
+from desktop.ui.widgets.words import across, button, words
+
+T = TypeVar("T")
+_LIST, _REGISTER = 280, 260
+
+
+class DirectoryScreen(PageBody):
+    """`file_asked` carries the file of a referral that was chosen."""
+
+    file_asked = Signal(str)
+
+    def __init__(self, bench: Bench, notices: Notices) -> None:
+        super().__init__(tr("Other associations"))
+        self.setObjectName("outside")
+        self._bench, self._notices = bench, notices
+        self._directory, self._referrals = bench.practice.directory, bench.practice.referrals
+        self._saver = Saver(self)
+        self._saver.saved.connect(self.reload)
+        self._open: Ref | None = None
+        self._form: Form | None = None
+        self.add = button(tr("Enter an association"), "primary", "plus", name="outside.add")
+        self.add.clicked.connect(self._begin)
+        self.buttons.addWidget(self.add)
+        self._owed = Banner(tone="warn")
+        self._owed.setObjectName("outside.owed")
+        self._owed.hide()
+        for card in (self._owed, self._entry_card(), self._bodies(), self._sent(), self._register()):
+            self.content.addWidget(card)
+        self.content.addStretch(1)
+        self.setFocusProxy(self.add)
+
+    def reload(self) -> None:
+        """Read everything again; what is being typed stays."""
+        bodies, sent = self._directory.bodies(), self._referrals.all()
+        self.table.show_rows(bodies)
+        self.caption.setText(trn("{n} associations", len(bodies)))
+        self._stack.setCurrentWidget(self.table if bodies else self._none)
+        self.sent.show_rows(sent)
+        self.register.show_rows(self._referrals.disclosures())
+        for card in (self._sent_card, self._register_card):
+            card.setVisible(bool(sent))
+        owed = self._referrals.owed()
+        self._owed.say(trn("{n} beneficiaries were referred and are still to be told", owed), "warn")
+        self._owed.setVisible(owed > 0)
+        if self._open is not None and self._form is not None:
+            sheet = self._attempt(partial(self._directory.entry, self._open.id))
+            if sheet is not None:
+                self._show(sheet)
+
+    def settle(self) -> None:
+        """Save what is still being typed."""
+        if self._form is not None:
+            self._form.settle()
+
+    def _entry_card(self) -> Card:
+        self._card = Card(tr("Association or body"), tr("Fields marked * are required"), "building-2")
+        self._card.setObjectName("outside.entry")
+        remove = button(tr("Remove"), "danger", "trash-2", name="outside.remove")
+        done = button(tr("Done"), "", "check", name="outside.done")
+        remove.clicked.connect(self._ask_remove)
+        done.clicked.connect(self._done)
+        self._card.body.addLayout(across(remove, None, done))
+        self._card.hide()
+        return self._card
+
+    def _bodies(self) -> Card:
+        self.table = RecordTable(_body_columns(), name="outside.bodies", title=tr("Directory of associations"))
+        self.table.chosen.connect(self._open_line)
+        self._none = EmptyState(
+            tr("Nothing is entered yet: write down who offers what this association does not."),
+            "building-2",
+            tr("Enter an association"),
+        )
+        self._none.pressed.connect(self._begin)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._none)
+        self._stack.addWidget(self.table)
+        self._stack.setMinimumHeight(theme.current().px(_LIST))
+        return _sheet(tr("Directory of associations"), "building-2", self._stack)
+
+    def _sent(self) -> Card:
+        self.sent = RecordTable(_sent_columns(), name="outside.sent", title=tr("Referrals"))
+        self.sent.setMinimumHeight(theme.current().px(_REGISTER))
+        self.sent.chosen.connect(lambda line: self.file_asked.emit(line.application_id))
+        self._sent_card = _sheet(tr("Referrals"), "send", self.sent)
+        return self._sent_card
+
+    def _register(self) -> Card:
+        self.register = RecordTable(_register_columns(), name="outside.register", title=tr("Register of disclosures"))
+        self.register.setMinimumHeight(theme.current().px(_REGISTER))
+        self.register.chosen.connect(lambda line: self.file_asked.emit(line.application_id))
+        save = button(tr("Save as a table"), "", "download", name="outside.save")
+        save.clicked.connect(self._export)
+        self._register_card = _sheet(tr("Register of disclosures"), "shield-check", self.register)
+        note = words(
+            tr("What other bodies were told of beneficiaries, on whose consent and what for."), "caption", wrap=True
+        )
+        row = across(spacing=12)
+        row.addWidget(note, 1)
+        row.addWidget(save)
+        row.setContentsMargins(20, 0, 20, 12)
+        self._register_card.body.addLayout(row)
+        return self._register_card
+
+    def _begin(self) -> None:
+        self.settle()
+        sheet = self._attempt(self._directory.begin)
+        if sheet is not None:
+            self._come(sheet)
+
+    def _open_line(self, body: BodyLine) -> None:
+        self.settle()
+        self._come(self._directory.entry(body.id))
+
+    def _come(self, sheet: Sheet) -> None:
+        """Open a body: its own form, in sight, the caret in its first field."""
+        if self._form is not None:
+            self._form.hide()
+            self._form.deleteLater()
+        self._open = sheet.ref
+        self._form = Form(sheet.fields, record="body", columns=3)
+        self._form.edited.connect(self._edited)
+        self._card.body.insertWidget(1, self._form)
+        self._card.show()
+        self._show(sheet)
+        QTimer.singleShot(0, self, self._enter)  # the form has its place only after the next layout
+
+    def _enter(self) -> None:
+        if self._form is not None and not self._card.isHidden():
+            reveal(self._card)
+            self._form.first_field()
+
+    def _show(self, sheet: Sheet) -> None:
+        if self._form is not None:
+            dressed = self._saver.dress(sheet)
+            self._form.show_record(dressed.values, dressed.typed, dressed.faults)
+
+    def _edited(self, name: str, typed: object) -> None:
+        if self._open is not None and not self._saver.save(self._open, name, typed, self._bench.records.edit):
+            self.reload()
+
+    def _done(self) -> None:
+        """Close the entry once nothing is wrong; what is missing may follow later, the list says so."""
+        self.settle()
+        if self._form is not None and not self._form.first_fault():
+            self._close()
+
+    def _close(self) -> None:
+        self._open = None
+        self._card.hide()
+        self.add.setFocus()
+        self.reload()
+
+    def _ask_remove(self) -> None:
+        self._notices.ask(
+            tr("Remove this association from the directory?"),
+            tr("Nobody will find it there any more. This cannot be taken back."),
+            Answer(tr("Remove it"), self._remove, "danger"),
+            Answer(tr("Keep it")),
+            tone="warn",
+        )
+
+    def _remove(self) -> None:
+        if self._open is None:
+            return
+        gone = self._open.id
+        if self._do(partial(self._directory.remove, gone)):
+            self._notices.toast(tr("The association was removed."))
+            self._close()
+
+    def _export(self) -> None:
+        name = f"{tr('Register of disclosures')}.csv"
+        dialog = QFileDialog(self.window(), tr("Save as a table"), str(Path.home() / name))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("csv")
+        dialog.fileSelected.connect(self.save_to)
+        dialog.open()
+
+    def save_to(self, file: str) -> None:
+        """Write the register of disclosures as a table into a file."""
+        content = table(self._referrals.disclosures())
+        if self._do(partial(self._bench.papers.save, content, Path(file))):
+            self._notices.toast(tr("The table was saved."))
+
+    def _do(self, act: Callable[[], None]) -> bool:
+        """Do what a service does; whether it was done. What it refuses is said to the person."""
+        try:
+            act()
+        except IstiqbalError as error:
+            self._notices.show(error)
+            return False
+        return True
+
+    def _attempt(self, act: Callable[[], T]) -> T | None:
+        try:
+            return act()
+        except IstiqbalError as error:
+            self._notices.show(error)
+            return None
+
+
+def _sheet(title: str, icon: str, content: QWidget) -> Card:
+    card = Card(title, icon=icon)
+    card.body.setContentsMargins(1, 16, 1, 1)
+    card.head.setContentsMargins(20, 0, 20, 0)
+    card.body.addWidget(content, 1)
+    return card
+
+
+def _state(body: BodyLine) -> str:
+    if not body.complete:
+        return tr("Incomplete")
+    return tr("In use") if body.active else tr("No referrals now")
+
+
+def _body_columns() -> tuple[Column, ...]:
+    def tone(body: BodyLine) -> str:
+        return "ok" if body.complete and body.active else "warn"
+
+    return (
+        Column(tr("Name"), lambda one: one.name, 240),
+        Column(tr("What it offers"), lambda one: one.services),
+        Column(tr("Region it serves"), lambda one: one.area, 180),
+        Column(tr("Telephone"), lambda one: one.phone, 130),
+        Column(tr("State"), _state, 130, tone=tone),
+    )
+
+
+def _sent_columns() -> tuple[Column, ...]:
+    def answered(line: ReferralLine) -> str:
+        return line.outcome or tr("No answer yet")
+
+    def told(line: ReferralLine) -> str:
+        return line.told or tr("Not told yet")
+
+    return (
+        Column(tr("Application number"), lambda one: one.number, 170),
+        Column(tr("Referred to"), lambda one: one.body),
+        Column(tr("Service"), lambda one: one.service, 150),
+        Column(tr("Sent on"), lambda one: one.sent_on, 120),
+        Column(tr("Beneficiary"), told, 160, tone=lambda one: "ok" if one.told else "warn"),
+        Column(tr("Answer of the other body"), answered, 160, tone=lambda one: "ok" if one.outcome else "info"),
+    )
+
+
+def _register_columns() -> tuple[Column, ...]:
+    def day(line: DisclosureLine) -> str:
+        return line.day
+
+    return (
+        Column(tr("Day"), day, 120),
+        Column(tr("Application number"), lambda one: one.number, 170),
+        Column(tr("Disclosed to"), lambda one: one.body, 200),
+        Column(tr("What was disclosed"), lambda one: one.what),
+        Column(tr("Why so much"), lambda one: one.why, 180),
+        Column(tr("Disclosed by"), lambda one: one.by, 130),
+    )

@@ -1,0 +1,70 @@
+"""A few questions in a dialog: it closes when what they are for was done, and keeps what was typed until then."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.errors import IstiqbalError
+from desktop.field import Field
+from desktop.messages import tr
+from desktop.ui import theme
+from desktop.ui.form import Form
+from desktop.ui.widgets.dialog import Answer, Dialog
+from desktop.ui.widgets.words import words
+from desktop.values import Value
+
+
+class FormDialog(Dialog):
+    """`act` is called with the answers; what it refuses is said here, and the dialog stays."""
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        title: str,
+        text: str,
+        fields: Sequence[Field],
+        *,
+        record: str,
+        confirm: str,
+        act: Callable[[dict[str, Value]], object],
+        done: Callable[[], None],
+        values: Mapping[str, Value] | None = None,
+        icon: str = "pen-line",
+        columns: int = 1,
+        width: int = 460,
+    ) -> None:
+        super().__init__(parent, title, text, icon=icon)
+        self.setFixedWidth(theme.current().px(width))
+        self._act, self._done = act, done
+        self.form = Form(fields, record=record, columns=columns)
+        self.form.show_record(dict(values or {}))
+        self.body.addWidget(self.form)
+        self.fault = words("", "help", wrap=True)
+        self.fault.setObjectName(f"{record}.fault")
+        self.fault.setProperty("state", "error")
+        self.fault.hide()
+        self.body.addWidget(self.fault)
+        self.offer(Answer(confirm, done, may=self._is_done), Answer(tr("Not now")))
+        self.form.first_unanswered() or self.form.first_field()
+
+    def answers(self) -> dict[str, Value] | None:
+        """What was answered; None while something is missing or wrong, which then shows."""
+        return self.form.collect()
+
+    def say(self, fault: str) -> None:
+        """Show what stands in the way; "" for nothing."""
+        self.fault.setText(fault)
+        self.fault.setVisible(bool(fault))
+
+    def _is_done(self) -> bool:
+        answers = self.answers()
+        if answers is None:
+            return False
+        try:
+            self._act(answers)
+        except IstiqbalError as error:
+            self.say(error.say())
+            return False
+        return True
