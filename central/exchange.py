@@ -14,7 +14,7 @@ from central.store import Store
 from desktop.errors import BadMessage
 from desktop.sync import wire
 from desktop.sync.groups import MAX_GROUP_BYTES, read_header
-from desktop.sync.reply import Ack, End, Frame, Hello, Refusal, Refused, Safe
+from desktop.sync.reply import Ack, End, Frame, Hello, Reasons, Refusal, Refused, Safe
 
 SV_MIN = 1
 """Devices with an older schema may push but not pull."""
@@ -130,6 +130,8 @@ class Exchange:
                 size = sum(len(one.header) + len(one.effect) for one in served.page.entries)
                 room -= size
                 yield served.page, size
+            if served.held:
+                yield Reasons(pull.scope, served.held), 0
         self._more = self._more or more
         if safe >= 0:
             yield Safe(pull.scope, safe), 0

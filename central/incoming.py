@@ -9,6 +9,7 @@ from typing import Any
 
 from central.rules import rule_of
 from desktop.field import Merge
+from desktop.models.base import ASSOCIATION
 from desktop.sync.groups import (
     SCHEMA_VERSION,
     Group,
@@ -19,7 +20,8 @@ from desktop.sync.groups import (
 )
 from desktop.sync.merge import DELETED
 
-TOO_NEW, UNREADABLE, BAD_VALUE = "too-new", "unreadable", "value"
+TOO_NEW, UNREADABLE, BAD_VALUE, OF_A_FILE = "too-new", "unreadable", "value", "of-a-file"
+_FILES = frozenset({"application", "person", "household"})
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,63}")
 _WRITER = re.compile(r"([0-9a-f]{16})?")
 _DEEPEST = 3
@@ -51,7 +53,14 @@ def _fault(opened: Opened) -> str:
     if opened.ops is None:
         return TOO_NEW if opened.header.sv > SCHEMA_VERSION else UNREADABLE
     plain = _is_text(opened.header.user, _LONGEST_USER) and all(map(_is_plain_op, opened.ops))
-    return "" if plain else BAD_VALUE
+    if not plain:
+        return BAD_VALUE
+    return OF_A_FILE if opened.header.scope == ASSOCIATION and any(map(_is_of_a_file, opened.ops)) else ""
+
+
+def _is_of_a_file(op: Op) -> bool:
+    """Whether the op tells of a beneficiary: every branch reads the association's scope, so nothing of it goes there."""
+    return op.type in _FILES or any(op.fields.get(f"{owner}_id") for owner in _FILES)
 
 
 def _is_plain_op(op: Op) -> bool:

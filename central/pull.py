@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, select
 
 from central.database import Database
-from central.tables import log, stream
+from central.tables import log, review, stream
 from desktop.sync.groups import GENESIS
+from desktop.sync.merge import Result
 from desktop.sync.reply import Entry, Page
 from desktop.sync.wire import MAX_PAGE_BYTES
 
@@ -23,6 +25,7 @@ class Served:
     page: Page | None
     safe: int
     more: bool
+    held: tuple[tuple[str, str], ...] = ()  # the groups of the page that were held, and why
 
 
 class Pull:
@@ -49,7 +52,15 @@ def _page(connection: Connection, scope: str, cursor: int, head: bytes, most: in
     if not rows:
         return Served(None, safe, more=False)
     entries = tuple(Entry(one.sseq, one.header, one.result, one.salt, one.effect) for one in rows)
-    return Served(Page(scope, cursor + 1, entries, rows[-1].head), safe, more=rows[-1].sseq < last)
+    held = _held(connection, scope, [one.gid for one in rows if one.result == Result.HELD])
+    return Served(Page(scope, cursor + 1, entries, rows[-1].head), safe, rows[-1].sseq < last, held)
+
+
+def _held(connection: Connection, scope: str, gids: Sequence[str]) -> tuple[tuple[str, str], ...]:
+    if not gids:
+        return ()
+    rows = select(review.c.gid, review.c.reason).where(review.c.scope == scope, review.c.gid.in_(gids))
+    return tuple((row.gid, row.reason) for row in connection.execute(rows.order_by(review.c.gid)))
 
 
 def _head_at(connection: Connection, scope: str, cursor: int) -> bytes:
@@ -61,7 +72,7 @@ def _head_at(connection: Connection, scope: str, cursor: int) -> bytes:
 
 def _rows(connection: Connection, scope: str, cursor: int, last: int, most: int) -> list[Any]:
     wanted = (
-        select(log.c.sseq, log.c.header, log.c.result, log.c.salt, log.c.effect, log.c.head)
+        select(log.c.sseq, log.c.gid, log.c.header, log.c.result, log.c.salt, log.c.effect, log.c.head)
         .where(log.c.scope == scope, log.c.sseq > cursor, log.c.sseq <= last)
         .order_by(log.c.sseq)
         .limit(_ROWS_AT_ONCE)

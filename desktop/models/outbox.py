@@ -19,6 +19,9 @@ HEARD = "heard"
 """The single fact that says which moment the central has said last, in ms; it never goes back."""
 
 PENDING, ACKED, HELD, STUCK, SEEN, SAFE = "pending", "acked", "held", "stuck", "seen", "safe"
+LET_GO = "let_go"
+"""Held once; a person took what the others have instead. It is kept, shows nowhere, and is never sent again."""
+
 UNSEEN = (PENDING, ACKED)
 """States of groups the stream has not shown us yet."""
 

@@ -71,14 +71,16 @@ def overlay(
 
 
 def apply_effect(session: Session, scope: str, effect: Effect) -> None:
-    """Let the stream change the base. A type or field that this version does not know is passed over."""
+    """Let the stream change the base. A type or field that this version does not know is passed over, and so is what
+    lives in another scope: whoever may write to the association's stream may not reach into a branch by it.
+    """
     cls = synced_types().get(effect.type)
-    if cls is None:
+    row = session.get(cls, effect.entity) if cls is not None else None
+    if cls is None or (row is not None and row.scope != scope):
         return
     key = Key(effect.type, effect.entity)
     base = _base(session, key)
     deleted = effect.deleted is True
-    row = session.get(cls, effect.entity)
     shown = _onto_base(effect, base, whole=row is None) if base else dict(effect.writers)
     _keep_base(session, key, base)
     if deleted and not base and row is not None:

@@ -36,7 +36,7 @@ from desktop.sync import receipts
 from desktop.sync.frames import FrameReader
 from desktop.sync.intake import Intake
 from desktop.sync.outbox import Clock, Random, begin_epoch, group_of, milliseconds
-from desktop.sync.reply import Ack, End, Frame, Hello, Page, Receipts, Refusal, Refused, Safe, read_frame
+from desktop.sync.reply import Ack, End, Frame, Hello, Page, Reasons, Receipts, Refusal, Refused, Safe, read_frame
 from desktop.sync.wire import MAX_PUSH_BYTES, MAX_PUSH_GROUPS, Pull, Push, SyncRequest, push_text
 
 FRESH = dt.timedelta(minutes=15)
@@ -201,6 +201,11 @@ class Engine:
         with self._store.applying() as session:
             self._intake.read_again(session, scope)
 
+    def let_go(self, gid: str) -> None:
+        """Give a held group of ours up, once a person has decided so: what the others have is shown here too."""
+        with self._store.applying() as session:
+            self._intake.let_go(session, gid)
+
     def _word(
         self, connected: bool, offline: bool, matters: int, waiting: int, last_sync: dt.datetime | None
     ) -> SyncWord:
@@ -262,15 +267,22 @@ class Engine:
                     tally.pushed += self._intake.acknowledge(session, frame)
                 case Page():
                     tally.pulled += self._intake.page(session, frame)
-                case Safe():
-                    self._intake.safe(session, frame)
-                case Receipts():
-                    receipts.take(session, frame)
+                case Safe() | Reasons() | Receipts():
+                    self._note_of(session, frame)
                 case Refusal():
                     self._refused(session, frame, request, tally)
                 case End():
                     tally.end = frame
                     remember(session, "last_sync", self._clock().isoformat())
+
+    def _note_of(self, session: Session, frame: Safe | Reasons | Receipts) -> None:
+        match frame:
+            case Safe():
+                self._intake.safe(session, frame)
+            case Reasons():
+                self._intake.reasons(session, frame)
+            case Receipts():
+                receipts.take(session, frame)
 
     def _hello(self, session: Session, hello: Hello, request: SyncRequest, tally: _Tally) -> None:
         if request.store and hello.store != request.store:

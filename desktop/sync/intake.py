@@ -16,6 +16,7 @@ from desktop.models.base import fields_of, synced_types
 from desktop.models.outbox import (
     ACKED,
     HELD,
+    LET_GO,
     OVERLAID,
     PENDING,
     SAFE,
@@ -33,7 +34,7 @@ from desktop.sync.effects import pack_effects, unpack_effects
 from desktop.sync.groups import GENESIS, Header, hash_of, next_head, read_header
 from desktop.sync.merge import Effect, Result
 from desktop.sync.outbox import Clock, Random, begin_epoch, writes_of
-from desktop.sync.reply import Ack, Entry, Page, Safe
+from desktop.sync.reply import Ack, Entry, Page, Reasons, Safe
 
 _NEWER = "newer"
 """Why an effect lies in quarantine: a newer version wrote a type or field that this one does not know."""
@@ -145,6 +146,23 @@ class Intake:
             row.state = STUCK
             self._aside(session, scope, "too-large", row.header, gid=gid)
             session.flush()
+
+    def reasons(self, session: Session, told: Reasons) -> None:
+        """Note why groups of ours were held; the stream tells it again when it is read again."""
+        why = dict(told.held)
+        mine = select(OutGroup).where(OutGroup.gid.in_(why), OutGroup.scope == told.scope, OutGroup.state == HELD)
+        for row in session.scalars(mine).all():
+            if session.scalars(select(Quarantine.number).where(Quarantine.gid == row.gid)).first() is None:
+                self._aside(session, told.scope, why[row.gid], row.header, gid=row.gid)
+
+    def let_go(self, session: Session, gid: str) -> None:
+        """A person gives a held group of ours up: the rows show what the stream says."""
+        row = session.scalars(select(OutGroup).where(OutGroup.gid == gid, OutGroup.state == HELD)).one()
+        row.state = LET_GO
+        session.flush()
+        covered = _overlaid(session, row.scope)
+        for key in dict.fromkeys(key for key, _ in writes_of(row)):
+            uncover(session, row.scope, key, covered.get(key, ()))
 
     def trouble(self, session: Session, scope: str, reason: str) -> None:
         """Stop reading a scope, or sending to it, until a person has looked."""

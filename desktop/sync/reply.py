@@ -1,7 +1,8 @@
 """What the central answers to one exchange, frame by frame (desktop/sync/frames.py says how frames are cut).
 
 One exchange pushes and pulls. The central answers, in this order: HELLO; for each push ACK or REFUSAL or both (what it
-took before it refused); RECEIPTS, if declarations were pushed or receipts wanted; for each pull PAGE ... or REFUSAL, then SAFE; END. It uses the generation, epochs and cursors
+took before it refused); RECEIPTS, if declarations were pushed or receipts wanted; for each pull PAGE ... or REFUSAL,
+then SAFE; END. A PAGE with held groups is followed by REASONS. It uses the generation, epochs and cursors
 *of the request*. If `gen` differs it answers HELLO, REFUSAL "GEN", END and takes nothing. ACK names the last group
 verified in this request, never an older high-water mark. END.more says that another exchange has work already.
 
@@ -31,6 +32,7 @@ class FrameType(IntEnum):
     REFUSAL = 5
     END = 6
     RECEIPTS = 7
+    REASONS = 8
 
 
 class Refused(StrEnum):
@@ -133,6 +135,14 @@ class Receipts:
 
 
 @dataclass(frozen=True, slots=True)
+class Reasons:
+    """Why groups of a page were held: (gid, reason) each. What a reason may say stands in central/steps.py."""
+
+    scope: str
+    held: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class End:
     """The reply is complete."""
 
@@ -140,7 +150,7 @@ class End:
     poll_s: int = 60
 
 
-Frame = Hello | Ack | Page | Safe | Refusal | Receipts | End
+Frame = Hello | Ack | Page | Safe | Refusal | Receipts | Reasons | End
 
 
 def encode_frame(frame: Frame) -> bytes:
@@ -224,6 +234,14 @@ def _read_receipts(value: Any) -> Frame:
     return Receipts(f["notary"], receipts, certificates, (tip[0], tip[1], tip[2]) if tip else None)
 
 
+def _read_reasons(value: Any) -> Frame:
+    f = record(value, {"scope": str, "held": list})
+    held = [(one[0], one[1]) for one in every(f["held"], list) if [type(part) for part in one] == [str, str]]
+    if len(held) != len(f["held"]):
+        raise BadMessage(what="held")
+    return Reasons(f["scope"], tuple(held))
+
+
 def _read_end(value: Any) -> Frame:
     f = record(value, {"more": bool, "poll_s": int})
     return End(f["more"], f["poll_s"])
@@ -236,6 +254,7 @@ _WRITERS: dict[type, tuple[int, Any]] = {
     Safe: (FrameType.SAFE, lambda f: {"scope": f.scope, "sseq": f.sseq}),
     Refusal: (FrameType.REFUSAL, _write_refusal),
     Receipts: (FrameType.RECEIPTS, _write_receipts),
+    Reasons: (FrameType.REASONS, lambda f: {"scope": f.scope, "held": [list(one) for one in f.held]}),
     End: (FrameType.END, lambda f: {"more": f.more, "poll_s": f.poll_s}),
 }
 _READERS: dict[int, Any] = {
@@ -246,4 +265,5 @@ _READERS: dict[int, Any] = {
     FrameType.REFUSAL: _read_refusal,
     FrameType.END: _read_end,
     FrameType.RECEIPTS: _read_receipts,
+    FrameType.REASONS: _read_reasons,
 }

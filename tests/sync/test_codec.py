@@ -31,7 +31,7 @@ from desktop.sync.groups import (
     unpack_ops,
 )
 from desktop.sync.merge import Conflict, Effect
-from desktop.sync.reply import Ack, End, Entry, Frame, Hello, Page, Refusal, Safe, encode_frame, read_frame
+from desktop.sync.reply import Ack, End, Entry, Frame, Hello, Page, Reasons, Refusal, Safe, encode_frame, read_frame
 from desktop.sync.wire import Pull, Push, SyncRequest, read_request
 
 ids = st.integers(0, 2**128 - 1).map(lambda number: f"{number:032x}")
@@ -153,6 +153,7 @@ FRAMES: list[Frame] = [
     Ack("branch:1", "e" * 16, 3, b"h" * 32, (("a" * 32, 9, "ok"),)),
     Page("branch:1", 1, (Entry(1, b"header", "ok", b"s" * 16, b"effect"),), b"h" * 32),
     Safe("branch:1", 4),
+    Reasons("branch:1", (("a" * 32, "step:stage|unnamed 5-5"),)),
     Refusal("EXPECT", "branch:1", "e" * 16, 2, b"h" * 32),
     End(True, 5),
 ]
