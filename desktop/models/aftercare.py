@@ -40,9 +40,7 @@ class Delivery(Synced):
     quantity: Mapped[int | None] = field(mark("How many"), Kind.COUNT, required=True, low=1, high=10_000, merge=_ONCE)
     worth: Mapped[int | None] = field(mark("Amount or worth"), Kind.MONEY, merge=_ONCE)
     delivered_on: Mapped[Any] = field(mark("Handed over on"), Kind.PAST_DATE, required=True, merge=_ONCE)
-    receiver: Mapped[str | None] = field(
-        mark("Who receives it"), Kind.CHOICE, required=True, choices=RECEIVERS, merge=_ONCE
-    )
+    receiver: Mapped[str | None] = field(mark("Receiver"), Kind.CHOICE, required=True, choices=RECEIVERS, merge=_ONCE)
     receiver_name: Mapped[str | None] = field(
         mark("Name of the receiver"), required=True, low=5, high=120, when=_BY_DEED, merge=_ONCE
     )

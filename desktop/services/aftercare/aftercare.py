@@ -6,7 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.dates import WrittenDate
-from desktop.field import show_moment, show_riyals
+from desktop.field import show_riyals
 from desktop.messages import tr
 from desktop.models.aftercare import Delivery
 from desktop.models.application import Application
@@ -20,6 +20,7 @@ from desktop.services.aftercare.enrolments import Enrolments
 from desktop.services.aftercare.follow_ups import FollowUps
 from desktop.services.aftercare.granted import decisions, deliveries, given, granted, only
 from desktop.services.aftercare.radar import Radar
+from desktop.services.aftercare.receipt import FORM
 from desktop.services.aftercare.views import AfterFile, DeliveryLine, DueLine, GrantedLine
 from desktop.services.procedure import Procedure
 from desktop.services.records import Desk
@@ -60,7 +61,7 @@ class Aftercare:
                 following,
                 self.follow_ups.visits_of(session, application_id),
                 self.follow_ups.updates_of(session, application_id),
-                self._survey(session, application),
+                *self._survey(application),
                 refused,
             )
 
@@ -82,7 +83,7 @@ class Aftercare:
         every, done = parts(grant, grant.until), given(handed)
         whole = sum(1 for one in every if left(one, done).nothing)
         worth = sum(row.worth or 0 for row in mine)
-        counted = tr("{done} of {all} parts", done=whole, all=len(every)) if grant.every else ""
+        counted = tr("{done} of {all} instalments", done=whole, all=len(every)) if grant.every else ""
         words = tr(" · ").join(part for part in (counted, show_riyals(worth) if worth else "") if part)
         return GrantedLine(
             grant.service,
@@ -112,22 +113,20 @@ class Aftercare:
             row.what or "",
             said.worth(row.worth),
             said.span(row.period_from, row.period_to) if row.period_from and row.period_to else "",
-            said.day(row.delivered_on),
+            said.short_day(row.delivered_on),
             receiver or "",
             shown["signed"].show(row.signed),
             row.delivered_by or "",
-            _paper(session, row),
+            *_paper(session, row),
             gone,
         )
 
-    def _survey(self, session: Session, application: Application) -> str:
-        """When the policy asks for the beneficiary's opinion, as its article says; "" where no article does."""
+    def _survey(self, application: Application) -> tuple[str, str]:
+        """The article by which the beneficiary's opinion is asked ("" where no article does), and after which act."""
         rule = survey_rule(self._desk.profile_of(application))
-        return (
-            tr("Article {article}: «{words}»", article=rule.article.article, words=rule.article.words)
-            if rule.article
-            else ""
-        )
+        if rule.article is None:
+            return "", rule.act
+        return tr("Article {article}: «{words}»", article=rule.article.article, words=rule.article.words), rule.act
 
 
 def _decided(session: Session, application_id: str) -> str:
@@ -142,12 +141,12 @@ def _decided(session: Session, application_id: str) -> str:
     return tr(" · ").join(part for part in (when, review) if part)
 
 
-def _paper(session: Session, row: Delivery) -> str:
-    """Whether the signed receipt has come back."""
-    scan = signed_scan_of(session, row.application_id or "", "delivery", row.paper_code or "")
+def _paper(session: Session, row: Delivery) -> tuple[str, bool]:
+    """Where the receipt is, in words, and whether it is signed for sure."""
+    scan = signed_scan_of(session, row.application_id or "", FORM, row.paper_code or "")
     if scan is not None:
-        return tr("The signed receipt came back on {when}", when=scan.scanned_at)
+        return tr("Back, signed"), True
     if row.strokes:
-        return tr("Signed on the screen")
+        return tr("Signed on the screen"), True
     made = session.scalars(select(Paper.made_at).where(Paper.code == row.paper_code)).first()
-    return tr("Printed {when}, not back yet", when=show_moment(made)) if made else tr("Not printed yet")
+    return tr("Printed, not back yet") if made else tr("Not printed yet"), False

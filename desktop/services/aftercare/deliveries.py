@@ -6,6 +6,7 @@ import datetime as dt
 import json
 from collections.abc import Iterator, Mapping, Sequence
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.dates import WrittenDate
@@ -15,7 +16,7 @@ from desktop.mistakes import Missing, MoreThanGranted, TooEarly
 from desktop.models.aftercare import Delivery
 from desktop.models.application import Application
 from desktop.models.base import new_id
-from desktop.models.person import Person
+from desktop.models.person import Companion, Person
 from desktop.policy.granting import Grant, Left, Part, left, parts
 from desktop.services.aftercare import said
 from desktop.services.aftercare.asked import AnswersWrong, judged, sheet
@@ -160,12 +161,11 @@ class Deliveries:
     def _check(self, rest: Left, values: Mapping[str, Value]) -> None:
         worth = values.get("worth")
         if rest.nothing or (rest.amount is not None and not rest.takes(worth if isinstance(worth, int) else 0)):
-            raise MoreThanGranted(left=tr("nothing") if rest.nothing else said.left(rest))
+            raise MoreThanGranted(left=tr("nothing is left") if rest.nothing else said.left(rest))
 
     def _sheet(self, session: Session, application: Application, rest: Left) -> Sheet:
         """The questions about one part; what it is worth must be said where an amount was granted."""
-        person, signer = session.get_one(Person, application.person_id), signer_of(session, application)
-        acting = application.applicant_capacity if signer.acts_for else ""
+        person, acting = session.get_one(Person, application.person_id), _acting(session, application)
         service = said.service(self._desk.profile, rest.part.grant.service)
         return sheet(
             Delivery,
@@ -174,8 +174,9 @@ class Deliveries:
                 "quantity": 1,
                 "worth": rest.amount,
                 "delivered_on": WrittenDate.of(self._desk.today()),
-                "receiver": acting if acting in ("agent", "guardian") else "beneficiary",
-                "receiver_name": signer.name if acting else None,
+                "receiver": (acting.role if acting else None) or "beneficiary",
+                "receiver_name": acting.name if acting else None,
+                "receiver_deed": acting.deed_no if acting else None,
                 "signed": "thumb" if person.can_sign == "thumbprint" and not acting else "paper",
             },
             title=tr(" · ").join(words for words in (service, said.part(rest.part)) if words),
@@ -198,3 +199,11 @@ class Deliveries:
             delivered_at=self._desk.now(),
             **values,
         )
+
+
+def _acting(session: Session, application: Application) -> Companion | None:
+    """Who acts for the applicant by a deed, where somebody does."""
+    signer = signer_of(session, application)
+    mine = select(Companion).where(Companion.application_id == application.id, Companion.name == signer.name)
+    found = (one for one in session.scalars(mine) if one.role in ("agent", "guardian"))
+    return next(found, None) if signer.acts_for else None

@@ -10,7 +10,8 @@ from sqlalchemy.orm import Session
 
 from desktop.dates import WrittenDate, show_hijri
 from desktop.errors import NotReady
-from desktop.messages import tr, trn
+from desktop.field import Choice, Field
+from desktop.messages import mark, tr, trn
 from desktop.mistakes import EndsBeforeStart
 from desktop.models.aftercare import Enrolment, Programme
 from desktop.models.application import Application
@@ -24,7 +25,7 @@ from desktop.services.powers import require
 from desktop.services.procedure import Procedure
 from desktop.services.records import Desk, services_of
 from desktop.services.views import Ref, Sheet
-from desktop.values import Value
+from desktop.values import Kind, Value
 
 _ENDING = ("ended_on", "end_reason", "end_words")
 _OF_PROGRAMME = ("name", "service", "starts_on", "ends_on", "capacity", "article", "rules")
@@ -39,7 +40,7 @@ class Enrolments:
     def __init__(self, desk: Desk, procedure: Procedure) -> None:
         self._desk, self._procedure = desk, procedure
 
-    def all(self) -> tuple[ProgrammeLine, ...]:
+    def programmes(self) -> tuple[ProgrammeLine, ...]:
         """Every programme, the newest first."""
         with self._desk.store.reading() as session:
             rows = sorted(session.scalars(select(Programme)), key=_begins, reverse=True)
@@ -68,31 +69,39 @@ class Enrolments:
                 setattr(row, name, value)
             return row.id
 
-    def offered(self, application_id: str) -> tuple[tuple[str, str], ...]:
-        """The programmes in which a file may be enrolled now, by id and name: of a service that was granted to it."""
-        with self._desk.store.reading() as session:
-            mine = {one.service for one in self._granted(session, application_id)}
-            there = set(self._running(session, application_id))
-            rows = session.scalars(select(Programme))
-            fitting = [
-                row for row in rows if row.service in mine and row.id not in there and self._is_open(session, row)
-            ]
-            return tuple((row.id, row.name or "") for row in sorted(fitting, key=_begins))
+    def ask_enrol(self, application_id: str) -> Sheet:
+        """Which programme, and from when: the programmes of a service that was granted, with a place left.
 
-    def enrol(self, application_id: str, programme_id: str, starts_on: WrittenDate) -> str:
+        Raises NotReady where there is none.
+        """
+        with self._desk.store.reading() as session:
+            offered = tuple(Choice(row.id, row.name or "") for row in self._offered(session, application_id))
+        if not offered:
+            raise NotReady(what=tr("a programme of a service that was granted, with a place left"))
+        fields = (
+            Field(mark("Programme"), Kind.CHOICE, name="programme", required=True, choices=offered),
+            replace(fields_of(Enrolment)["starts_on"], required=True),
+        )
+        chosen = offered[0].code if len(offered) == 1 else None
+        today = WrittenDate.of(self._desk.today())
+        return Sheet(Ref(Enrolment.__tablename__, ""), "", fields, {"programme": chosen, "starts_on": today})
+
+    def enrol(self, application_id: str, answers: Mapping[str, Value]) -> str:
         """Enrol in a programme of a service that was granted; the id of the enrolment.
 
-        Raises NotReady where the service was not granted, there is no place left or it is over; StepRefused, NotAllowed.
+        Raises AnswersWrong, NotReady where no programme is offered to this file, StepRefused, NotAllowed.
         """
+        values = judged(self.ask_enrol(application_id), answers, self._desk.today())
         with self._desk.store.transaction(self._desk.officer.id) as session:
             application = session.get_one(Application, application_id)
-            programme = session.get_one(Programme, programme_id)
-            self._check(session, application_id, programme, starts_on)
+            programme = session.get_one(Programme, values["programme"])
+            starts_on = values["starts_on"]
+            _in_order({"starts_on": starts_on, "ends_on": programme.ends_on}, "starts_on", "ends_on", at="starts_on")
             row = Enrolment(
                 id=new_id(),
                 scope=application.scope,
                 application_id=application_id,
-                programme_id=programme_id,
+                programme_id=programme.id,
                 service=programme.service,
                 starts_on=starts_on,
                 state="running",
@@ -164,15 +173,11 @@ class Enrolments:
             session, application, "end_service", proof=row, said=self._name(session, row), reason=reason
         )
 
-    def _check(self, session: Session, application_id: str, programme: Programme, starts_on: WrittenDate) -> None:
-        if programme.service not in {one.service for one in self._granted(session, application_id)}:
-            raise NotReady(what=tr("a decision that grants this service"))
-        if programme.id in self._running(session, application_id):
-            raise NotReady(what=tr("this beneficiary takes part in the programme already"))
-        if not self._is_open(session, programme):
-            raise NotReady(what=tr("a programme that is not over and has a place left"))
-        if programme.ends_on is not None and starts_on.day > programme.ends_on.day:
-            raise AnswersWrong({"starts_on": EndsBeforeStart().say()})
+    def _offered(self, session: Session, application_id: str) -> list[Programme]:
+        mine = {one.service for one in self._granted(session, application_id)}
+        there = set(self._running(session, application_id))
+        rows = [row for row in session.scalars(select(Programme)) if row.service in mine and row.id not in there]
+        return sorted((row for row in rows if self._is_open(session, row)), key=_begins)
 
     def _granted(self, session: Session, application_id: str) -> tuple[Grant, ...]:
         return granted(session, self._desk.profile, only(application_id)).get(application_id, ())
@@ -222,10 +227,11 @@ def _ended(row: Enrolment) -> str:
     return tr("Ended on {day}: {reason}", day=show_hijri(row.ended_on), reason=reason) if row.ended_on else reason
 
 
-def _in_order(values: Mapping[str, Value], first: str, last: str) -> None:
+def _in_order(values: Mapping[str, Value], first: str, last: str, at: str = "") -> None:
+    """Two dates in their order; the fault stands at the last of them, or where it is said."""
     begins, ends = values.get(first), values.get(last)
     if isinstance(begins, WrittenDate) and isinstance(ends, WrittenDate) and ends.day < begins.day:
-        raise AnswersWrong({last: EndsBeforeStart().say()})
+        raise AnswersWrong({at or last: EndsBeforeStart().say()})
 
 
 def _begins(row: Programme) -> tuple[str, str]:

@@ -95,7 +95,7 @@ class FollowUps:
         rows = _visits(session, only(application_id)).get(application_id, [])
         return tuple(
             VisitLine(
-                row.id, said.day(row.done_on), shown["way"].show(row.way), row.found or "",
+                row.id, said.short_day(row.done_on), shown["way"].show(row.way), row.found or "",
                 shown["entitled"].show(row.entitled), row.done_by or "", row.entitled == "yes",
             )
             for row in reversed(rows)
@@ -107,7 +107,7 @@ class FollowUps:
         rows = _rows(session, Renewal, only(application_id)).get(application_id, [])
         return tuple(
             VisitLine(
-                row.id, said.day(row.reviewed_on), shown["reviewed"].show(row.reviewed), row.changes or "",
+                row.id, said.short_day(row.reviewed_on), shown["reviewed"].show(row.reviewed), row.changes or "",
                 shown["entitled"].show(row.entitled), row.reviewed_by or "", row.entitled == "yes",
             )
             for row in sorted(rows, key=lambda row: row.reviewed_on.day, reverse=True)

@@ -47,7 +47,7 @@ def part(one: Part) -> str:
     """Which instalment it is; "" where there is only one."""
     if not one.grant.every:
         return ""
-    return tr("Part {number}: {time}", number=one.number, time=span(one.due, one.until))
+    return tr("Instalment {number}: {time}", number=one.number, time=span(one.due, one.until))
 
 
 def span(first: dt.date | WrittenDate, last: dt.date | WrittenDate) -> str:

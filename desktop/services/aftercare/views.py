@@ -63,6 +63,7 @@ class DeliveryLine:
     signed: str
     by: str
     paper: str  # in words, whether the signed receipt has come back
+    signed_back: bool
     taken_back: str = ""  # why, and by whom
 
 
@@ -156,5 +157,6 @@ class AfterFile:
     next_follow_up: str
     follow_ups: tuple[VisitLine, ...]
     renewals: tuple[VisitLine, ...]
-    survey: str
+    survey: str  # the article that asks for the beneficiary's opinion, "" where none does
+    survey_after: str  # the act after which it is asked
     refused: dict[str, str]

@@ -1,0 +1,112 @@
+"""The dialogs of this part: a few questions, judged by the service, and each fault beneath its own question."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QLayout, QWidget
+
+from desktop.messages import tr
+from desktop.services.aftercare.asked import AnswersWrong
+from desktop.services.aftercare.views import PartKey
+from desktop.services.views import Sheet
+from desktop.ui.screens.step_page import Workplace
+from desktop.ui.widgets.form_dialog import FormDialog
+from desktop.ui.widgets.signature_pad import SignaturePad
+from desktop.ui.widgets.words import words
+from desktop.values import Value
+
+_WIDTH = 720
+Act = Callable[[Mapping[str, Value]], object]
+
+
+class AskDialog(FormDialog):
+    """Asks what a sheet asks; `act` is called with the answers, `done` when it took them."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        title: str,
+        text: str,
+        sheet: Sheet,
+        *,
+        confirm: str,
+        act: Act,
+        done: Callable[[], None],
+        icon: str = "pen-line",
+    ) -> None:
+        self._service_act = act
+        super().__init__(
+            parent, title, text, sheet.fields, record=sheet.ref.type, confirm=confirm, act=self._judged, done=done,
+            values=sheet.values, icon=icon, columns=2, width=_WIDTH,
+        )  # fmt: skip
+        self.setObjectName(f"{sheet.ref.type}.dialog")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._fit)
+
+    def _fit(self) -> None:
+        """As high as its questions are at this width: answers that wrap know that only now."""
+        layout = self.layout()
+        if layout is not None:
+            layout.setSizeConstraint(
+                QLayout.SizeConstraint.SetNoConstraint
+            )  # or it asks for the narrowest shape's height
+            self.setMinimumHeight(0)
+            layout.activate()
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+
+    def _judged(self, answers: dict[str, Value]) -> object:
+        try:
+            return self._service_act(answers)
+        except AnswersWrong as wrong:
+            self.form.set_faults(wrong.faults)
+            self.form.first_fault()
+            raise
+
+
+class DeliveryDialog(AskDialog):
+    """Hands one part over: the receiver signs on the printed receipt, in the box here, or by thumb before two witnesses.
+
+    `delivery_id` is what was recorded, once it was.
+    """
+
+    def __init__(
+        self, parent: QWidget, place: Workplace, application_id: str, key: PartKey, done: Callable[[str], None]
+    ) -> None:
+        self._deliveries = place.bench.practice.aftercare.deliveries
+        self._of, self._key, self.delivery_id = application_id, key, ""
+        sheet = self._deliveries.ask(application_id, key)
+        super().__init__(
+            parent,
+            tr("Hand over: {what}", what=sheet.title),
+            tr("The receipt is printed next; it is signed before the aid leaves the branch."),
+            sheet,
+            confirm=tr("Record and print the receipt"),
+            act=self._deliver,
+            done=lambda: done(self.delivery_id),
+            icon="hand-heart",
+        )
+        self.pad = SignaturePad()
+        self._said = words(tr("The receiver signs here"), "label")
+        self.body.insertWidget(self.body.indexOf(self.form) + 1, self._said)
+        self.body.insertWidget(self.body.indexOf(self.form) + 2, self.pad)
+        self.form.edited.connect(self._edited)
+        self._show_pad(signed=sheet.values.get("signed") == "screen")
+
+    def _deliver(self, answers: Mapping[str, Value]) -> None:
+        drawn = answers.get("signed") == "screen" and self.pad.is_signed()
+        strokes = [[(p.x, p.y, p.t_ms, p.pressure) for p in stroke] for stroke in self.pad.strokes()] if drawn else []
+        self.delivery_id = self._deliveries.deliver(self._of, self._key, answers, strokes)
+
+    def _edited(self, name: str, typed: object) -> None:
+        if name == "signed":
+            self._show_pad(signed=typed == "screen")
+
+    def _show_pad(self, *, signed: bool) -> None:
+        self._said.setVisible(signed)
+        self.pad.setVisible(signed)
+        QTimer.singleShot(0, self, self._fit)
