@@ -10,6 +10,7 @@ POWERS: dict[str, tuple[str, tuple[str, ...]]] = {
     "waive": (mark("waive a document"), ("manager",)),
     "keep_copy": (mark("keep a copy of a document"), ("manager",)),
     "merge": (mark("join or separate files of one person"), ("manager",)),
+    "policy": (mark("prepare and publish the policy"), ("manager", "headquarters")),
     "study": (mark("carry out the social study"), ("researcher", "manager")),
     "committee": (mark("prepare and record the committee's sessions"), ("secretary", "manager", "headquarters")),
     "committee_rules": (mark("set how the committee works"), ("manager", "headquarters")),
