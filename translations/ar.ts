@@ -7996,6 +7996,10 @@
    <translation>المتبقي من الدين</translation>
   </message>
   <message>
+   <source>Still to be written: {what}</source>
+   <translation>بقي أن تُكتب: {what}</translation>
+  </message>
+  <message>
    <source>Stop</source>
    <translation>إيقاف</translation>
   </message>
@@ -11765,6 +11769,10 @@
   <message>
    <source>the ability to work</source>
    <translation>القدرة على العمل</translation>
+  </message>
+  <message>
+   <source>the address of {branch}</source>
+   <translation>عنوان {branch}</translation>
   </message>
   <message>
    <source>the address to listen on</source>
