@@ -3,7 +3,7 @@
 The reason of a refusal is for a program to read and a person to be told: what is refused, the policy, its article.
 
     step:stage|unnamed 5-5             no act of this policy leads from the present stage to the new one
-    early:2026-05-17|unnamed 5-8       the decision may not be told before that day
+    early:2026-05-17|unnamed 5-8       the decision may not be told before that day, if there is one to count from
 """
 
 from __future__ import annotations
@@ -72,7 +72,8 @@ class Steps:
         released = entity.fields.get("release_reason") and entity.fields.get("released_by")
         if earliest is None or today >= earliest or released or not self._is_reply(entity.id):
             return ""
-        return _said(f"early:{earliest.isoformat()}", profile.id, profile.step("committee"))
+        day = earliest.isoformat() if earliest < dt.date.max else ""
+        return _said(f"early:{day}", profile.id, profile.step("committee"))
 
     def _is_reply(self, application_id: str) -> bool:
         """Whether the last decision is of a kind that the policy holds; one that is not known here is."""

@@ -3429,6 +3429,10 @@
    <translation>الجنس</translation>
   </message>
   <message>
+   <source>Give my change up</source>
+   <translation>تراجع عن تعديلي</translation>
+  </message>
+  <message>
    <source>Give the privacy notice and take consent</source>
    <translation>تقديم إشعار الخصوصية وأخذ الموافقة</translation>
   </message>
@@ -3951,6 +3955,10 @@
   <message>
    <source>If the association owns a certificate of a licensed provider (a .p12 file), its papers can be sealed with it. The file stays where it is, and its password is asked for each time.</source>
    <translation>إذا كانت للجمعية شهادة من مقدّم خدمة مرخص له (ملف بصيغة p12) أمكن ختم أوراقها بها. يبقى الملف في مكانه، وتُطلب كلمة مروره كل مرة.</translation>
+  </message>
+  <message>
+   <source>If you give your change up, this computer shows the file as headquarters and the other desks see it. Then do from there what is still to be done.</source>
+   <translation>إذا تراجعت عن تعديلك عُرض الملف في هذا الجهاز كما يراه المقر الرئيس والمكاتب الأخرى، ثم أكمل من هناك ما بقي.</translation>
   </message>
   <message>
    <source>Illiterate</source>
@@ -6560,6 +6568,10 @@
    <translation>سؤال إلى الباحث</translation>
   </message>
   <message>
+   <source>Questions</source>
+   <translation>الاستفسارات</translation>
+  </message>
+  <message>
    <source>Questions to the researcher</source>
    <translation>استفسارات للباحث الاجتماعي</translation>
   </message>
@@ -7534,6 +7546,10 @@
   <message>
    <source>Secretary of the committee</source>
    <translation>أمين اللجنة</translation>
+  </message>
+  <message>
+   <source>See article {article}.</source>
+   <translation>انظر المادة: {article}.</translation>
   </message>
   <message>
    <source>See the page</source>
@@ -8566,12 +8582,32 @@
    <translation>يجب أن تشمل الفئات كل مجموع من 0 إلى {value}.</translation>
   </message>
   <message>
+   <source>The central did not accept a change of file {file}. Ask headquarters to look into it.</source>
+   <translation>لم يقبل المخزن المركزي تعديلًا على الملف {file}. اطلب من المقر الرئيس النظر فيه.</translation>
+  </message>
+  <message>
+   <source>The central did not accept a change of this desk. Ask headquarters to look into it.</source>
+   <translation>لم يقبل المخزن المركزي تعديلًا من هذا المكتب. اطلب من المقر الرئيس النظر فيه.</translation>
+  </message>
+  <message>
+   <source>The central did not accept that file {file} goes to “{stage}”: where the file stands, the policy does not allow it, or a colleague went another way meanwhile.</source>
+   <translation>لم يقبل المخزن المركزي نقل الملف {file} إلى مرحلة «{stage}»: فالسياسة لا تجيز ذلك من المرحلة التي وصل إليها الملف، أو أن زميلًا نقله في هذه الأثناء إلى مرحلة أخرى.</translation>
+  </message>
+  <message>
+   <source>The central did not accept that the beneficiary of file {file} was told the decision: the policy allows it from {day} on (article {article}), or after a manager's release.</source>
+   <translation>لم يقبل المخزن المركزي إبلاغ المستفيد صاحب الملف {file} بالقرار: لا تجيز السياسة الإبلاغ قبل {day} (المادة {article})، إلا بإذن من المدير مع بيان السبب.</translation>
+  </message>
+  <message>
    <source>The central store</source>
    <translation>المخزن المركزي</translation>
   </message>
   <message>
    <source>The central store cannot be reached now. Your work is kept here and will be sent when the line returns.</source>
    <translation>يتعذّر الآن الوصول إلى المخزن المركزي. عملكم محفوظ هنا ويُرسل عند عودة الاتصال.</translation>
+  </message>
+  <message>
+   <source>The central store did not accept a change</source>
+   <translation>لم يقبل المخزن المركزي تعديلًا</translation>
   </message>
   <message>
    <source>The central store is busy. Try again in a moment.</source>
@@ -11903,8 +11939,16 @@
    <translation>تاريخ الميلاد</translation>
   </message>
   <message>
+   <source>the day it was complete</source>
+   <translation>موعد الرد الذي حددته السياسة</translation>
+  </message>
+  <message>
    <source>the day of submission</source>
    <translation>يوم تقديم الطلب</translation>
+  </message>
+  <message>
+   <source>the day of the reply</source>
+   <translation>اليوم الذي تحدده السياسة للرد</translation>
   </message>
   <message>
    <source>the decision of the competent body, with its number and date</source>
@@ -13300,7 +13344,7 @@
   </message>
   <message>
    <source>{when}, by {whom}</source>
-   <translation>{when}، {whom}</translation>
+   <translation>في {when}، {whom}</translation>
   </message>
   <message>
    <source>{when}, {name}</source>

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from desktop.errors import OutageError
 from desktop.field import show_moment
 from desktop.models.store import Store
+from desktop.services.matters import Matters
 from desktop.services.views import SyncView
 from desktop.services.waiting import waiting_files
 from desktop.sync.engine import Engine, SyncWord, retry_after
@@ -24,6 +25,7 @@ class Syncing:
         self._store = store
         self._after_exchange = after_exchange
         self._failures = 0
+        self.matters = Matters(engine, store)
 
     def now(self) -> SyncView:
         """Exchange until both sides agree. Raises CentralUnreachable, NotOurCentral or CentralRefused; nothing is lost."""
@@ -50,6 +52,8 @@ class Syncing:
     def status(self) -> SyncView:
         """What the status bar shows, without touching the line."""
         status = self._engine.status()
-        count = status.matters if status.state is SyncWord.NEEDS_YOU else self._files(status.waiting)
+        needed = status.state is SyncWord.NEEDS_YOU
+        count = status.matters if needed else self._files(status.waiting)
         when = show_moment(status.last_sync.isoformat()) if status.last_sync else ""
-        return SyncView(status.state.value, count, when)
+        why = " ".join(one.said for one in self.matters.open()) if needed else ""
+        return SyncView(status.state.value, count, when, why)

@@ -305,12 +305,14 @@ class PaperView:
 class SyncView:
     """How this computer stands with the central: synced, waiting, offline, needs_you or not_connected.
 
-    `count` is the files that wait to be sent, or the matters to decide; `when` is the last exchange, in words.
+    `count` is the files that wait to be sent, or the matters to decide; `when` is the last exchange, in words, and `why`
+    what the central did not accept.
     """
 
     state: str
     count: int
     when: str
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -129,4 +129,4 @@ def _nothing(_done: None) -> None:
 
 def state_of(view: SyncView) -> SyncState:
     """What the badge shows for what the service says."""
-    return SyncState(SyncKind(view.state), view.count, view.when)
+    return SyncState(SyncKind(view.state), view.count, view.when, view.why)

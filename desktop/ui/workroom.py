@@ -21,6 +21,7 @@ from desktop.ui.actions import Command
 from desktop.ui.latest import Latest
 from desktop.ui.lookup import question
 from desktop.ui.main_window import MainWindow
+from desktop.ui.not_accepted import NotAccepted
 from desktop.ui.palette import Entry, Palette, Take
 from desktop.ui.preferences import Preferences
 from desktop.ui.pulse import Pulse
@@ -87,6 +88,7 @@ class Workroom(QObject):
             room.file_asked.connect(self.open_file)
             room.visit_asked.connect(self.open_visit)
             room.command_asked.connect(window.commands.run)
+        self._not_accepted = NotAccepted(bench.syncing.matters, window.notices, tasks, self.pulse.now, self)
         self.shell = self._shell()
         self.pulse.changed.connect(self._show_sync)
         window.commands.add(*self._commands())
@@ -194,7 +196,7 @@ class Workroom(QObject):
         shell = Shell(named, branch.name, self._pages(), leave=tr("Leave"))
         shell.visited.connect(self._visited)
         shell.sync_asked.connect(self.pulse.now)
-        shell.outbox_asked.connect(self.pulse.now)
+        shell.outbox_asked.connect(self._not_accepted.show)
         shell.leave_asked.connect(self.leave_asked)
         return shell
 

@@ -29,6 +29,7 @@ class SyncState:
     kind: SyncKind
     count: int = 0
     when: str = ""
+    why: str = ""  # what was not accepted, in sentences
 
 
 _LOOKS = {
@@ -81,6 +82,8 @@ class SyncBadge(QPushButton):
         said = sync_words(state)
         self.setText(said)
         self.setAccessibleName(tr("Sync: {said}", said=said))
+        self.setAccessibleDescription(state.why)
+        self.setToolTip(state.why)
         put_icon(self, *_LOOKS[state.kind], size=16)
 
 
