@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop.messages import tr
 from desktop.services.views import CaseFile
 from desktop.ui.screens.course.cards import CARDS
 from desktop.ui.screens.step_page import ScrollPage, Workplace
@@ -28,3 +29,6 @@ class CourseStep(ScrollPage):
     def settle(self) -> None:
         for card in self.cards:
             card.settle()
+
+    def next_words(self) -> str:
+        return tr("Back to the list")

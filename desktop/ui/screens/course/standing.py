@@ -7,6 +7,7 @@ from functools import partial
 from desktop.field import show_moment
 from desktop.messages import mark, tr
 from desktop.services.views import CaseFile
+from desktop.ui import theme
 from desktop.ui.screens.course.card import CourseCard
 from desktop.ui.screens.step_page import Workplace
 from desktop.ui.table import Column, RecordTable
@@ -14,6 +15,7 @@ from desktop.ui.widgets.reason import ReasonDialog
 from desktop.ui.widgets.surfaces import Banner
 from desktop.ui.widgets.words import across, button
 
+_ROWS_HEIGHT = 300  # the last seven acts; the others by scrolling
 _ENDS = ("withdraw", "duplicate", "close", "reopen")
 _USUAL = {
     "withdraw": (mark("The applicant asked for it"), mark("The need was met elsewhere")),
@@ -38,6 +40,7 @@ class StandingCard(CourseCard):
             Column(tr("Done by"), lambda one: one.by, 160),
         )
         self.table = RecordTable(columns, name="course.events", title=tr("What was done"))
+        self.table.setMinimumHeight(theme.current().px(_ROWS_HEIGHT))
         self.ends = {code: button("", "ghost", name=f"course.{code}") for code in _ENDS}
         for code, made in self.ends.items():
             made.clicked.connect(partial(self._end, code))
