@@ -44,6 +44,16 @@ def page_count(pdf: bytes) -> int:
             document.close()
 
 
+def is_readable(pdf: bytes) -> bool:
+    """Whether there are pages to show: the file is not damaged, empty or locked."""
+    from pypdfium2 import PdfiumError  # late: 40 ms that only previews and printing need
+
+    try:
+        return page_count(pdf) > 0
+    except PdfiumError:
+        return False
+
+
 def page(pdf: bytes, index: int, dpi: int) -> RasterPage:
     """One page, counted from 0, on white."""
     with PDFIUM:

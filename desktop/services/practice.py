@@ -20,6 +20,7 @@ from desktop.services.outside.directory import Directory
 from desktop.services.outside.referrals import Referrals
 from desktop.services.papers.papers import Papers
 from desktop.services.people.duplicates import Duplicates
+from desktop.services.policies.life import PolicyLife, policy_life
 from desktop.services.procedure import Procedure
 from desktop.services.programmes.programmes import Programmes
 from desktop.services.receiving.clarifications import Clarifications
@@ -57,6 +58,7 @@ class Practice:
     evidence: FileEvidences
     evidence_papers: EvidencePapers
     procedure: Procedure
+    policy: PolicyLife
     committee: Committee
     programmes: Programmes
     time: TrustedTime
@@ -79,6 +81,7 @@ def build(work: Work) -> Practice:
         evidence=evidence,
         evidence_papers=EvidencePapers(desk, evidence),
         procedure=Procedure(desk),
+        policy=policy_life(desk, work.declarations.presence),
         committee=Committee.of(desk, work.records, work.verification, work.declarations, work.eligibility),
         programmes=Programmes.of(desk, work.records),
         time=TrustedTime(desk),
