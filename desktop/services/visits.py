@@ -36,7 +36,11 @@ def given(visit: Visit, now: str) -> int | None:
 def received_in(
     session: Session, procedure: Procedure, visit: Visit, now: str, *, application_id: str = "", answered: bool = False
 ) -> None:
-    """Leave the traces of a visit that was received: once each, however often its card is ended again."""
+    """Leave the traces of a visit that was received: once each, however often its card is ended again.
+
+    Whoever is served without having been called is called by that.
+    """
+    visit.called_at = visit.called_at or now
     said = trn("Time given: {n} minutes", given(visit, now) or 0)
     if not application_id:
         visit.ended_at = visit.ended_at or now

@@ -48,6 +48,9 @@ def test_a_visit_without_a_name_does_not_end_before_its_questions_are_answered(f
 def test_a_referral_asks_for_its_question_before_it_ends(front: Front) -> None:
     card(front)
     front.press("reception.referred")
+    assert front.here() == "reception.visit.referral_kind"
+    front.choose("reception.visit.referral_kind", "unclear")
+    front.press("reception.referred")
     assert front.here() == "reception.visit.referral_reason"
     question = front.find(QPlainTextEdit, "reception.visit.referral_reason")
     question.setPlainText("هل تدخل المكافأة في الدخل؟")

@@ -44,6 +44,7 @@ class Question:
     kind: str
     question: str
     asked: str
+    asked_at: str
     state: str
     answer: str
     answered: str
@@ -172,6 +173,7 @@ class Clarifications:
             fields_of(Clarification)["kind"].show(row.kind),
             row.question or "",
             _by(row.asked_at, row.asked_by),
+            show_moment(row.asked_at) if row.asked_at else "",
             CLOSED if row.told_at else ANSWERED if row.answer else OPEN,
             row.answer or "",
             _by(row.answered_at, row.answered_by),

@@ -225,7 +225,7 @@ class HomeScreen(PageBody):
             Column(tr("Time"), lambda v: v.arrived_at, 72),
             Column(tr("Visitor"), lambda v: v.visitor),
             Column(tr("Purpose"), lambda v: v.purpose, 110),
-            Column(tr("Outcome"), lambda v: v.outcome, 140, tone=_visit_tone),
+            Column(tr("Outcome"), lambda v: v.outcome, 176, tone=_visit_tone),
         )
         self.table = RecordTable(columns, name="home.visits", title=tr("Today's visits"))
         self.table.chosen.connect(self._open_visit)

@@ -21,6 +21,7 @@ from desktop.ui.widgets.surfaces import Banner, Card, EmptyState
 from desktop.ui.widgets.words import Glyph, across, button, words
 
 _EVERY_MS = 30_000
+_REFERRAL = {"referral_kind", "referral_reason"}
 
 
 class ReceptionStep(ScrollPage):
@@ -132,7 +133,7 @@ class ReceptionStep(ScrollPage):
             self._ready = ReadyAnswersCard(self.place.bench.practice.ready_answers.find)
             self._ready.taken.connect(self._take_answer)
             self._ready.hide()
-            self.content.insertWidget(self.content.indexOf(self._card) + 1, self._ready)
+            self.content.insertWidget(self.content.indexOf(self._card), self._ready)
         self._ready.setVisible(self._ready.isHidden())
         if not self._ready.isHidden():
             self._ready.search.setFocus()
@@ -222,15 +223,15 @@ class ReceptionStep(ScrollPage):
             return
         self._ask_all = True
         self._show(sheet)
-        if self._form is not None and sheet.missing == ("referral_reason",):
+        if self._form is not None and sheet.missing and set(sheet.missing) <= _REFERRAL:
             self._form.set_faults({})
             QTimer.singleShot(0, self, self._ask_question)  # the question has its place only after the next layout
         else:
             self.summary.announce()
 
     def _ask_question(self) -> None:
-        if self._form is not None:
-            self._form.go_to("referral_reason")
+        if self._form is not None and self._sheet is not None and self._sheet.missing:
+            self._form.go_to(self._sheet.missing[0])
 
     def open_application(self) -> None:
         """Open the support application of this visitor."""

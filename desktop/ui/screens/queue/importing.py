@@ -15,7 +15,6 @@ from desktop.errors import DiskFailed, IstiqbalError
 from desktop.messages import tr, trn
 from desktop.services.receiving.asked import Target
 from desktop.services.receiving.import_views import Imported, Opened, Preview, Progress
-from desktop.text import ltr
 from desktop.ui.notices import Notices
 from desktop.ui.screens.queue.columns import ColumnsEdit
 from desktop.ui.screens.queue.rows import RowsCard
@@ -174,7 +173,7 @@ class ImportingScreen(PageBody):
             return
         self._preview = None
         self.rows.hide()
-        self._begin(tr("Reading {file}", file=ltr(self._file.name)))
+        self._begin(tr("Reading {file}", file=self._file.name))
         self._stop.setEnabled(False)
         self._tasks.run(Lane.LOCAL, partial(self._imports.open, self._file, sheet), self._show_file, self._failed)
 
@@ -183,7 +182,7 @@ class ImportingScreen(PageBody):
         self._opened = opened
         self._none.hide()
         self._card.show()
-        said = [tr("{file}: {rows}", file=ltr(opened.file_name), rows=trn("{n} rows", len(opened.table.rows)))]
+        said = [tr("{file}: {rows}", file=opened.file_name, rows=trn("{n} rows", len(opened.table.rows)))]
         if opened.table.above:
             said.append(trn("{n} lines above the header are no applications", opened.table.above))
         self._about.setText(tr(" · ").join(said))

@@ -27,7 +27,7 @@ class OriginCard(Card):
         self.setVisible(origin is not None)
         if origin is None:
             return
-        self._source.setText(tr("{file}: {row}", file=ltr(origin.source), row=origin.row))
+        self._source.setText(tr("{file}: {row}", file=origin.source, row=origin.row))
         sent = tr("Sent by the applicant: {when}", when=ltr(origin.submitted_at)) if origin.submitted_at else ""
         taken = tr("Taken in: {when}", when=origin.taken_in)
         self._times.setText(tr(" · ").join(part for part in (sent, taken) if part))

@@ -15,6 +15,7 @@ from desktop.services.receiving.queue import Served, Waiting
 from desktop.ui import theme
 from desktop.ui.notices import Notices
 from desktop.ui.table import Column, RecordTable
+from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.surfaces import Banner, Card, EmptyState, PageBody
 from desktop.ui.widgets.words import Glyph, across, button, words
 
@@ -109,7 +110,7 @@ class QueueScreen(PageBody):
 
     def _ways(self, ways: dict[str, tuple[str, str]]) -> QWidget:
         holder = QWidget()
-        row = across(spacing=10)
+        row = FlowLayout(holder)
         first = button(tr("Goes before the others"), "ghost", "heart-handshake", name="queue.take_first")
         first.setToolTip(
             tr("A number for somebody elderly, unwell or with a small child: it is called before the others.")
@@ -120,16 +121,14 @@ class QueueScreen(PageBody):
             way = button(label, "", icon, name=f"queue.way.{channel or 'other'}")
             way.clicked.connect(partial(self.channel_asked.emit, channel))
             row.addWidget(way)
-        row.addStretch(1)
         for page, label, icon in (
-            ("questions", tr("Questions to the researcher"), "circle-help"),
+            ("questions", tr("Questions"), "circle-help"),
             ("importing", tr("Electronic applications"), "download"),
         ):
             made = button(label, "ghost", icon, name=f"queue.{page}")
             made.clicked.connect(partial(self.page_asked.emit, page))
             self._links[page] = made
             row.addWidget(made)
-        holder.setLayout(row)
         return holder
 
     def leave_out(self, page: str) -> None:
@@ -245,7 +244,7 @@ def _served_columns() -> tuple[Column, ...]:
         Column(tr("Number"), lambda s: s.ticket, 90),
         Column(tr("Channel"), lambda s: s.channel),
         Column(tr("Called"), lambda s: s.called, 84),
-        Column(tr("Ended"), lambda s: s.ended, 84),
+        Column(tr("Ended at"), lambda s: s.ended, 110),
         Column(tr("Waited"), lambda s: _minutes(s.waited), 110, key=lambda s: s.waited or 0),
         Column(tr("Time given"), lambda s: _minutes(s.given), 110, key=lambda s: s.given or 0),
         Column(tr("Served by"), lambda s: s.by, 150),

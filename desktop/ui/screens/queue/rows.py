@@ -53,11 +53,13 @@ class RowsCard(Card):
         self.table.setMinimumHeight(theme.current().px(_HEIGHT))
         self.table.chosen.connect(self._turn)
         self.table.selected.connect(self._show_one)
-        self.body.addLayout(self._filters())
+        filters = across(self._filters())
+        filters.setContentsMargins(20, 0, 20, 0)
+        self.body.addLayout(filters)
         self.body.addWidget(self.table)
         self.body.addWidget(self._details())
         self._unused = words("", "caption", wrap=True)
-        self.take = button("", "primary", "download", name="importing.take")
+        self.take = button(trn("Take in {n} applications", 0), "primary", "download", name="importing.take")
         self.take.clicked.connect(self._ask_take)
         row = across(spacing=10)
         row.setContentsMargins(20, 0, 20, 0)
@@ -85,7 +87,6 @@ class RowsCard(Card):
 
     def _filters(self) -> FlowLayout:
         group, row = QButtonGroup(self), FlowLayout()
-        row.setContentsMargins(20, 0, 20, 0)
         for standing in (None, *Standing):
             chip = button("", "chip", name=f"importing.only.{standing or 'all'}", parent=self)
             chip.setCheckable(True)
@@ -105,7 +106,7 @@ class RowsCard(Card):
             words("", wrap=True),
             words("", wrap=True),
         )
-        self._turn_it = button("", "", "check", name="importing.turn")
+        self._turn_it = button(tr("Leave this row out"), "", "check", name="importing.turn")
         self._turn_it.clicked.connect(self._turn_current)
         self._file = button(tr("Open that file"), "ghost", "file-text", name="importing.open")
         self._file.clicked.connect(self._open)
