@@ -15,7 +15,8 @@ from desktop.models.staff import Staff
 from desktop.models.voices import SurveyInvitation, SurveyResponse, SurveySlip
 from desktop.services.papers.register_words import QUESTIONS
 from desktop.services.records import Officer
-from desktop.services.voices.results import Months, interval
+from desktop.services.voices.months import Months
+from desktop.services.voices.results import interval
 from desktop.sync.groups import open_group
 from desktop.sync.outbox import group_of
 from tests.services.filing import words_of

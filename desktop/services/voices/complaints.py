@@ -234,7 +234,7 @@ class Complaints:
             "acknowledge": row.state == "received",
             "pass_on": row.state != "closed" and level in _NEXT_LEVEL and (whole or level != "headquarters"),
             "answer": whole and row.state in _OPEN,
-            "letter": whole and bool(row.name) and row.state in ("answered", "closed"),
+            "letter": whole and bool(row.name) and row.kind == "complaint" and row.state in ("answered", "closed"),
             "close": whole and row.state == "answered",
         }
         return frozenset(act for act, may in found.items() if may)

@@ -35,19 +35,18 @@ class Replies:
         self._desk, self._papers = desk, papers
 
     def complaint(self, complaint_id: str) -> PaperView:
-        """The letter that answers a complaint or a suggestion whose author is known."""
+        """The letter that answers a complaint whose author is known; a suggestion is thanked for in person."""
         with self._desk.store.transaction(self._desk.officer.id) as session:
             row = session.get_one(Complaint, complaint_id)
             if not rights.handles(self._desk.officer, row):
                 raise NotAllowed(what=tr("answer complaints"))
-            if row.state not in _ANSWERED or not row.name:
+            if row.state not in _ANSWERED or not row.name or row.kind != "complaint":
                 raise NotReady(what=tr("the answer, and whom it is for"))
-            about = fields_of(Complaint)["category" if row.kind == "complaint" else "kind"]
             letter = complaint_reply(
                 Party(row.name, Agreement.WOMAN if row.gender == "f" else Agreement.MAN),
                 case_no=row.case_no or "",
                 case_on=row.received_on,
-                about=about.show(row.category if row.kind == "complaint" else row.kind),
+                about=fields_of(Complaint)["category"].show(row.category),
                 outcome=f"{fields_of(Complaint)['outcome'].show(row.outcome)}. {row.reply}",
                 reasons=tuple(row.reasons or ()),
                 reviewer=self._reviewer(row),
@@ -109,8 +108,6 @@ class Replies:
     @staticmethod
     def _next_level(row: Complaint) -> str:
         """Where the complainant may turn to next."""
-        if row.kind != "complaint":
-            return ""
         if row.category == "privacy":
             return tr("the Saudi Data and Artificial Intelligence Authority")
         if row.level in ("headquarters", "ncnp"):

@@ -9,7 +9,6 @@ from __future__ import annotations
 import datetime as dt
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -23,6 +22,7 @@ from desktop.policy.voices import survey_rule
 from desktop.services.papers.register_words import QUESTIONS
 from desktop.services.records import Desk, services_of
 from desktop.services.voices import rights
+from desktop.services.voices.months import Months, show_month
 from desktop.services.voices.times import Days
 from desktop.services.voices.views import Bar, Measure, Results
 from desktop.text import ltr
@@ -32,31 +32,6 @@ _GENERAL = len(QUESTIONS) - 1
 
 _CONFIDENT = 1.96
 """Standard deviations of 95 %."""
-
-BY = ("service", "branch", "month")
-
-
-@dataclass(frozen=True, slots=True)
-class Months:
-    """A period of whole months, both ends in it, such as 2026-01 to 2026-03."""
-
-    first: str
-    last: str
-
-    def holds(self, month: str) -> bool:
-        """Whether a month lies in it."""
-        return self.first <= month <= self.last
-
-    @property
-    def before(self) -> Months:
-        """The period of the same length before it."""
-        first, last = _count(self.first), _count(self.last)
-        return Months(_name(2 * first - last - 1), _name(first - 1))
-
-    def show(self) -> str:
-        """As a person reads it."""
-        ends = (self.first, self.last) if self.first != self.last else (self.first,)
-        return tr(" to ").join(_show_month(one) for one in ends)
 
 
 class Opinions:
@@ -109,7 +84,7 @@ class Opinions:
         """The general satisfaction of each group; one that is too small has no figure, and none can be worked out."""
         place = {"branch": 0, "month": 1, "service": 2}[by]
         names = sorted({cell[place] for cell in known if months.holds(cell[1])})
-        label: Callable[[str], str] = {"service": self._service, "month": _show_month}.get(by, str)
+        label: Callable[[str], str] = {"service": self._service, "month": show_month}.get(by, str)
         return tuple(_share_bar(label(name), general.marks(_at(months, place, name))) for name in names)
 
     def _service(self, code: str) -> str:
@@ -217,16 +192,3 @@ def _percent(share: float) -> str:
 
 def _month_of(moment: str) -> str:
     return f"{dt.datetime.fromisoformat(moment).astimezone(SAUDI_TIME):%Y-%m}" if moment else ""
-
-
-def _show_month(month: str) -> str:
-    return ltr(month.replace("-", "/"))
-
-
-def _count(month: str) -> int:
-    year, number = month.split("-")
-    return int(year) * 12 + int(number) - 1
-
-
-def _name(count: int) -> str:
-    return f"{count // 12}-{count % 12 + 1:02}"

@@ -1,0 +1,1 @@
+"""What people say of the association: complaints and suggestions, appeals, opinions, results, lessons."""

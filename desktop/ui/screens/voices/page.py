@@ -1,0 +1,105 @@
+"""Complaints and opinions: five lists, one in front."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QWidget
+
+from desktop.messages import mark, tr
+from desktop.ui.screens.step_page import Workplace
+from desktop.ui.screens.voices.appeals import AppealsPane
+from desktop.ui.screens.voices.asking import AskingPane
+from desktop.ui.screens.voices.complaints import ComplaintsPane
+from desktop.ui.screens.voices.lessons import LessonsPane
+from desktop.ui.screens.voices.papers import VoicePapers
+from desktop.ui.screens.voices.results import ResultsPane
+from desktop.ui.widgets.surfaces import Card, PageBody
+from desktop.ui.widgets.words import across, button
+
+TITLE = mark("Complaints and opinions")
+TABS = {
+    "complaints": mark("Complaints and suggestions"),
+    "appeals": mark("Appeals"),
+    "asking": mark("Opinions to ask for"),
+    "results": mark("Results"),
+    "lessons": mark("Lessons"),
+}
+
+
+class VoicesScreen(PageBody):
+    """`file_asked` carries a file to open."""
+
+    file_asked = Signal(str)
+
+    def __init__(self, place: Workplace) -> None:
+        super().__init__(tr(TITLE), scrolling=False)
+        self.setObjectName("voices")
+        self._voices = place.bench.practice.voices
+        papers = VoicePapers(place, self)
+        self.complaints, self.appeals = ComplaintsPane(place, papers), AppealsPane(place, papers)
+        self.asking, self.results, self.lessons = AskingPane(place, papers), ResultsPane(place), LessonsPane(place)
+        self.appeals.file_asked.connect(self.file_asked)
+        self.take = button(tr("Take a complaint or a suggestion"), "primary", "plus", name="voices.take")
+        self.take.clicked.connect(self.complaints.take)
+        self.add = button(tr("Record a lesson"), "primary", "plus", name="voices.add")
+        self.add.clicked.connect(self.lessons.add)
+        self.buttons.addWidget(self.take)
+        self.buttons.addWidget(self.add)
+        self._group = QButtonGroup(self)
+        self.chips = {code: self._chip(code, tr(label)) for code, label in TABS.items()}
+        self.content.addLayout(across(*self.chips.values(), None, spacing=8))
+        self._panes: dict[str, QWidget] = {
+            "complaints": self.complaints, "appeals": self.appeals, "asking": self.asking, "results": self.results,
+            "lessons": self.lessons,
+        }  # fmt: skip
+        self._stack = QStackedWidget()
+        for code, pane in self._panes.items():
+            self._stack.addWidget(pane if code == "results" else _sheet(pane))
+        self.content.addWidget(self._stack, 1)
+        self.tab = "complaints"
+        self.chips[self.tab].setChecked(True)
+        self._follow()
+
+    def reload(self) -> None:
+        """Read what is in front again."""
+        match self.tab:
+            case "complaints":
+                self.complaints.show_lines(self._voices.complaints.lines())
+            case "appeals":
+                self.appeals.show_lines(self._voices.appeals.lines())
+            case "asking":
+                self.asking.show_lines(self._voices.surveys.to_ask())
+            case "lessons":
+                self.lessons.show_lines(self._voices.lessons.lines())
+            case _:
+                self.results.reload()
+
+    def bring(self, tab: str) -> None:
+        """Bring a list to the front. Answers that may leave the box leave it before results are read."""
+        self.tab = tab
+        self.chips[tab].setChecked(True)
+        self._stack.setCurrentIndex(list(TABS).index(tab))
+        self._follow()
+        if tab == "results":
+            self._voices.surveys.send()
+        self.reload()
+
+    def _follow(self) -> None:
+        self.take.setVisible(self.tab == "complaints")
+        self.add.setVisible(self.tab == "lessons" and self.lessons.may_add())
+
+    def _chip(self, code: str, label: str) -> QPushButton:
+        chip = button(label, "chip", name=f"voices.tab.{code}")
+        chip.setCheckable(True)
+        chip.clicked.connect(partial(self.bring, code))
+        self._group.addButton(chip)
+        return chip
+
+
+def _sheet(pane: QWidget) -> Card:
+    card = Card()
+    card.body.setContentsMargins(1, 1, 1, 1)
+    card.body.addWidget(pane, 1)
+    return card
