@@ -96,6 +96,10 @@
    <translation>الرمز من 2 إلى 40 خانة: حروف لاتينية صغيرة وأرقام وشرطات سفلية، ويبدأ بحرف.</translation>
   </message>
   <message>
+   <source>A complaint never harms whoever makes it. The name may be left out.</source>
+   <translation>لا تضرّ الشكوى صاحبها أبداً، ويجوز ألّا يُذكر الاسم.</translation>
+  </message>
+  <message>
    <source>A condition is a field with in, a measure with min or max, or exactly one of all, any, not.</source>
    <translation>الشرط حقل field مع in، أو مقياس measure مع min أو max، أو واحد فقط من all وany وnot.</translation>
   </message>
@@ -356,6 +360,10 @@
    <translation>عن «استقبال»</translation>
   </message>
   <message>
+   <source>About the service and what is to change in it; no person is named here.</source>
+   <translation>عن الخدمة وما ينبغي تغييره فيها، ولا يُسمّى فيها أحد.</translation>
+  </message>
+  <message>
    <source>About the service, never about a named person.</source>
    <translation>عن الخدمة، لا عن شخص بعينه.</translation>
   </message>
@@ -405,7 +413,7 @@
   </message>
   <message>
    <source>Acknowledged</source>
-   <translation>أُشعر صاحبها باستلامها</translation>
+   <translation>أُشعر بالاستلام</translation>
   </message>
   <message>
    <source>Active beneficiary</source>
@@ -486,6 +494,14 @@
   <message>
    <source>Address of the central store</source>
    <translation>عنوان المخزن المركزي</translation>
+  </message>
+  <message>
+   <source>Admit a late appeal</source>
+   <translation>قبول تظلم متأخر</translation>
+  </message>
+  <message>
+   <source>Admit it after all</source>
+   <translation>قبول النظر فيه</translation>
   </message>
   <message>
    <source>Admitted by</source>
@@ -578,6 +594,10 @@
   <message>
    <source>All</source>
    <translation>الكل</translation>
+  </message>
+  <message>
+   <source>All appeals</source>
+   <translation>كل التظلمات</translation>
   </message>
   <message>
    <source>All blank forms: {case}</source>
@@ -787,6 +807,10 @@
    <translation>تاريخ وصول الرد</translation>
   </message>
   <message>
+   <source>Answer it</source>
+   <translation>الرد عليها</translation>
+  </message>
+  <message>
    <source>Answer of the other body</source>
    <translation>رد الجهة الأخرى</translation>
   </message>
@@ -797,6 +821,10 @@
   <message>
    <source>Answer recorded by</source>
    <translation>سجّل الرد</translation>
+  </message>
+  <message>
+   <source>Answer {number}</source>
+   <translation>الرد على {number}</translation>
   </message>
   <message>
    <source>Answered</source>
@@ -869,6 +897,10 @@
   <message>
    <source>Appeal refused</source>
    <translation>تم الرفض</translation>
+  </message>
+  <message>
+   <source>Appeal {number}</source>
+   <translation>تظلم {number}</translation>
   </message>
   <message>
    <source>Appeals</source>
@@ -1051,6 +1083,10 @@
    <translation>منطقة عسير</translation>
   </message>
   <message>
+   <source>Ask by phone</source>
+   <translation>سؤاله بالهاتف</translation>
+  </message>
+  <message>
    <source>Ask for an opinion of the service</source>
    <translation>طلب رأي المستفيد في الخدمة</translation>
   </message>
@@ -1179,6 +1215,10 @@
    <translation>رجوع إلى القائمة</translation>
   </message>
   <message>
+   <source>Back to the program</source>
+   <translation>العودة إلى البرنامج</translation>
+  </message>
+  <message>
    <source>Back, signed</source>
    <translation>عاد موقّعاً</translation>
   </message>
@@ -1227,8 +1267,16 @@
    <translation>هل يستحم دون مساعدة؟</translation>
   </message>
   <message>
+   <source>Before and now</source>
+   <translation>بين الفترة السابقة وهذه</translation>
+  </message>
+  <message>
    <source>Before the committee</source>
    <translation>لدى اللجنة</translation>
+  </message>
+  <message>
+   <source>Begin</source>
+   <translation>ابدأ</translation>
   </message>
   <message>
    <source>Begin another study</source>
@@ -1363,6 +1411,10 @@
    <translation>عبر منصة القطاع</translation>
   </message>
   <message>
+   <source>By branch</source>
+   <translation>بحسب الفرع</translation>
+  </message>
+  <message>
    <source>By hand</source>
    <translation>يدويًا</translation>
   </message>
@@ -1397,6 +1449,10 @@
   <message>
    <source>By registered post</source>
    <translation>بالبريد المسجّل</translation>
+  </message>
+  <message>
+   <source>By service</source>
+   <translation>بحسب الخدمة</translation>
   </message>
   <message>
    <source>By the code on the page</source>
@@ -1521,6 +1577,10 @@
   <message>
    <source>Carried out</source>
    <translation>منفَّذ</translation>
+  </message>
+  <message>
+   <source>Carried out as it was decided</source>
+   <translation>نُفّذ كما تقرر</translation>
   </message>
   <message>
    <source>Carried out so far</source>
@@ -1743,6 +1803,10 @@
    <translation>إغلاق الملف لتكراره</translation>
   </message>
   <message>
+   <source>Close it</source>
+   <translation>إغلاقها</translation>
+  </message>
+  <message>
    <source>Close the execution of the programme</source>
    <translation>إنهاء تنفيذ البرنامج</translation>
   </message>
@@ -1861,6 +1925,14 @@
   <message>
    <source>Complaints</source>
    <translation>الشكاوى</translation>
+  </message>
+  <message>
+   <source>Complaints and opinions</source>
+   <translation>الشكاوى والآراء</translation>
+  </message>
+  <message>
+   <source>Complaints and suggestions</source>
+   <translation>الشكاوى والمقترحات</translation>
   </message>
   <message>
    <source>Complaints answered in time</source>
@@ -2411,6 +2483,10 @@
    <translation>المقام</translation>
   </message>
   <message>
+   <source>Deny it: the decision stands</source>
+   <translation>رفض التظلم: يبقى القرار</translation>
+  </message>
+  <message>
    <source>Deny the appeal</source>
    <translation>رد التظلم</translation>
   </message>
@@ -2623,6 +2699,10 @@
    <translation>لا تطابق ما في الملف</translation>
   </message>
   <message>
+   <source>Does not wish to</source>
+   <translation>لا يرغب</translation>
+  </message>
+  <message>
    <source>Does not wish to answer</source>
    <translation>لا يرغب في التقييم</translation>
   </message>
@@ -2701,6 +2781,10 @@
   <message>
    <source>Each debt</source>
    <translation>بيان الديون</translation>
+  </message>
+  <message>
+   <source>Each question</source>
+   <translation>كل سؤال على حدة</translation>
   </message>
   <message>
    <source>Earlier studies of this file:</source>
@@ -3309,6 +3393,10 @@
    <translation>ليوم يتعطل فيه الحاسب: اطبعوا هذه النماذج الآن واحفظوها في درج المكتب.</translation>
   </message>
   <message>
+   <source>For the member of staff</source>
+   <translation>للموظف</translation>
+  </message>
+  <message>
    <source>For the period</source>
    <translation>عن المدة</translation>
   </message>
@@ -3433,8 +3521,20 @@
    <translation>تراجع عن تعديلي</translation>
   </message>
   <message>
+   <source>Give the paper</source>
+   <translation>تسليمه الاستبانة</translation>
+  </message>
+  <message>
    <source>Give the privacy notice and take consent</source>
    <translation>تقديم إشعار الخصوصية وأخذ الموافقة</translation>
+  </message>
+  <message>
+   <source>Give the screen back</source>
+   <translation>أعد الشاشة إلى الموظف</translation>
+  </message>
+  <message>
+   <source>Give them the paper first.</source>
+   <translation>سلّموه الاستبانة الورقية أولاً.</translation>
   </message>
   <message>
    <source>Given</source>
@@ -3443,6 +3543,10 @@
   <message>
    <source>Go on</source>
    <translation>متابعة العمل</translation>
+  </message>
+  <message>
+   <source>Go on answering</source>
+   <translation>متابعة التقييم</translation>
   </message>
   <message>
    <source>Go to the step</source>
@@ -3565,6 +3669,10 @@
    <translation>منطقة حائل</translation>
   </message>
   <message>
+   <source>Hand it to them</source>
+   <translation>إحالته إليهم</translation>
+  </message>
+  <message>
    <source>Hand over</source>
    <translation>تسليم</translation>
   </message>
@@ -3575,6 +3683,10 @@
   <message>
    <source>Hand the file to the researcher</source>
    <translation>إحالة الملف إلى الباحث</translation>
+  </message>
+  <message>
+   <source>Hand the screen over</source>
+   <translation>تسليمه الشاشة</translation>
   </message>
   <message>
    <source>Handed over</source>
@@ -3885,6 +3997,10 @@
    <translation>لا</translation>
   </message>
   <message>
+   <source>I do not wish to answer</source>
+   <translation>لا أرغب في التقييم</translation>
+  </message>
+  <message>
    <source>I explained how long the reply may take</source>
    <translation>أوضحت المدة التي قد يستغرقها الرد</translation>
   </message>
@@ -3965,6 +4081,10 @@
    <translation>أمّي</translation>
   </message>
   <message>
+   <source>Illness kept them from coming</source>
+   <translation>حال المرض دون حضوره</translation>
+  </message>
+  <message>
    <source>Illnesses</source>
    <translation>الأمراض</translation>
   </message>
@@ -4019,6 +4139,10 @@
   <message>
    <source>In the file</source>
    <translation>في الملف</translation>
+  </message>
+  <message>
+   <source>In the order of the alphabet</source>
+   <translation>مرتبة هجائياً</translation>
   </message>
   <message>
    <source>In the visitor's own words, briefly.</source>
@@ -4237,6 +4361,14 @@
    <translation>يبدأ بعد إنهاء الاستقبال لهذا الملف.</translation>
   </message>
   <message>
+   <source>It came after the last day. Only a manager may admit it, with a reason.</source>
+   <translation>ورد بعد آخر موعد للتظلم، ولا يقبل النظر فيه إلا المدير مع ذكر السبب.</translation>
+  </message>
+  <message>
+   <source>It came late and is on record; a manager may admit it.</source>
+   <translation>سُجّل التظلم متأخراً، وللمدير أن يقبل النظر فيه.</translation>
+  </message>
+  <message>
    <source>It cannot be opened: close it in other programs, then choose it again.</source>
    <translation>تعذّر فتحه: أغلقه في البرامج الأخرى ثم اختره من جديد.</translation>
   </message>
@@ -4289,6 +4421,14 @@
    <translation>فيه أجزاء لا يحتاج إليها جدول طلبات.</translation>
   </message>
   <message>
+   <source>It is called for {day}: change the date if it is held earlier.</source>
+   <translation>دُعي إليها ليوم {day}: عدّلوا التاريخ إن عُقدت قبله.</translation>
+  </message>
+  <message>
+   <source>It is done</source>
+   <translation>تم إنجازه</translation>
+  </message>
+  <message>
    <source>It is larger than {size} megabytes: divide it into several files.</source>
    <translation>حجمه أكبر من {size} ميغابايت: قسّمه إلى عدة ملفات.</translation>
   </message>
@@ -4301,6 +4441,18 @@
    <translation>ليس مصنفاً يمكن قراءته. افتحه واحفظه من جديد مصنفاً (.xlsx).</translation>
   </message>
   <message>
+   <source>It is on record that their paper came.</source>
+   <translation>سُجّل أن استبانته وُضعت في الصندوق.</translation>
+  </message>
+  <message>
+   <source>It is on record under {number}: give this number to them.</source>
+   <translation>سُجّلت برقم {number}، فزوّدوا صاحبها به.</translation>
+  </message>
+  <message>
+   <source>It is on record.</source>
+   <translation>تم التسجيل.</translation>
+  </message>
+  <message>
    <source>It is on the agenda of a session already.</source>
    <translation>هو مدرج في جدول أعمال جلسة من قبل.</translation>
   </message>
@@ -4311,6 +4463,14 @@
   <message>
    <source>It is recorded, and stays as it is.</source>
    <translation>هو مسجّل، ويبقى كما سُجّل.</translation>
+  </message>
+  <message>
+   <source>It is taken back</source>
+   <translation>سحب التظلم</translation>
+  </message>
+  <message>
+   <source>It is then studied like any other.</source>
+   <translation>يُدرس بعدها كأي تظلم آخر.</translation>
   </message>
   <message>
    <source>It leaves the tray. Its picture and your reason are kept.</source>
@@ -4351,6 +4511,10 @@
   <message>
    <source>It was entered twice</source>
    <translation>سُجّل مرتين</translation>
+  </message>
+  <message>
+   <source>It was not answered in time</source>
+   <translation>لم يُجب عنها في موعدها</translation>
   </message>
   <message>
    <source>It was not handed over</source>
@@ -4657,6 +4821,14 @@
    <translation>السند النظامي وقرار المجلس</translation>
   </message>
   <message>
+   <source>Lesson {number}</source>
+   <translation>درس مستفاد {number}</translation>
+  </message>
+  <message>
+   <source>Lessons</source>
+   <translation>الدروس المستفادة</translation>
+  </message>
+  <message>
    <source>Let the applicant put their thumb on the printed form after it was read aloud, before two witnesses; then keep it in the paper file.</source>
    <translation>اطبع النموذج واتلُه على مقدّم الطلب أمام شاهدين، ثم يضع بصمة إبهامه عليه، واحفظه في الملف الورقي.</translation>
   </message>
@@ -4801,6 +4973,10 @@
    <translation>الدرجات</translation>
   </message>
   <message>
+   <source>Marks of 4 and 5 on the whole</source>
+   <translation>درجات 4 و5 في الرضا العام</translation>
+  </message>
+  <message>
    <source>Marks of 4 and 5 ÷ answers</source>
    <translation>درجات 4 و5 ÷ الإجابات</translation>
   </message>
@@ -4877,6 +5053,10 @@
    <translation>متوسط الدرجة</translation>
   </message>
   <message>
+   <source>Mean mark from 1 to 5</source>
+   <translation>متوسط الدرجة من 1 إلى 5</translation>
+  </message>
+  <message>
    <source>Mean time of completing</source>
    <translation>متوسط زمن الاكتمال</translation>
   </message>
@@ -4943,6 +5123,10 @@
   <message>
    <source>Members who counted</source>
    <translation>الأعضاء المحتسبون</translation>
+  </message>
+  <message>
+   <source>Members who did not decide</source>
+   <translation>أعضاء لم يشاركوا في القرار</translation>
   </message>
   <message>
    <source>Members who stood back</source>
@@ -5221,6 +5405,10 @@
    <translation>التالي</translation>
   </message>
   <message>
+   <source>Next day that counts</source>
+   <translation>الموعد القادم</translation>
+  </message>
+  <message>
    <source>Next follow-up on</source>
    <translation>المتابعة القادمة في</translation>
   </message>
@@ -5283,6 +5471,10 @@
   <message>
    <source>No code was found on the page. Scan it again, flat and sharp, or choose its file.</source>
    <translation>لم يوجد رمز على الصفحة. أعد تصويرها مستوية واضحة، أو اختر ملفها بنفسك.</translation>
+  </message>
+  <message>
+   <source>No complaint and no suggestion has arrived. Both are welcome: they mend the service.</source>
+   <translation>لم ترد شكوى ولا مقترح. وكلاهما مرحّب به، فبهما تتحسن الخدمة.</translation>
   </message>
   <message>
    <source>No computer has this id; the command show lists them.</source>
@@ -5417,12 +5609,20 @@
    <translation>م</translation>
   </message>
   <message>
+   <source>Nobody asks them again about this service, and no reason is needed.</source>
+   <translation>لن يُسأل عن هذه الخدمة مرة أخرى، ولا يلزمه ذكر السبب.</translation>
+  </message>
+  <message>
    <source>Nobody has been added yet. Add everyone who lives with the applicant in the same home.</source>
    <translation>لم يُضَف أحد بعد. أضف كل من يسكن مع مقدّم الطلب في المنزل نفسه.</translation>
   </message>
   <message>
    <source>Nobody has come yet today. When somebody does, press F2 and write down what they ask.</source>
    <translation>لم يراجع أحد اليوم بعد. عند حضور أول مراجع اضغط F2 ودوّن استفساره.</translation>
+  </message>
+  <message>
+   <source>Nobody is to be asked just now. {rule}</source>
+   <translation>لا أحد يُسأل الآن. {rule}</translation>
   </message>
   <message>
    <source>Nobody waits</source>
@@ -5657,6 +5857,10 @@
    <translation>لا ينقص شيء: اكتملت مطابقة الوثائق المطلوبة كلها.</translation>
   </message>
   <message>
+   <source>Nothing is on record yet: what opinions and complaints show is written here, with what is decided on it.</source>
+   <translation>لا شيء مدوَّن بعد: يُكتب هنا ما تُظهره الآراء والشكاوى، وما يُقرَّر بشأنه.</translation>
+  </message>
+  <message>
    <source>Nothing is recorded yet: write down what was published and how many it reached.</source>
    <translation>لم يُسجَّل شيء بعد: دوّن ما نُشر وكم بلغ من الناس.</translation>
   </message>
@@ -5777,6 +5981,10 @@
    <translation>رقم خطاب الجهة</translation>
   </message>
   <message>
+   <source>Number of this invitation: {number}. It stands on no paper; it only says who has answered.</source>
+   <translation>رقم هذه الدعوة: {number}. لا يُكتب على الاستبانة، وإنما يُعرف به أن صاحبها أجاب.</translation>
+  </message>
+  <message>
    <source>Number of wives</source>
    <translation>عدد الزوجات</translation>
   </message>
@@ -5799,6 +6007,10 @@
   <message>
    <source>Numerator</source>
    <translation>البسط</translation>
+  </message>
+  <message>
+   <source>Numerator, denominator, and how sure it is</source>
+   <translation>البسط والمقام ودرجة الثقة</translation>
   </message>
   <message>
    <source>Obtained from: {place}</source>
@@ -5973,6 +6185,10 @@
    <translation>فتح الملف</translation>
   </message>
   <message>
+   <source>Open the case</source>
+   <translation>فتح</translation>
+  </message>
+  <message>
    <source>Open the file</source>
    <translation>فتح الملف</translation>
   </message>
@@ -6009,6 +6225,10 @@
    <translation>نفتح بيانات هذا الفرع…</translation>
   </message>
   <message>
+   <source>Opinion by phone: {name}</source>
+   <translation>تقييم بالهاتف: {name}</translation>
+  </message>
+  <message>
    <source>Opinion of the service</source>
    <translation>تقييم الخدمة</translation>
   </message>
@@ -6035,6 +6255,10 @@
   <message>
    <source>Opinions of the researcher</source>
    <translation>آراء الباحث</translation>
+  </message>
+  <message>
+   <source>Opinions to ask for</source>
+   <translation>استطلاع الرأي</translation>
   </message>
   <message>
    <source>Optional</source>
@@ -6089,6 +6313,18 @@
    <translation>مصادر الدخل الأخرى</translation>
   </message>
   <message>
+   <source>Others than those who decided look at it. The decision was taken by: {who}.</source>
+   <translation>ينظر في التظلم غير من أصدر القرار. وقد شارك في القرار: {who}.</translation>
+  </message>
+  <message>
+   <source>Others than those who decided will look at it.</source>
+   <translation>ينظر في التظلم غير من أصدر القرار.</translation>
+  </message>
+  <message>
+   <source>Others, one name on each line</source>
+   <translation>آخرون، كل اسم في سطر</translation>
+  </message>
+  <message>
    <source>Outcome</source>
    <translation>النتيجة</translation>
   </message>
@@ -6107,6 +6343,10 @@
   <message>
    <source>Over or full</source>
    <translation>غير متاح</translation>
+  </message>
+  <message>
+   <source>Overdue</source>
+   <translation>متأخر</translation>
   </message>
   <message>
    <source>Owned</source>
@@ -6187,6 +6427,10 @@
   <message>
    <source>Parts of the application</source>
    <translation>أقسام الطلب</translation>
+  </message>
+  <message>
+   <source>Pass it on</source>
+   <translation>رفعها</translation>
   </message>
   <message>
    <source>Passed on to headquarters</source>
@@ -6315,6 +6559,10 @@
   <message>
    <source>Please bring the originals: we look at them in front of you and hand them back.</source>
    <translation>نرجو إحضار الأصول: نطّلع عليها أمامكم ونعيدها إليكم.</translation>
+  </message>
+  <message>
+   <source>Please give the screen back to the member of staff.</source>
+   <translation>نرجو إعادة الشاشة إلى الموظف.</translation>
   </message>
   <message>
    <source>Points</source>
@@ -6520,6 +6768,10 @@
    <translation>الغرض من المراجعة</translation>
   </message>
   <message>
+   <source>Put into the box</source>
+   <translation>وضعه في الصندوق</translation>
+  </message>
+  <message>
    <source>Put it into the answer</source>
    <translation>إضافتها إلى الإجابة</translation>
   </message>
@@ -6636,6 +6888,10 @@
    <translation>قُرئت {moment}</translation>
   </message>
   <message>
+   <source>Read each question out. Their name is not kept with what they say.</source>
+   <translation>اقرأ عليه كل سؤال. ولا يُحفظ اسمه مع ما يقول.</translation>
+  </message>
+  <message>
    <source>Read: {paper}</source>
    <translation>عرض: {paper}</translation>
   </message>
@@ -6732,6 +6988,10 @@
    <translation>السند</translation>
   </message>
   <message>
+   <source>Receipt confirmed</source>
+   <translation>أُشعر بالاستلام</translation>
+  </message>
+  <message>
    <source>Receipt for the applicant</source>
    <translation>إشعار استلام طلب</translation>
   </message>
@@ -6818,6 +7078,10 @@
   <message>
    <source>Record a follow-up</source>
    <translation>تسجيل متابعة</translation>
+  </message>
+  <message>
+   <source>Record a lesson</source>
+   <translation>تدوين درس مستفاد</translation>
   </message>
   <message>
    <source>Record a publication</source>
@@ -7240,6 +7504,14 @@
    <translation>النتيجة بعد الاطلاع</translation>
   </message>
   <message>
+   <source>Results</source>
+   <translation>النتائج</translation>
+  </message>
+  <message>
+   <source>Results of the opinions</source>
+   <translation>نتائج استطلاع الرأي</translation>
+  </message>
+  <message>
    <source>Results, and what stood in the way</source>
    <translation>النتائج والصعوبات</translation>
   </message>
@@ -7412,6 +7684,10 @@
    <translation>حُفظ {time}</translation>
   </message>
   <message>
+   <source>Say in a few words what was done.</source>
+   <translation>اذكر بإيجاز ما أُنجز.</translation>
+  </message>
+  <message>
    <source>Say what to mend in a policy file</source>
    <translation>بيان ما يلزم إصلاحه في ملف سياسة</translation>
   </message>
@@ -7562,6 +7838,10 @@
   <message>
    <source>Self-employed</source>
    <translation>عمل حر</translation>
+  </message>
+  <message>
+   <source>Send</source>
+   <translation>إرسال</translation>
   </message>
   <message>
    <source>Sent by the applicant at</source>
@@ -7848,6 +8128,10 @@
    <translation>سادساً</translation>
   </message>
   <message>
+   <source>Skip this question</source>
+   <translation>تخطّي هذا السؤال</translation>
+  </message>
+  <message>
    <source>Smaller text</source>
    <translation>تصغير النص</translation>
   </message>
@@ -7870,6 +8154,10 @@
   <message>
    <source>Social study</source>
    <translation>دراسة الحالة</translation>
+  </message>
+  <message>
+   <source>Some answers are counted nowhere because they are too few to be without a name.</source>
+   <translation>بعض الإجابات لم تُحسب في شيء، لأنها أقل من أن تبقى بلا اسم.</translation>
   </message>
   <message>
    <source>Some answers are not saved yet</source>
@@ -8180,6 +8468,10 @@
    <translation>استلام شكوى</translation>
   </message>
   <message>
+   <source>Take a complaint or a suggestion</source>
+   <translation>تسجيل شكوى أو مقترح</translation>
+  </message>
+  <message>
    <source>Take a new declaration</source>
    <translation>أخذ إقرار جديد</translation>
   </message>
@@ -8306,6 +8598,10 @@
    <translation>إشعار المستفيد بالقرار</translation>
   </message>
   <message>
+   <source>Tell them it has arrived</source>
+   <translation>إشعار صاحبها بالاستلام</translation>
+  </message>
+  <message>
    <source>Telling the beneficiary and appeal</source>
    <translation>إبلاغ المستفيد والتظلم</translation>
   </message>
@@ -8354,6 +8650,14 @@
    <translation>نشكر لكم وقتكم.</translation>
   </message>
   <message>
+   <source>Thank you. The answer is in the box.</source>
+   <translation>شكراً. وُضعت الإجابة في الصندوق.</translation>
+  </message>
+  <message>
+   <source>That is so</source>
+   <translation>نعم، لا يرغب</translation>
+  </message>
+  <message>
    <source>The agenda having been gone through, the minutes were closed at {time} and signed by those present.</source>
    <translation>وبعد استكمال جدول الأعمال أُقفل المحضر الساعة {time}، ووقّعه الحاضرون.</translation>
   </message>
@@ -8378,6 +8682,10 @@
    <translation>وصلت الإجابة إلى الاستقبال.</translation>
   </message>
   <message>
+   <source>The answer is on record.</source>
+   <translation>سُجّل الرد.</translation>
+  </message>
+  <message>
    <source>The answer is recorded.</source>
    <translation>سُجّل الرد.</translation>
   </message>
@@ -8388,6 +8696,14 @@
   <message>
    <source>The appeal came after {day}, the last day of an appeal.</source>
    <translation>ورد التظلم بعد {day}، وهو آخر موعد للتظلم.</translation>
+  </message>
+  <message>
+   <source>The appeal is on record.</source>
+   <translation>سُجّل التظلم.</translation>
+  </message>
+  <message>
+   <source>The appeal is taken back</source>
+   <translation>سحب التظلم</translation>
   </message>
   <message>
    <source>The appeal was taken back; the decision stands.</source>
@@ -8560,6 +8876,10 @@
   <message>
    <source>The body that asks</source>
    <translation>الجهة الطالبة</translation>
+  </message>
+  <message>
+   <source>The body that reviews it</source>
+   <translation>الجهة التي تنظر في التظلم</translation>
   </message>
   <message>
    <source>The body's representative</source>
@@ -8774,6 +9094,10 @@
    <translation>القرار غير مكتمل بعد: {first}</translation>
   </message>
   <message>
+   <source>The decision stands as it was told.</source>
+   <translation>يبقى القرار كما أُشعر به.</translation>
+  </message>
+  <message>
    <source>The declaration is not signed yet.</source>
    <translation>لم يُوقَّع الإقرار بعد.</translation>
   </message>
@@ -8848,6 +9172,10 @@
   <message>
    <source>The family shares one mobile</source>
    <translation>الأسرة تشترك في جوال واحد</translation>
+  </message>
+  <message>
+   <source>The figures</source>
+   <translation>المؤشرات</translation>
   </message>
   <message>
    <source>The file "{value}" that is named here was not found.</source>
@@ -8962,8 +9290,16 @@
    <translation>الحد الأدنى اللازم</translation>
   </message>
   <message>
+   <source>The lesson is on record.</source>
+   <translation>دُوّن الدرس المستفاد.</translation>
+  </message>
+  <message>
    <source>The letter does not say "{value}".</source>
    <translation>لا يذكر نصّ الخطاب «{value}»، ولا بد من ذكره.</translation>
+  </message>
+  <message>
+   <source>The letter reached them late</source>
+   <translation>تأخر وصول الخطاب إليه</translation>
   </message>
   <message>
    <source>The letter was handed over</source>
@@ -9030,6 +9366,10 @@
    <translation>كلمة المرور الجديدة مرة أخرى</translation>
   </message>
   <message>
+   <source>The next one who looks at it reads the reason.</source>
+   <translation>يقرأ السبب من تُرفع إليه.</translation>
+  </message>
+  <message>
    <source>The number has 10 digits and begins with 1 for citizens or 2 for residents.</source>
    <translation>رقم الهوية عشرة أرقام، يبدأ بـ 1 للمواطن أو 2 للمقيم.</translation>
   </message>
@@ -9070,6 +9410,10 @@
    <translation>استُبعدت الصفحة.</translation>
   </message>
   <message>
+   <source>The paper is in the box</source>
+   <translation>وُضعت الاستبانة في الصندوق</translation>
+  </message>
+  <message>
    <source>The paper was scanned, and no signature was found on it</source>
    <translation>مُسحت الورقة ولم يظهر عليها توقيع</translation>
   </message>
@@ -9088,6 +9432,10 @@
   <message>
    <source>The password once more</source>
    <translation>كلمة المرور مرة أخرى</translation>
+  </message>
+  <message>
+   <source>The period of the same length before it, then this one</source>
+   <translation>الفترة المماثلة السابقة، ثم هذه</translation>
   </message>
   <message>
    <source>The person died</source>
@@ -9244,6 +9592,10 @@
   <message>
    <source>The reasons in words</source>
    <translation>الأسباب نصّاً</translation>
+  </message>
+  <message>
+   <source>The reasons, one on each line</source>
+   <translation>الأسباب، كل سبب في سطر</translation>
   </message>
   <message>
    <source>The receipt has not been made yet. The applicant takes it home.</source>
@@ -9614,6 +9966,10 @@
    <translation>وجود عائل قادر</translation>
   </message>
   <message>
+   <source>There is no appeal. An appeal is taken in the file itself, under what follows the application.</source>
+   <translation>لا يوجد تظلم. ويُسجَّل التظلم في الملف نفسه، ضمن ما يلي الطلب.</translation>
+  </message>
+  <message>
    <source>There is no article with the code "{value}" in this file.</source>
    <translation>لا توجد في هذا الملف مادة رمزها «{value}».</translation>
   </message>
@@ -9644,6 +10000,18 @@
   <message>
    <source>There is nothing in it.</source>
    <translation>لا شيء فيه.</translation>
+  </message>
+  <message>
+   <source>These figures are there to mend the service, never to punish or to shame anybody.</source>
+   <translation>هذه المؤشرات أداة للتقويم والتطوير، لا للعقاب والتشهير.</translation>
+  </message>
+  <message>
+   <source>They are not content with the answer</source>
+   <translation>لم يقتنع صاحبها بالرد</translation>
+  </message>
+  <message>
+   <source>They do not wish to answer?</source>
+   <translation>ألا يرغب في التقييم؟</translation>
   </message>
   <message>
    <source>They hold for this computer</source>
@@ -9830,6 +10198,10 @@
    <translation>هذا الجوال لصاحبه: {owner}. قد يطّلع غير المستفيد على الرسالة.</translation>
   </message>
   <message>
+   <source>This month</source>
+   <translation>هذا الشهر</translation>
+  </message>
+  <message>
    <source>This needs no new declaration.</source>
    <translation>لا يلزمه إقرار جديد.</translation>
   </message>
@@ -9908,6 +10280,14 @@
   <message>
    <source>This was typed but not saved: press Enter in the field to save it.</source>
    <translation>كُتب هذا ولم يُحفظ: اضغط Enter في الخانة لحفظه.</translation>
+  </message>
+  <message>
+   <source>This year</source>
+   <translation>هذا العام</translation>
+  </message>
+  <message>
+   <source>Three months</source>
+   <translation>ثلاثة أشهر</translation>
   </message>
   <message>
    <source>Thumbprint</source>
@@ -10046,6 +10426,10 @@
   <message>
    <source>To be destroyed on</source>
    <translation>تاريخ الإتلاف</translation>
+  </message>
+  <message>
+   <source>To be done</source>
+   <translation>لم يُنجز بعد</translation>
   </message>
   <message>
    <source>To be done before</source>
@@ -10287,6 +10671,18 @@
    <translation>ثلثا الأعضاء</translation>
   </message>
   <message>
+   <source>Type a paper</source>
+   <translation>إدخال استبانة ورقية</translation>
+  </message>
+  <message>
+   <source>Type a paper ({left})</source>
+   <translation>إدخال استبانة ورقية ({left})</translation>
+  </message>
+  <message>
+   <source>Type your password to go back to the program.</source>
+   <translation>أدخل كلمة المرور للعودة إلى البرنامج.</translation>
+  </message>
+  <message>
    <source>Type, or the arrow down for the list</source>
    <translation>اكتب، أو اضغط السهم ↓ لعرض القائمة</translation>
   </message>
@@ -10345,6 +10741,10 @@
   <message>
    <source>Upheld ÷ decided</source>
    <translation>المقبول ÷ ما بُتّ فيه</translation>
+  </message>
+  <message>
+   <source>Uphold it: the file goes before the committee again</source>
+   <translation>قبول التظلم: يُعاد الطلب إلى اللجنة</translation>
   </message>
   <message>
    <source>Uphold the appeal</source>
@@ -10433,6 +10833,10 @@
   <message>
    <source>Visit card</source>
    <translation>بطاقة زيارة</translation>
+  </message>
+  <message>
+   <source>Visit planned for {day}, at {hour}</source>
+   <translation>الزيارة مقررة يوم {day}، الساعة {hour}</translation>
   </message>
   <message>
    <source>Visit scheduled</source>
@@ -10874,8 +11278,16 @@
    <translation>موضوع الإبلاغ</translation>
   </message>
   <message>
+   <source>What was written</source>
+   <translation>ما كتبه المستفيدون</translation>
+  </message>
+  <message>
    <source>What you are asked to consent to</source>
    <translation>الموافقة المطلوبة</translation>
+  </message>
+  <message>
+   <source>What you write here stands in the letter.</source>
+   <translation>ما تكتبه هنا يظهر في خطاب الرد.</translation>
   </message>
   <message>
    <source>WhatsApp</source>
@@ -10964,6 +11376,10 @@
   <message>
    <source>Who cares for the elderly person</source>
    <translation>القائم على رعاية كبير السن</translation>
+  </message>
+  <message>
+   <source>Who decided</source>
+   <translation>من أصدر القرار</translation>
   </message>
   <message>
    <source>Who decides</source>
@@ -11136,6 +11552,10 @@
   <message>
    <source>With 95 % confidence between {low} and {high}.</source>
    <translation>وبثقة 95 % تقع النسبة بين {low} و{high}.</translation>
+  </message>
+  <message>
+   <source>With 95% confidence between {low} and {high}.</source>
+   <translation>وبثقة 95% تقع النسبة بين {low} و{high}.</translation>
   </message>
   <message>
    <source>With a relative</source>
@@ -11358,6 +11778,10 @@
    <translation>اضغط «التالي» مرة أخرى للمتابعة وإكمالها لاحقًا؛ فالتوقيع وحده يشترط اكتمال الإجابات.</translation>
   </message>
   <message>
+   <source>You may leave it empty. Please write no names.</source>
+   <translation>يجوز تركها فارغة، ونرجو ألا تُكتب أسماء.</translation>
+  </message>
+  <message>
    <source>You need not answer, and you need not write your name. Those who decide about requests never see it.</source>
    <translation>المشاركة اختيارية، ولا يلزمكم ذكر أسمائكم، ولا يطّلع على إجاباتكم من يبتّ في الطلبات.</translation>
   </message>
@@ -11372,6 +11796,14 @@
   <message>
    <source>Your opinion helps us to serve better. Please tick, in each line, the box that fits what you think.</source>
    <translation>رأيكم يعيننا على تحسين ما نقدّمه، فنأمل أن تضعوا علامة في المربع الذي يناسب رأيكم في كل سؤال.</translation>
+  </message>
+  <message>
+   <source>Your opinion helps us to serve better. Press, for each question, the mark that fits what you think.</source>
+   <translation>رأيكم يعيننا على تحسين ما نقدّمه، فنأمل اختيار الدرجة التي تناسب رأيكم في كل سؤال.</translation>
+  </message>
+  <message>
+   <source>Your opinion matters</source>
+   <translation>رأيكم يهمنا</translation>
   </message>
   <message>
    <source>Your password</source>
@@ -12403,6 +12835,10 @@
    <translation>{days}، منها {workdays}</translation>
   </message>
   <message>
+   <source>{day}: {step}, {name}</source>
+   <translation>{day}: {step}، {name}</translation>
+  </message>
+  <message>
    <source>{day}: {words}</source>
    <translation>{day}: {words}</translation>
   </message>
@@ -12511,6 +12947,10 @@
    <translation>{kind} في {day}</translation>
   </message>
   <message>
+   <source>{kind} {number}</source>
+   <translation>{kind} {number}</translation>
+  </message>
+  <message>
    <source>{kind}, finished {when} by {name}</source>
    <translation>{kind}، انتهت في {when}، الباحث: {name}</translation>
   </message>
@@ -12541,6 +12981,18 @@
   <message>
    <source>{low} or more</source>
    <translation>{low} فأكثر</translation>
+  </message>
+  <message>
+   <source>{mark} of 5</source>
+   <translation>{mark} من 5</translation>
+  </message>
+  <message>
+   <source>{mark}: {words}</source>
+   <translation>{mark}: {words}</translation>
+  </message>
+  <message>
+   <source>{mean} of 5 ({count} answers)</source>
+   <translation>{mean} من 5 (عدد الإجابات {count})</translation>
   </message>
   <message>
    <source>{mean} of 5 ({count})</source>
@@ -12607,8 +13059,27 @@
    <translation>{note}. {sure}</translation>
   </message>
   <message>
+   <source>{number} of {all}</source>
+   <translation>{number} من {all}</translation>
+  </message>
+  <message>
    <source>{number}. {clause}</source>
    <translation>{number}. {clause}</translation>
+  </message>
+  <message>
+   <source>{number}: {state}, received on {day}</source>
+   <translation>{number}: {state}، ورد في {day}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} answers</source>
+   <translation>
+    <numerusform>لا إجابات</numerusform>
+    <numerusform>إجابة واحدة</numerusform>
+    <numerusform>إجابتان</numerusform>
+    <numerusform>{n} إجابات</numerusform>
+    <numerusform>{n} إجابة</numerusform>
+    <numerusform>{n} إجابة</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} answers are open</source>
@@ -12663,6 +13134,17 @@
     <numerusform>{n} إجابات تنتظر التأكيد أو التصحيح</numerusform>
     <numerusform>{n} إجابة تنتظر التأكيد أو التصحيح</numerusform>
     <numerusform>{n} إجابة تنتظر التأكيد أو التصحيح</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} appeals are past their day</source>
+   <translation>
+    <numerusform>لا تظلم متأخر</numerusform>
+    <numerusform>تظلم واحد تجاوز موعد الرد</numerusform>
+    <numerusform>تظلمان تجاوزا موعد الرد</numerusform>
+    <numerusform>{n} تظلمات تجاوزت موعد الرد</numerusform>
+    <numerusform>{n} تظلماً تجاوزت موعد الرد</numerusform>
+    <numerusform>{n} تظلم تجاوزت موعد الرد</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -12751,6 +13233,17 @@
     <numerusform>بقي {n} أحرف</numerusform>
     <numerusform>بقي {n} حرفاً</numerusform>
     <numerusform>بقي {n} حرف</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} complaints are past their day</source>
+   <translation>
+    <numerusform>لا شكوى متأخرة</numerusform>
+    <numerusform>شكوى واحدة تجاوزت موعدها</numerusform>
+    <numerusform>شكويان تجاوزتا موعدهما</numerusform>
+    <numerusform>{n} شكاوى تجاوزت موعدها</numerusform>
+    <numerusform>{n} شكوى تجاوزت موعدها</numerusform>
+    <numerusform>{n} شكوى تجاوزت موعدها</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -13029,6 +13522,17 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} papers wait in the box. Take any of them; when it is typed, it is torn up.</source>
+   <translation>
+    <numerusform>لا استبانات في الصندوق.</numerusform>
+    <numerusform>في الصندوق استبانة واحدة. تُتلف بعد إدخالها.</numerusform>
+    <numerusform>في الصندوق استبانتان. خذ أيّ واحدة، وتُتلف بعد إدخالها.</numerusform>
+    <numerusform>في الصندوق {n} استبانات. خذ أيّ واحدة، وتُتلف بعد إدخالها.</numerusform>
+    <numerusform>في الصندوق {n} استبانة. خذ أيّ واحدة، وتُتلف بعد إدخالها.</numerusform>
+    <numerusform>في الصندوق {n} استبانة. خذ أيّ واحدة، وتُتلف بعد إدخالها.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} places</source>
    <translation>
     <numerusform>لا مواضع</numerusform>
@@ -13243,6 +13747,10 @@
    <translation>{program} · {association}</translation>
   </message>
   <message>
+   <source>{question}: {mark} of 5</source>
+   <translation>{question}: {mark} من 5</translation>
+  </message>
+  <message>
    <source>{reason} Asked for by: {services}.</source>
    <translation>{reason} تطلبها خدمة: {services}.</translation>
   </message>
@@ -13279,12 +13787,28 @@
    <translation>{service}: {outcome}</translation>
   </message>
   <message>
+   <source>{share} ({count} answers)</source>
+   <translation>{share} (عدد الإجابات {count})</translation>
+  </message>
+  <message>
    <source>{share} of {count}</source>
    <translation>{share} من {count}</translation>
   </message>
   <message>
+   <source>{source}, {period}</source>
+   <translation>{source}، {period}</translation>
+  </message>
+  <message>
    <source>{source}: {question}</source>
    <translation>{source}: {question}</translation>
+  </message>
+  <message>
+   <source>{state}, late</source>
+   <translation>{state}، متأخر</translation>
+  </message>
+  <message>
+   <source>{state}. {level}</source>
+   <translation>{state}. {level}</translation>
   </message>
   <message>
    <source>{taken} of {places}</source>

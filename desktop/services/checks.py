@@ -38,6 +38,7 @@ _SPANS = (
     ("deed_from", "deed_to"),
     ("starts_on", "ends_on"),
     ("period_from", "period_to"),
+    ("first_on", "last_on"),
 )
 _PARTS = (("remaining", "principal"), ("women_count", "reach_count"))
 _MEN = frozenset({"husband", "son", "father", "brother", "grandfather", "grandson"})

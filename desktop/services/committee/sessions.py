@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop.dates import WrittenDate, to_hijri
+from desktop.dates import WrittenDate, show_pair, to_hijri
 from desktop.errors import NotReady, StepRefused
 from desktop.messages import tr
 from desktop.mistakes import Missing
@@ -158,6 +158,9 @@ class Sessions:
             held = session.get_one(CommitteeSession, session_id)
             if held.state != "planned":
                 raise StepRefused(what=tr("Open the session"), why=tr("It was opened before."))
+            if held.held_on.day > self._desk.today():
+                why = tr("It is called for {day}: change the date if it is held earlier.", day=show_pair(held.held_on))
+                raise StepRefused(what=tr("Open the session"), why=why)
             rule = rules_in(session).quorum
             if not members_in(session):
                 raise NotReady(what=tr("the members of the committee"))

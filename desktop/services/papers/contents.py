@@ -11,7 +11,6 @@ from desktop.messages import tr
 from desktop.models.application import Application
 from desktop.models.base import fields_of
 from desktop.models.person import Person
-from desktop.policy import deadlines
 from desktop.printing.content import (
     ApplicationContent,
     ChecklistContent,
@@ -31,6 +30,7 @@ from desktop.printing.forms.declaration import render_declaration
 from desktop.printing.forms.missing import render_missing
 from desktop.printing.forms.privacy import render_privacy
 from desktop.printing.forms.receipt import FORMS, render_receipt
+from desktop.services.committee.clocks import Clocks
 from desktop.services.documents.verification import Verification
 from desktop.services.intake import Intake
 from desktop.services.papers.application_paper import parts, shown
@@ -51,6 +51,7 @@ class Contents:
         self._intake = intake
         self._verification = verification
         self._declarations = declarations
+        self._clocks = Clocks(desk)
 
     def version(self, form: str) -> str:
         """The version of the layout that is printed now."""
@@ -120,7 +121,7 @@ class Contents:
             self._facts(session, application),
             missing=missing,
             explained=tuple(text.part(code).format_map(values) for code in told),
-            reply=deadlines.reply_sentence(profile, completed),
+            reply=self._clocks.sentence_in(session, application, completed),
             reply_source=step.article if step and profile.reply.words else "",
             contact=self._contact(),
             employee=Signatory(tr("The officer"), self._desk.officer.name),

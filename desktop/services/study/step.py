@@ -12,7 +12,7 @@ from desktop.services.powers import may
 from desktop.services.records import Officer
 from desktop.services.views import Step, StepState
 
-STUDIED = ("complete", "incomplete")
+STUDIED = ("complete", "incomplete", "research_assigned", "visit_scheduled")
 """The stages in which reception has done its part and the researcher's turn begins."""
 
 

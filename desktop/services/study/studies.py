@@ -9,10 +9,11 @@ from contextlib import AbstractContextManager
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
+from desktop.dates import WrittenDate, show_pair, weekday
 from desktop.errors import InputError, NotReady, StudyFinished, StudyNotReady
 from desktop.field import show_moment
 from desktop.messages import tr, trn
-from desktop.mistakes import Missing, SameAnswer
+from desktop.mistakes import Missing, MustComeLater, SameAnswer
 from desktop.models.application import Application
 from desktop.models.base import Synced, fields_of, new_id
 from desktop.models.household import Dependant
@@ -23,6 +24,7 @@ from desktop.services import file_rows
 from desktop.services.checks import check_applicant, check_member, check_record
 from desktop.services.intake import Intake
 from desktop.services.powers import may, require
+from desktop.services.procedure import Procedure
 from desktop.services.records import Desk, Records
 from desktop.services.seals.declarations import Declarations
 from desktop.services.study import lines as study_lines
@@ -59,6 +61,7 @@ class Studies:
         self._intake = intake
         self._declarations = declarations
         self._eligibility = eligibility
+        self._procedure = Procedure(desk)
 
     def of(self, application_id: str) -> StudyDesk:
         """The study in hand, or else the last one that was finished."""
@@ -76,16 +79,31 @@ class Studies:
             if found is None or found.finished_at:
                 if self._declarations.compose_in(session, application).stale:
                     raise NotReady(what=tr("a new declaration, because the data changed after signing"))
-                session.add(
-                    Study(
-                        id=new_id(),
-                        scope=application.scope,
-                        application_id=application_id,
-                        researcher=self._desk.officer.name,
-                        opened_at=self._moment(),
-                    )
+                begun = Study(
+                    id=new_id(),
+                    scope=application.scope,
+                    application_id=application_id,
+                    researcher=self._desk.officer.name,
+                    opened_at=self._moment(),
                 )
+                session.add(begun)
+                session.flush()
+                self._carry(session, application, "assign_research", begun)
         return self.of(application_id)
+
+    def plan_visit(self, study_id: str, on: object, at: str) -> StudyDesk:
+        """Note when the visit will be. Raises StudyFinished, or the InputError of the day or the hour."""
+        asked = fields_of(Study)
+        with self._writing() as session:
+            study, application = self._unfinished(session, study_id)
+            day, hour = asked["planned_on"].parse(on), asked["planned_at"].parse(at)
+            if day is None or hour is None:
+                raise Missing()
+            if isinstance(day, WrittenDate) and day.day < self._desk.today():
+                raise MustComeLater()
+            study.planned_on, study.planned_at = day, str(hour)
+            self._carry(session, application, "schedule_visit", study)
+        return self.of(application.id)
 
     def edit(self, ref: Ref, name: str, typed: object) -> Sheet:
         """Save what was typed into one of the study's own questions, as everywhere: kept even when it is not right yet."""
@@ -149,6 +167,7 @@ class Studies:
                 raise StudyNotReady(what=tr("a new declaration, because the data changed after signing"))
             study.finished_at = self._moment()
             self._eligibility.keep_in(session, application)
+            self._carry(session, application, "study", study)
         return self.of(application.id)
 
     def view_in(self, session: Session, application: Application, study: Study) -> StudyView:
@@ -167,6 +186,7 @@ class Studies:
             study.researcher or "",
             show_moment(study.opened_at) if study.opened_at else "",
             show_moment(study.finished_at) if study.finished_at else "",
+            _planned(study),
             _left(sheet, found),
             declared.stale,
             tuple(_past(one) for one in all_of(session, application.id) if one.finished_at and one.id != study.id),
@@ -235,6 +255,13 @@ class Studies:
             found_at=self._moment(),
         )
 
+    def _carry(self, session: Session, application: Application, act: str, study: Study) -> None:
+        """Move the file on where its stage is that of the act; a study beside the way only leaves its trace."""
+        if self._procedure.refused_in(application, act):
+            self._procedure.once_in(session, application, act, proof=study)
+        else:
+            self._procedure.perform_in(session, application, act, proof=study)
+
     def _forget(self, session: Session, study_id: str, ref: Ref, name: str) -> None:
         begun = Draft.type == _BEGUN, Draft.id == study_id, Draft.field == _place(ref, name)
         session.execute(delete(Draft).where(*begun))
@@ -276,6 +303,14 @@ def _past(study: Study) -> PastStudy:
     when = show_moment(study.finished_at or "")
     said = tr("{kind}, finished {when} by {name}", kind=kind, when=when, name=study.researcher or "")
     return PastStudy(study.id, said)
+
+
+def _planned(study: Study) -> str:
+    """When the visit is planned, in words."""
+    if not isinstance(study.planned_on, WrittenDate):
+        return ""
+    day = tr("{weekday} {day}", weekday=weekday(study.planned_on.day), day=show_pair(study.planned_on))
+    return tr("Visit planned for {day}, at {hour}", day=day, hour=study.planned_at or "")
 
 
 def _place(ref: Ref, name: str) -> str:

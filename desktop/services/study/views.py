@@ -154,6 +154,7 @@ class StudyView:
     researcher: str
     opened_at: str
     finished_at: str
+    planned: str  # when the visit will be, "" where nobody said
     left: tuple[Left, ...]
     needs_declaration: bool
     others: tuple[PastStudy, ...] = ()
