@@ -29,7 +29,7 @@ COMPLAINT_WAYS = _of(
 ADDRESSED = _of(("m", mark("A man")), ("f", mark("A woman")))
 COMPLAINT_STATES = _of(
     ("received", mark("Received")),
-    ("acknowledged", mark("Acknowledged")),
+    ("acknowledged", mark("Receipt confirmed")),
     ("answered", mark("Answered")),
     ("closed", mark("Closed")),
 )
@@ -41,7 +41,7 @@ COMPLAINT_LEVELS = _of(
 )
 COMPLAINT_STEPS = _of(
     ("received", mark("Received")),
-    ("acknowledged", mark("Acknowledged")),
+    ("acknowledged", mark("Receipt confirmed")),
     ("authority", mark("Told of the right to turn to the data authority")),
     ("manager", mark("Passed on to the manager")),
     ("headquarters", mark("Passed on to headquarters")),

@@ -8,5 +8,6 @@ from desktop.ui.screens.outside.room import OutsideRoom
 from desktop.ui.screens.programmes.room import ProgrammesRoom
 from desktop.ui.screens.queue.room import ReceptionRoom
 from desktop.ui.screens.returned.room import ReturnedRoom
+from desktop.ui.screens.voices.room import VoicesRoom
 
-ROOMS: tuple[type[Room], ...] = (ReceptionRoom, AftercareRoom, ReturnedRoom, ProgrammesRoom, OutsideRoom)
+ROOMS: tuple[type[Room], ...] = (ReceptionRoom, AftercareRoom, VoicesRoom, ReturnedRoom, ProgrammesRoom, OutsideRoom)

@@ -6,11 +6,11 @@ import datetime as dt
 
 import pytest
 
-from desktop.dates import show_pair
 from desktop.errors import NotAllowed, NotReady, StepRefused
 from desktop.models.application import Application
 from desktop.models.committee import Decision
 from desktop.models.procedure import CaseEvent
+from desktop.services.voices.times import both
 from tests.services.filing import words_of
 from tests.voices.deciding import ABSENT, PRESENT, Place
 
@@ -27,8 +27,8 @@ def test_an_appeal_in_time_stops_the_file_until_it_is_answered(place: Place) -> 
     file = place.decided()
     case = place.voices.appeals.take(file, GROUNDS)
     assert (case.line.state, case.line.state_label, case.line.late) == ("under_study", "تحت الدراسة", False)
-    assert case.line.last_day == show_pair(dt.date(2026, 12, 1))
-    assert case.line.reply_by == show_pair(dt.date(2026, 11, 22))  # 15 workdays
+    assert case.line.last_day == both(dt.date(2026, 12, 1))
+    assert case.line.reply_by == both(dt.date(2026, 11, 22))  # 15 workdays
     assert _stage(place, file) == "appealed"
     assert case.deciders == (PRESENT,)
 
@@ -69,7 +69,7 @@ def test_the_last_day_is_never_a_day_of_rest(place: Place) -> None:
     place.clock.pass_days(5)  # told on a Friday: the thirtieth day is a Sunday; a day earlier would be a Saturday
     place.clock.pass_days(-1)
     case = place.voices.appeals.take(place.decided(), GROUNDS)
-    assert case.line.last_day == show_pair(dt.date(2026, 12, 6))
+    assert case.line.last_day == both(dt.date(2026, 12, 6))
 
 
 def test_who_sat_in_the_session_does_not_review_it(place: Place) -> None:

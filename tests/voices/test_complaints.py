@@ -105,7 +105,7 @@ def test_an_answer_needs_reasons_and_is_given_once(place: Place) -> None:
     with pytest.raises(NotReady):
         complaints.answer(case.line.id, "founded", "نعتذر لكم", ())
     answered = complaints.answer(case.line.id, "founded", "نعتذر لكم", REASONS)
-    assert [step.label for step in answered.steps] == ["مستلم", "أُشعر صاحبها باستلامها", "أُجيب"]
+    assert [step.label for step in answered.steps] == ["مستلم", "أُشعر بالاستلام", "أُجيب"]
     with pytest.raises(NotReady):
         complaints.answer(case.line.id, "unfounded", "لا", REASONS)
     assert complaints.close(case.line.id).line.state == "closed"

@@ -213,7 +213,7 @@ def test_the_figures_say_what_they_are_made_of(place: Place) -> None:
     place.voices.surveys.send()
     satisfied, mean, rate = place.voices.opinions.of(NOW).measures
     assert (satisfied.numerator, satisfied.denominator, satisfied.share) == ("4", "5", 0.8)
-    assert "95 %" in satisfied.note
+    assert "95%" in satisfied.note
     assert (mean.numerator, mean.denominator) == ("22", "5")
     assert (rate.numerator, rate.denominator) == ("5", "6")
 

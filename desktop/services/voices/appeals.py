@@ -20,7 +20,7 @@ from desktop.models.voices import Appeal
 from desktop.services.procedure import Procedure
 from desktop.services.records import Desk
 from desktop.services.voices import rights
-from desktop.services.voices.times import Days
+from desktop.services.voices.times import Days, both
 from desktop.services.voices.views import AppealCase, AppealLine
 from desktop.text import name_key
 from desktop.values import Value
@@ -196,8 +196,8 @@ class Appeals:
             row.application_id or "",
             (application.application_no or "") if application else "",
             show_hijri(row.received_on),
-            show_pair(row.last_day),
-            show_pair(row.reply_by),
+            both(row.last_day),
+            both(row.reply_by),
             row.state == _OPEN and self._days.today(session) > row.reply_by.day,
             bool(row.late),
             row.state or "",

@@ -19,7 +19,7 @@ from desktop.models.voices import Complaint, ComplaintStep
 from desktop.services.procedure import Procedure
 from desktop.services.records import Desk
 from desktop.services.voices import rights
-from desktop.services.voices.times import Days
+from desktop.services.voices.times import Days, both
 from desktop.services.voices.views import ComplaintCase, ComplaintLine, StepLine
 from desktop.values import Value
 
@@ -197,7 +197,7 @@ class Complaints:
             _FIELDS["kind"].show(row.kind),
             _FIELDS["category"].show(row.category),
             show_hijri(row.received_on),
-            show_pair(due) if due else "",
+            both(due) if due else "",
             due is not None and today > due.day,
             row.state or "",
             _FIELDS["state"].show(row.state),

@@ -56,5 +56,5 @@ def _per_hundred(complaints: int, files: int) -> Measure:
 
 
 def _share(code: str, label: str, part: int, whole: int, note: str) -> Measure:
-    value = ltr(f"{part * 100 / whole:.0f} %") if whole else tr("Cannot be computed")
+    value = ltr(f"{part * 100 / whole:.0f}%") if whole else tr("Cannot be computed")
     return Measure(code, label, str(part), str(whole), value, part / whole if whole else None, note)

@@ -158,7 +158,7 @@ def _ratio(code: str, label: str, part: int, whole: int, note: str) -> Measure:
     if not whole:
         return Measure(code, label, str(part), str(whole), tr("Cannot be computed"), note=note)
     low, high = interval(part, whole)
-    sure = tr("With 95 % confidence between {low} and {high}.", low=_percent(low), high=_percent(high))
+    sure = tr("With 95% confidence between {low} and {high}.", low=_percent(low), high=_percent(high))
     said = tr("{note}. {sure}", note=note, sure=sure) if code == "csat" else note
     return Measure(code, label, str(part), str(whole), _percent(part / whole), part / whole, said)
 
@@ -176,18 +176,18 @@ def _share_bar(label: str, marks: Sequence[int]) -> Bar:
     if not marks:
         return Bar(label, None, tr("Fewer than {least} answers: not shown", least=LEAST))
     share = sum(mark >= 4 for mark in marks) / len(marks)
-    return Bar(label, share, tr("{share} of {count}", share=_percent(share), count=len(marks)))
+    return Bar(label, share, tr("{share} ({count} answers)", share=_percent(share), count=len(marks)))
 
 
 def _mean_bar(label: str, marks: Sequence[int]) -> Bar:
     if not marks:
         return _share_bar(label, marks)
     mean = sum(marks) / len(marks)
-    return Bar(label, (mean - 1) / 4, tr("{mean} of 5 ({count})", mean=f"{mean:.1f}", count=len(marks)))
+    return Bar(label, (mean - 1) / 4, tr("{mean} of 5 ({count} answers)", mean=f"{mean:.1f}", count=len(marks)))
 
 
 def _percent(share: float) -> str:
-    return ltr(f"{share * 100:.0f} %")
+    return ltr(f"{share * 100:.0f}%")
 
 
 def _month_of(moment: str) -> str:

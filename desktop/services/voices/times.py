@@ -8,11 +8,13 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import InstrumentedAttribute
 
-from desktop.dates import SAUDI_TIME, WrittenDate, roll_to_workday, to_hijri
+from desktop.dates import SAUDI_TIME, WrittenDate, roll_to_workday, show_hijri, to_hijri
+from desktop.messages import tr
 from desktop.policy.voices import workdays_after
 from desktop.services.committee.settings import days_off_in, rules_in
 from desktop.services.records import Desk
 from desktop.services.trusted import TrustedTime
+from desktop.text import ltr
 
 
 class Days:
@@ -46,3 +48,9 @@ class Days:
         prefix = f"{letter}-{self._desk.numbering}-{to_hijri(self.today(session))[0]}-"
         last = session.scalar(select(func.max(column)).where(column.startswith(prefix)))
         return f"{prefix}{int(last.removeprefix(prefix)) + 1 if last else 1:04}"
+
+
+def both(day: WrittenDate | dt.date) -> str:
+    """A day in both calendars, short enough for a list."""
+    written = day if isinstance(day, WrittenDate) else WrittenDate.of(day)
+    return tr(" · ").join((show_hijri(written), ltr(written.gregorian)))

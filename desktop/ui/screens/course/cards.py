@@ -12,11 +12,13 @@ from desktop.ui.screens.notices.letters import LettersCard
 from desktop.ui.screens.notices.messages import MessagesCard
 from desktop.ui.screens.outside.referral import ReferralCard
 from desktop.ui.screens.step_page import Workplace
+from desktop.ui.screens.voices.appeal_card import AppealCard
 
 CARDS: tuple[Callable[[Workplace], CourseCard], ...] = (
     StandingCard,
     LettersCard,
     MessagesCard,
+    AppealCard,
     ReferralCard,
     AidCard,
     CareCard,

@@ -41,7 +41,7 @@ class AppealsPane(LineList):
             appeal_columns(),
             tr("There is no appeal. An appeal is taken in the file itself, under what follows the application."),
             (
-                Verb("open", tr("Open"), "file-text", self._open),
+                Verb("open", tr("Open the case"), "file-text", self._open),
                 Verb("file", tr("Open the file"), "users", lambda row: self.file_asked.emit(row.application_id)),
             ),
         )

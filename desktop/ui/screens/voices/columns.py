@@ -13,24 +13,23 @@ _OPEN = ("received", "acknowledged", "under_study")
 def complaint_columns() -> tuple[Column, ...]:
     """Of complaints and suggestions: never who complained."""
     return (
-        Column(tr("Number"), lambda row: ltr(row.number), 190),
-        Column(tr("Kind"), lambda row: row.kind_label, 90),
+        Column(tr("Number"), lambda row: ltr(row.number), 178),
+        Column(tr("Kind"), lambda row: row.kind_label, 74),
         Column(tr("What it is about"), lambda row: row.category),
-        Column(tr("Received on"), lambda row: row.received_on, 120),
-        Column(tr("Next day that counts"), lambda row: row.due_on, 250),
-        Column(tr("Where it stands"), lambda row: row.level, 140),
-        Column(tr("State"), _complaint_state, 150, tone=_complaint_tone),
+        Column(tr("Received on"), lambda row: row.received_on, 112),
+        Column(tr("Next day that counts"), lambda row: row.due_on, 200),
+        Column(tr("Where it stands"), lambda row: row.level, 116),
+        Column(tr("State"), _complaint_state, 168, tone=_complaint_tone),
     )
 
 
 def appeal_columns() -> tuple[Column, ...]:
     """Of appeals."""
     return (
-        Column(tr("Number"), lambda row: ltr(row.number), 190),
+        Column(tr("Number"), lambda row: ltr(row.number), 178),
         Column(tr("File"), lambda row: ltr(row.file_number)),
-        Column(tr("Received on"), lambda row: row.received_on, 120),
-        Column(tr("Last day of an appeal"), lambda row: row.last_day, 250),
-        Column(tr("To be answered by"), lambda row: row.reply_by, 250),
+        Column(tr("Last day of an appeal"), lambda row: row.last_day, 216),
+        Column(tr("To be answered by"), lambda row: row.reply_by, 216),
         Column(tr("State"), _appeal_state, 150, tone=_appeal_tone),
     )
 
@@ -39,9 +38,9 @@ def asking_columns() -> tuple[Column, ...]:
     """Of those who are to be asked: whether an answer came, never which."""
     return (
         Column(tr("Beneficiary"), lambda row: row.person),
-        Column(tr("File"), lambda row: ltr(row.file_number), 160),
-        Column(tr("Service"), lambda row: row.service_label, 180),
-        Column(tr("Since"), lambda row: row.since, 120),
+        Column(tr("File"), lambda row: ltr(row.file_number), 176),
+        Column(tr("Service"), lambda row: row.service_label, 150),
+        Column(tr("Since"), lambda row: row.since, 128),
         Column(tr("How"), lambda row: row.way, 110),
         Column(tr("State"), lambda row: row.state_label, 160, tone=_asking_tone),
     )
@@ -54,7 +53,7 @@ def lesson_columns() -> tuple[Column, ...]:
         Column(tr("What was decided"), lambda row: row.decision, 210),
         Column(tr("What is recommended"), lambda row: row.recommendation, 190),
         Column(tr("Responsible post"), lambda row: row.responsible, 120),
-        Column(tr("To be done by"), lambda row: row.due_on, 120),
+        Column(tr("To be done by"), lambda row: row.due_on, 128),
         Column(tr("State"), _lesson_state, 110, tone=_lesson_tone),
     )
 

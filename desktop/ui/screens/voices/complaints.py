@@ -42,7 +42,7 @@ class ComplaintsPane(LineList):
             tr("Complaints and suggestions"),
             complaint_columns(),
             tr("No complaint and no suggestion has arrived. Both are welcome: they mend the service."),
-            (Verb("open", tr("Open"), "file-text", self._open),),
+            (Verb("open", tr("Open the case"), "file-text", self._open),),
         )
 
     def take(self) -> None:

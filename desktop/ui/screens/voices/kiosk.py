@@ -47,6 +47,7 @@ class Kiosk(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._asked, self._take, self._decline, self._confirm, self._finished = asked, take, decline, confirm, done
         self._marks = [""] * len(asked.questions)
+        self._points: dict[tuple[int, str], QPushButton] = {}
         self._free, self._before = False, 0
         self.pages = QStackedWidget()
         for page in (self._welcome(), *(self._question(n) for n in range(len(asked.questions))), self._own_words()):
@@ -64,7 +65,10 @@ class Kiosk(QDialog):
         self.pages.setFixedWidth(theme.current().px(_WIDEST))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() != Qt.Key.Key_Escape:
+        number = self.pages.currentIndex() - 1
+        if event.text() in POINTS and 0 <= number < len(self._marks):
+            self._mark(number, event.text())
+        elif event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -82,7 +86,10 @@ class Kiosk(QDialog):
         free = tr(
             "You need not answer, and you need not write your name. Those who decide about requests never see it."
         )
-        return _page(words(tr("Your opinion matters"), "title"), _said(self._asked.intro), _said(free), begin, no)
+        intro = tr(
+            "Your opinion helps us to serve better. Press, for each question, the mark that fits what you think."
+        )
+        return _page(words(tr("Your opinion matters"), "title"), _said(intro), _said(free), begin, no)
 
     def _question(self, number: int) -> QWidget:
         questions = self._asked.questions
@@ -98,12 +105,13 @@ class Kiosk(QDialog):
 
     def _point(self, number: int, point: str) -> QPushButton:
         made = _large(point, "", f"kiosk.{number}.{point}")
-        made.setMinimumSize(theme.current().px(110), theme.current().px(96))
-        made.setProperty("role", "mark")
+        made.setProperty("large", "mark")
+        made.setCheckable(True)
         ends = {"1": self._asked.scale[0], "5": self._asked.scale[1]}
         spoken = tr("{mark} of 5", mark=point)
         made.setAccessibleName(tr("{mark}: {words}", mark=spoken, words=ends[point]) if point in ends else spoken)
         made.clicked.connect(partial(self._mark, number, point))
+        self._points[number, point] = made
         return made
 
     def _own_words(self) -> QWidget:
@@ -145,6 +153,10 @@ class Kiosk(QDialog):
     def _go(self, number: int) -> None:
         self.pages.setCurrentIndex(number)
         if 1 <= number <= len(self._asked.questions):
+            for point in POINTS:
+                chosen = self._points[number - 1, point]
+                chosen.setChecked(self._marks[number - 1] == point)
+            self.setFocus()  # on no mark: a ring around one would look like a choice
             announce(self, self._asked.questions[number - 1])
 
     def _mark(self, number: int, point: str) -> None:
@@ -166,6 +178,8 @@ class Kiosk(QDialog):
     def _forget(self) -> None:
         """Nothing of what was chosen stays on the screen or in its memory."""
         self._marks = [""] * len(self._asked.questions)
+        for one in self._points.values():
+            one.setChecked(False)
         self.words.clear()
         self.pages.setCurrentWidget(self._thanks_page)
 
@@ -189,15 +203,12 @@ class Kiosk(QDialog):
 
 def _large(text: str, kind: str, name: str) -> QPushButton:
     made = button(text, kind, name=name)
-    made.setMinimumHeight(theme.current().px(64))
-    made.setFont(theme.font(theme.current(), "section"))
+    made.setProperty("large", "button")
     return made
 
 
 def _said(text: str) -> QWidget:
-    label = words(text, "section", wrap=True)
-    label.setFont(theme.font(theme.current(), "card_title"))
-    return label
+    return words(text, "card-title", wrap=True)
 
 
 def _page(*parts: QWidget | QLayout) -> QWidget:

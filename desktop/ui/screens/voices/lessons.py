@@ -28,7 +28,7 @@ class LessonsPane(LineList):
             tr(
                 "Nothing is on record yet: what opinions and complaints show is written here, with what is decided on it."
             ),
-            (Verb("open", tr("Open"), "file-text", self._open),),
+            (Verb("open", tr("Open the case"), "file-text", self._open),),
         )
 
     def may_add(self) -> bool:

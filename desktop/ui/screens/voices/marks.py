@@ -84,6 +84,7 @@ class MarksDialog(Dialog):
         for row, question in enumerate(asked.questions):
             grid.addWidget(words(question, wrap=True), row + 1, 0)
             grid.addLayout(across(*self._chips(row, question), spacing=6), row + 1, 1)
+        grid.setRowStretch(len(asked.questions) + 1, 1)
         area = clear_of(inner)
         area.setMinimumHeight(theme.current().px(_HEIGHT))
         return area
