@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.messages import tr
+from desktop.messages import mark, tr
 from desktop.printing.blocks import Block, Keep, Paragraph, Section, Spacer
 from desktop.printing.content import Letterhead, Listing
 from desktop.printing.ink import Thumb
@@ -13,6 +13,7 @@ from desktop.printing.signatures import Signatures
 from desktop.printing.style import PROSE
 
 FORM = "BEN-34"
+TITLE = mark("Receipt of aid or a service")
 
 
 def render_delivery(letterhead: Letterhead, content: DeliveryContent) -> bytes:
@@ -29,7 +30,7 @@ def delivery(letterhead: Letterhead, content: DeliveryContent) -> Paper:
     thumb = tr("Whoever cannot sign puts a thumb here, before a witness who signs beside the employee.")
     return Paper(
         FORM,
-        tr("Receipt of aid or a service"),
+        tr(TITLE),
         letterhead,
         content.reference,
         (

@@ -144,6 +144,8 @@ def _decided(session: Session, application_id: str) -> str:
 def _paper(session: Session, row: Delivery) -> tuple[str, bool]:
     """Where the receipt is, in words, and whether it is signed for sure."""
     scan = signed_scan_of(session, row.application_id or "", FORM, row.paper_code or "")
+    if scan is not None and scan.signature == "no":
+        return tr("Back, no signature seen"), False
     if scan is not None:
         return tr("Back, signed"), True
     if row.strokes:

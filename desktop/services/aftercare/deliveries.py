@@ -18,10 +18,11 @@ from desktop.models.application import Application
 from desktop.models.base import new_id
 from desktop.models.person import Companion, Person
 from desktop.policy.granting import Grant, Left, Part, left, parts
+from desktop.printing.forms.delivery import TITLE
 from desktop.services.aftercare import said
 from desktop.services.aftercare.asked import AnswersWrong, judged, sheet
 from desktop.services.aftercare.granted import RECEIVING, deliveries, given, granted, only
-from desktop.services.aftercare.receipt import FORM, TITLE, receipt_code, receipt_paper
+from desktop.services.aftercare.receipt import FORM, receipt_code, receipt_paper
 from desktop.services.aftercare.views import DueLine, PartKey
 from desktop.services.papers.keeping import keep_in
 from desktop.services.procedure import Procedure

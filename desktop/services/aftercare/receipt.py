@@ -24,7 +24,6 @@ from desktop.text import ltr
 
 FORM = "delivery"
 _KIND = "T"
-TITLE = mark("Receipt of aid or a service")
 _SHOWN = 3  # last digits of an identity number on a paper that leaves the branch
 
 

@@ -11,11 +11,13 @@ from desktop.errors import DamagedBlob, DiskFailed
 from desktop.field import show_moment
 from desktop.messages import tr
 from desktop.models.application import Application
+from desktop.models.choices_notices import LETTER_KINDS
 from desktop.models.declaration import Paper
 from desktop.models.outbox import recall, remember
 from desktop.models.person import Person
 from desktop.models.programme_request import ProgrammeRequest
 from desktop.models.returned import Attachment, BlobPlace, Stray
+from desktop.printing.forms import delivery
 from desktop.security.blobs import Blobs
 from desktop.services.papers.papers import PAPERS
 from desktop.services.programmes.papers import TITLES
@@ -31,7 +33,7 @@ _MOST = 200
 
 def title_of(form: str) -> str:
     """What a form is called."""
-    named = {kind.form: kind.title for kind in PAPERS} | TITLES
+    named = {kind.form: kind.title for kind in PAPERS} | TITLES | {"delivery": delivery.TITLE}
     return tr(named[form]) if form in named else form
 
 
