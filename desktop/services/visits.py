@@ -11,6 +11,7 @@ from desktop.messages import trn
 from desktop.models.procedure import CaseEvent
 from desktop.models.reception import Visit
 from desktop.services.procedure import Procedure
+from desktop.text import clean
 
 RECEIVE, ANSWER, CONFIRM = "receive", "answer_inquiry", "confirm_online"
 
@@ -41,7 +42,7 @@ def received_in(
     Whoever is served without having been called is called by that.
     """
     visit.called_at = visit.called_at or now
-    said = trn("Time given: {n} minutes", given(visit, now) or 0)
+    said = clean(trn("Time given: {n} minutes", given(visit, now) or 0))
     if not application_id:
         visit.ended_at = visit.ended_at or now
     acts = [RECEIVE, *([ANSWER] if answered else []), *([CONFIRM] if visit.told_online else [])]
