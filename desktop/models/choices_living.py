@@ -182,6 +182,11 @@ COUNT_METHODS = _of(
     ("attendance", mark("Attendance")),
     ("estimate", mark("Estimate")),
 )
+CONTENT_KINDS = _of(
+    ("publication", mark("A publication")),
+    ("product", mark("A product")),
+    ("content", mark("Content of a site or account")),
+)
 OUTREACH_CHANNELS = _of(
     ("publication", mark("Printed publication")),
     ("social_media", mark("Social media")),

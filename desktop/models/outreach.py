@@ -10,7 +10,7 @@ from desktop.field import Sensitivity
 from desktop.messages import mark
 from desktop.models.base import Synced, field
 from desktop.models.choices import REGIONS
-from desktop.models.choices_living import COUNT_METHODS, OUTREACH_CHANNELS
+from desktop.models.choices_living import CONTENT_KINDS, COUNT_METHODS, OUTREACH_CHANNELS
 from desktop.values import OPEN, OR_NONE, Kind
 
 _N = Sensitivity.NONE
@@ -41,3 +41,6 @@ class Outreach(Synced):
         mark("Women among them"), Kind.COUNT, high=100_000_000, sensitivity=_N, lacks=OPEN
     )
     region_code: Mapped[str | None] = field(mark("Region"), Kind.CHOICE, choices=REGIONS, sensitivity=_N, lacks=OR_NONE)
+    content_kind: Mapped[str | None] = field(
+        mark("What they benefited from"), Kind.CHOICE, choices=CONTENT_KINDS, sensitivity=_N
+    )  # as the article tells them apart; what was recorded before the question was put has no answer

@@ -127,10 +127,15 @@ def _region(row: Outreach) -> str:
     return fields_of(Outreach)["region_code"].show(row.region_code) or tr("No region given")
 
 
+def _kind(row: Outreach) -> str:
+    return fields_of(Outreach)["content_kind"].show(row.content_kind) or tr("Not told apart")
+
+
 _GROUPS: dict[TotalsBy, Callable[[Outreach], str]] = {
     TotalsBy.CHANNEL: _channel,
     TotalsBy.MONTH: _month,
     TotalsBy.REGION: _region,
+    TotalsBy.KIND: _kind,
 }
 
 

@@ -12,6 +12,7 @@ class TotalsBy(StrEnum):
     CHANNEL = "channel"
     MONTH = "month"
     REGION = "region"
+    KIND = "kind"
 
 
 @dataclass(frozen=True, slots=True)

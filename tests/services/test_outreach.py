@@ -19,7 +19,7 @@ from desktop.values import Kind, NoAnswer
 from tests.services.conftest import Opener
 
 _WHOLE = {
-    "programme": "برنامج التوعية الصحية", "content_title": "رعاية كبار السن في المنزل", "channel": "social_media",
+    "programme": "برنامج التوعية الصحية", "content_kind": "product", "content_title": "رعاية كبار السن في المنزل", "channel": "social_media",
     "published_on": "2026/10/05", "reach_count": "1200", "count_method": "views", "women_count": "700",
     "region_code": "SA-03",
 }  # fmt: skip
@@ -107,3 +107,14 @@ def test_what_is_recorded_goes_to_the_central_as_everything_does(desk: OpenBranc
     names = {name for key, found in written if key.id == sheet.ref.id for name in found}
     assert names >= set(_WHOLE)
     assert desk.syncing.status().state == "waiting"
+
+
+def test_publications_products_and_content_are_told_apart_as_the_article_does(desk: OpenBranch) -> None:
+    record(desk)
+    record(desk, content_kind="content", reach_count="800", women_count=None)
+    record(desk, content_kind=None, reach_count="5", women_count=None)  # written before the question was put
+    found = {total.group: total.reach for total in desk.outreach.totals(TotalsBy.KIND)}
+    assert found == {"منتج": 1200, "محتوى في موقع أو حساب": 800, "لم يُبيَّن": 5}
+    kinds = {choice.label for choice in fields_of(Outreach)["content_kind"].choices}
+    printed = next(one.printed for one in desk.profile.beneficiary_kinds if one.code == "indirect")
+    assert len(kinds) == 3 and all(word in printed for word in ("منشورات", "منتجات", "محتوى"))

@@ -32,6 +32,7 @@ _GROUPS = {
     TotalsBy.CHANNEL: mark("By means of publication"),
     TotalsBy.MONTH: mark("By month"),
     TotalsBy.REGION: mark("By region"),
+    TotalsBy.KIND: mark("By what they benefited from"),
 }
 
 
