@@ -212,6 +212,10 @@
    <translation>جار</translation>
   </message>
   <message>
+   <source>A new session</source>
+   <translation>جلسة جديدة</translation>
+  </message>
+  <message>
    <source>A number</source>
    <translation>عدد</translation>
   </message>
@@ -240,6 +244,10 @@
    <translation>فرد</translation>
   </message>
   <message>
+   <source>A product</source>
+   <translation>منتج</translation>
+  </message>
+  <message>
    <source>A productive family project</source>
    <translation>مشروع أسرة منتجة</translation>
   </message>
@@ -254,6 +262,10 @@
   <message>
    <source>A proof of having none does not replace this document</source>
    <translation>إثبات عدم الوجود لا يقوم مقام هذه الوثيقة</translation>
+  </message>
+  <message>
+   <source>A publication</source>
+   <translation>منشور</translation>
   </message>
   <message>
    <source>A receipt with the number was handed over.</source>
@@ -536,6 +548,14 @@
    <translation>من بلغ ٦٠ سنة هجرية فأكثر</translation>
   </message>
   <message>
+   <source>Agenda</source>
+   <translation>جدول الأعمال</translation>
+  </message>
+  <message>
+   <source>Agenda of</source>
+   <translation>جدول أعمال</translation>
+  </message>
+  <message>
    <source>Agenda of a session</source>
    <translation>جدول أعمال الجلسة</translation>
   </message>
@@ -701,6 +721,10 @@
   <message>
    <source>An organisational matter</source>
    <translation>الجوانب التنظيمية</translation>
+  </message>
+  <message>
+   <source>An urgent case that cannot wait</source>
+   <translation>حالة عاجلة لا تحتمل الانتظار</translation>
   </message>
   <message>
    <source>And others: go on typing</source>
@@ -1095,6 +1119,10 @@
    <translation>إلغاء الإعفاء</translation>
   </message>
   <message>
+   <source>Ask for opinions</source>
+   <translation>قياس الرضا</translation>
+  </message>
+  <message>
    <source>Asked</source>
    <translation>دُعي إلى التقييم</translation>
   </message>
@@ -1179,6 +1207,10 @@
    <translation>الحضور</translation>
   </message>
   <message>
+   <source>Attendance of {name}</source>
+   <translation>حضور {name}</translation>
+  </message>
+  <message>
    <source>Attention deficit and hyperactivity</source>
    <translation>فرط حركة وتشتت انتباه</translation>
   </message>
@@ -1217,6 +1249,10 @@
   <message>
    <source>Back to the program</source>
    <translation>العودة إلى البرنامج</translation>
+  </message>
+  <message>
+   <source>Back, no signature seen</source>
+   <translation>عاد ولم يُرَ عليه توقيع</translation>
   </message>
   <message>
    <source>Back, signed</source>
@@ -1483,6 +1519,10 @@
    <translation>بالبصمة بعد أن يُتلى عليه</translation>
   </message>
   <message>
+   <source>By what they benefited from</source>
+   <translation>بحسب ما استفادوا منه</translation>
+  </message>
+  <message>
    <source>By whom</source>
    <translation>القائم به</translation>
   </message>
@@ -1493,6 +1533,14 @@
   <message>
    <source>CE</source>
    <translation>م</translation>
+  </message>
+  <message>
+   <source>Call a session</source>
+   <translation>الدعوة إلى جلسة</translation>
+  </message>
+  <message>
+   <source>Call it</source>
+   <translation>ادعُ إليها</translation>
   </message>
   <message>
    <source>Call or letter</source>
@@ -1703,6 +1751,10 @@
    <translation>اختيار ملف</translation>
   </message>
   <message>
+   <source>Choose a file of the list first.</source>
+   <translation>اختاروا ملفاً من القائمة أولاً.</translation>
+  </message>
+  <message>
    <source>Choose a folder for the blank forms</source>
    <translation>اختيار مجلد للنماذج الفارغة</translation>
   </message>
@@ -1821,6 +1873,10 @@
   <message>
    <source>Close the minutes</source>
    <translation>إقفال المحضر</translation>
+  </message>
+  <message>
+   <source>Close the minutes of this session?</source>
+   <translation>أيُقفل محضر هذه الجلسة؟</translation>
   </message>
   <message>
    <source>Close the program</source>
@@ -2083,6 +2139,10 @@
    <translation>الموافقات وبيانات الصحة والديون لا تُنقل من الجدول: الموافقة يعطيها صاحبها، وما يحتاج إليها يُسأل عنه بعدها.</translation>
   </message>
   <message>
+   <source>Content of a site or account</source>
+   <translation>محتوى في موقع أو حساب</translation>
+  </message>
+  <message>
    <source>Continue the file of {name}</source>
    <translation>متابعة ملف {name}</translation>
   </message>
@@ -2165,6 +2225,10 @@
   <message>
    <source>Counselling</source>
    <translation>إرشاد</translation>
+  </message>
+  <message>
+   <source>Countdown</source>
+   <translation>المتبقي</translation>
   </message>
   <message>
    <source>Counted by</source>
@@ -2311,6 +2375,10 @@
    <translation>يوم الزيارة</translation>
   </message>
   <message>
+   <source>Days</source>
+   <translation>الأيام</translation>
+  </message>
+  <message>
    <source>Days ahead</source>
    <translation>الأيام القادمة</translation>
   </message>
@@ -2329,6 +2397,10 @@
   <message>
    <source>Days to complete what the committee asks for</source>
    <translation>مهلة استكمال ما تطلبه اللجنة (أيام)</translation>
+  </message>
+  <message>
+   <source>Days without work</source>
+   <translation>أيام الإجازات</translation>
   </message>
   <message>
    <source>Debt deed</source>
@@ -2397,6 +2469,14 @@
   <message>
    <source>Decided by the board</source>
    <translation>بقرار من مجلس الإدارة</translation>
+  </message>
+  <message>
+   <source>Decided, to be told</source>
+   <translation>صدر فيها قرار ولم تُبلَّغ</translation>
+  </message>
+  <message>
+   <source>Decided: {decision}</source>
+   <translation>القرار: {decision}</translation>
   </message>
   <message>
    <source>Decision</source>
@@ -2959,6 +3039,10 @@
    <translation>تسجيل في برنامج</translation>
   </message>
   <message>
+   <source>Enter a holiday of our own</source>
+   <translation>إضافة إجازة للجمعية</translation>
+  </message>
+  <message>
    <source>Enter an association</source>
    <translation>إدخال جمعية</translation>
   </message>
@@ -2997,6 +3081,10 @@
   <message>
    <source>Events in their order</source>
    <translation>المراحل بترتيبها</translation>
+  </message>
+  <message>
+   <source>Every beneficiary whose file was decided has been told.</source>
+   <translation>بُلّغ كل مستفيد صدر في ملفه قرار.</translation>
   </message>
   <message>
    <source>Every document that is required was matched, and was valid on the day of submission.</source>
@@ -3205,12 +3293,20 @@
    <translation>الملف المدرج في جدول الأعمال</translation>
   </message>
   <message>
+   <source>File {code}</source>
+   <translation>الملف {code}</translation>
+  </message>
+  <message>
    <source>File {number}</source>
    <translation>الملف {number}</translation>
   </message>
   <message>
    <source>Files</source>
    <translation>الملفات</translation>
+  </message>
+  <message>
+   <source>Files decided</source>
+   <translation>ما بُتّ فيه</translation>
   </message>
   <message>
    <source>Files found</source>
@@ -3471,6 +3567,10 @@
   <message>
    <source>Friday</source>
    <translation>الجمعة</translation>
+  </message>
+  <message>
+   <source>Friday, Saturday and these days are not counted as working days. Press Enter on one to move it.</source>
+   <translation>لا تُحسب الجمعة والسبت وهذه الأيام أيام عمل. اضغطوا Enter على إجازة لتعديلها.</translation>
   </message>
   <message>
    <source>From</source>
@@ -3773,6 +3873,10 @@
    <translation>أمراض القلب</translation>
   </message>
   <message>
+   <source>Held</source>
+   <translation>محجوز</translation>
+  </message>
+  <message>
    <source>Held at</source>
    <translation>مكان التنفيذ</translation>
   </message>
@@ -3943,6 +4047,10 @@
   <message>
    <source>How the beneficiary is dealt with</source>
    <translation>التعامل مع المستفيد</translation>
+  </message>
+  <message>
+   <source>How the committee works</source>
+   <translation>ضوابط عمل اللجنة</translation>
   </message>
   <message>
    <source>How the consent was taken</source>
@@ -5113,6 +5221,10 @@
    <translation>عضو اللجنة</translation>
   </message>
   <message>
+   <source>Member who stands back</source>
+   <translation>العضو المتنحي</translation>
+  </message>
+  <message>
    <source>Members of the household</source>
    <translation>أفراد الأسرة</translation>
   </message>
@@ -5171,6 +5283,10 @@
   <message>
    <source>Minors</source>
    <translation>القاصرون</translation>
+  </message>
+  <message>
+   <source>Minutes</source>
+   <translation>المحضر</translation>
   </message>
   <message>
    <source>Minutes closed</source>
@@ -5279,6 +5395,10 @@
   <message>
    <source>Name</source>
    <translation>الاسم</translation>
+  </message>
+  <message>
+   <source>Name a member</source>
+   <translation>إضافة عضو</translation>
   </message>
   <message>
    <source>Name of the association</source>
@@ -5517,8 +5637,16 @@
    <translation>لا يوجد طلب معروض على اللجنة في هذه الجلسة.</translation>
   </message>
   <message>
+   <source>No file is on the agenda: put files on it on the committee's page.</source>
+   <translation>لا ملف في جدول الأعمال: تُدرج الملفات من صفحة اللجنة.</translation>
+  </message>
+  <message>
    <source>No file waits for you: what you leave half done appears here.</source>
    <translation>لا ملفات تنتظرك: ما تتركه قبل اكتماله يظهر هنا.</translation>
+  </message>
+  <message>
+   <source>No file waits: those that are complete or studied come here.</source>
+   <translation>لا ملف ينتظر: تأتي إلى هنا الملفات التي اكتملت أو دُرست.</translation>
   </message>
   <message>
    <source>No file was opened</source>
@@ -5593,6 +5721,10 @@
    <translation>لم تُقدَّم خدمة.</translation>
   </message>
   <message>
+   <source>No session was called yet.</source>
+   <translation>لم يُدعَ إلى جلسة بعد.</translation>
+  </message>
+  <message>
    <source>No signature found</source>
    <translation>لم يوجد توقيع</translation>
   </message>
@@ -5619,6 +5751,10 @@
   <message>
    <source>Nobody has come yet today. When somebody does, press F2 and write down what they ask.</source>
    <translation>لم يراجع أحد اليوم بعد. عند حضور أول مراجع اضغط F2 ودوّن استفساره.</translation>
+  </message>
+  <message>
+   <source>Nobody is named yet. Name the chair first: minutes are signed by those who are named here.</source>
+   <translation>لم يُسمَّ أحد بعد. ابدؤوا بالرئيس: يوقّع المحاضرَ من يُسمَّون هنا.</translation>
   </message>
   <message>
    <source>Nobody is to be asked just now. {rule}</source>
@@ -5685,6 +5821,10 @@
    <translation>لم يُسأل عنه بعد</translation>
   </message>
   <message>
+   <source>Not before</source>
+   <translation>لا قبل</translation>
+  </message>
+  <message>
    <source>Not before {day}</source>
    <translation>لا قبل {day}</translation>
   </message>
@@ -5695,6 +5835,10 @@
   <message>
    <source>Not called for</source>
    <translation>لا يلزم</translation>
+  </message>
+  <message>
+   <source>Not decided yet: {stage}</source>
+   <translation>لم يصدر قرار بعد: {stage}</translation>
   </message>
   <message>
    <source>Not due yet</source>
@@ -5753,6 +5897,10 @@
    <translation>لم يُطبع بعد</translation>
   </message>
   <message>
+   <source>Not ready</source>
+   <translation>غير جاهز</translation>
+  </message>
+  <message>
    <source>Not received, the file says</source>
    <translation>لا يُصرف، كما في الملف</translation>
   </message>
@@ -5777,6 +5925,10 @@
    <translation>لم يوقَّع بعد، ولا يُعتمد الطلب قبل توقيعه.</translation>
   </message>
   <message>
+   <source>Not studied</source>
+   <translation>لم يُدرس</translation>
+  </message>
+  <message>
    <source>Not taken over: stays in the row's own text</source>
    <translation>لا يُنقل: يبقى في نص السطر</translation>
   </message>
@@ -5787,6 +5939,10 @@
   <message>
    <source>Not the same person</source>
    <translation>ليس الشخص نفسه</translation>
+  </message>
+  <message>
+   <source>Not told apart</source>
+   <translation>لم يُبيَّن</translation>
   </message>
   <message>
    <source>Not told yet</source>
@@ -6257,8 +6413,16 @@
    <translation>آراء الباحث</translation>
   </message>
   <message>
+   <source>Opinions of those who took part</source>
+   <translation>رضا المستفيدين من البرنامج</translation>
+  </message>
+  <message>
    <source>Opinions to ask for</source>
    <translation>استطلاع الرأي</translation>
+  </message>
+  <message>
+   <source>Opinions: {back} of {given} papers came back</source>
+   <translation>قياس الرضا: عاد {back} من {given} استبانة وُزّعت</translation>
   </message>
   <message>
    <source>Optional</source>
@@ -6768,6 +6932,10 @@
    <translation>الغرض من المراجعة</translation>
   </message>
   <message>
+   <source>Put all of them on it</source>
+   <translation>إدراجها كلها</translation>
+  </message>
+  <message>
    <source>Put into the box</source>
    <translation>وضعه في الصندوق</translation>
   </message>
@@ -6790,6 +6958,10 @@
   <message>
    <source>Put on the agenda by</source>
    <translation>أدرجه في جدول الأعمال</translation>
+  </message>
+  <message>
+   <source>Put this file on it</source>
+   <translation>إدراج هذا الملف</translation>
   </message>
   <message>
    <source>Put to the manager</source>
@@ -6820,6 +6992,14 @@
    <translation>سؤال إلى الباحث</translation>
   </message>
   <message>
+   <source>Questionnaires given out</source>
+   <translation>الاستبانات الموزّعة</translation>
+  </message>
+  <message>
+   <source>Questionnaires that came back</source>
+   <translation>الاستبانات العائدة</translation>
+  </message>
+  <message>
    <source>Questions</source>
    <translation>الاستفسارات</translation>
   </message>
@@ -6830,6 +7010,10 @@
   <message>
    <source>Quorum</source>
    <translation>النصاب</translation>
+  </message>
+  <message>
+   <source>Quorum, numbering and times</source>
+   <translation>النصاب والترقيم والمُدد</translation>
   </message>
   <message>
    <source>Rabi al-Akhir</source>
@@ -6858,6 +7042,10 @@
   <message>
    <source>Read and print the decision sheet</source>
    <translation>عرض ورقة القرار وطباعتها</translation>
+  </message>
+  <message>
+   <source>Read and print the questionnaire</source>
+   <translation>عرض الاستبانة وطباعتها</translation>
   </message>
   <message>
    <source>Read and print the report</source>
@@ -6892,6 +7080,10 @@
    <translation>اقرأ عليه كل سؤال. ولا يُحفظ اسمه مع ما يقول.</translation>
   </message>
   <message>
+   <source>Read the brief</source>
+   <translation>ملخص الحالة</translation>
+  </message>
+  <message>
    <source>Read: {paper}</source>
    <translation>عرض: {paper}</translation>
   </message>
@@ -6922,6 +7114,10 @@
   <message>
    <source>Ready answers</source>
    <translation>إجابات حاضرة</translation>
+  </message>
+  <message>
+   <source>Ready for the committee</source>
+   <translation>جاهزة للعرض على اللجنة</translation>
   </message>
   <message>
    <source>Ready to begin</source>
@@ -7132,6 +7328,10 @@
    <translation>تسجيل الموافقة الضمنية بالتقديم</translation>
   </message>
   <message>
+   <source>Record the count</source>
+   <translation>تسجيل العدد</translation>
+  </message>
+  <message>
    <source>Record the decision</source>
    <translation>تسجيل القرار</translation>
   </message>
@@ -7308,12 +7508,24 @@
    <translation>قرابة بمقدم الطلب</translation>
   </message>
   <message>
+   <source>Release it</source>
+   <translation>إطلاقه</translation>
+  </message>
+  <message>
    <source>Release it now</source>
    <translation>الإذن بالإبلاغ الآن</translation>
   </message>
   <message>
+   <source>Release the reply before its day</source>
+   <translation>إطلاق الرد قبل يومه</translation>
+  </message>
+  <message>
    <source>Release the reply early</source>
    <translation>الإذن بالرد قبل موعده</translation>
+  </message>
+  <message>
+   <source>Released</source>
+   <translation>أُطلق</translation>
   </message>
   <message>
    <source>Released at</source>
@@ -7326,6 +7538,10 @@
   <message>
    <source>Released by {name}: {reason}</source>
    <translation>أطلقه {name}: {reason}</translation>
+  </message>
+  <message>
+   <source>Released: the beneficiary may be told now.</source>
+   <translation>أُطلق الرد: يمكن تبليغ المستفيد الآن.</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -7480,6 +7696,10 @@
    <translation>توصية الباحث</translation>
   </message>
   <message>
+   <source>Reservations</source>
+   <translation>التحفظات</translation>
+  </message>
+  <message>
    <source>Reservations put on record</source>
    <translation>التحفظات المثبتة</translation>
   </message>
@@ -7622,6 +7842,10 @@
   <message>
    <source>Satisfaction on the whole</source>
    <translation>الرضا العام</translation>
+  </message>
+  <message>
+   <source>Satisfaction questionnaires</source>
+   <translation>استبانات الرضا</translation>
   </message>
   <message>
    <source>Satisfaction survey</source>
@@ -7910,6 +8134,10 @@
   <message>
    <source>Session {number} of {year}</source>
    <translation>الجلسة {number} لعام {year}</translation>
+  </message>
+  <message>
+   <source>Sessions</source>
+   <translation>الجلسات</translation>
   </message>
   <message>
    <source>Sessions are numbered by the</source>
@@ -8224,6 +8452,14 @@
    <translation>المرحلة والصف</translation>
   </message>
   <message>
+   <source>Stands back</source>
+   <translation>يتنحى</translation>
+  </message>
+  <message>
+   <source>Stands back from this file:</source>
+   <translation>التنحي عن هذا الملف:</translation>
+  </message>
+  <message>
    <source>Stands for</source>
    <translation>يدل على</translation>
   </message>
@@ -8531,6 +8767,10 @@
    <translation>إلغاء التسليم</translation>
   </message>
   <message>
+   <source>Take it off the agenda</source>
+   <translation>رفعه من الجدول</translation>
+  </message>
+  <message>
    <source>Take the file off the agenda</source>
    <translation>رفع الملف من جدول الأعمال</translation>
   </message>
@@ -8786,6 +9026,10 @@
    <translation>المادة أو الطلب الذي يوجب النسخة، ورقم قرار المجلس وتاريخه.</translation>
   </message>
   <message>
+   <source>The article says: «{words}»</source>
+   <translation>نص المادة: «{words}»</translation>
+  </message>
+  <message>
    <source>The association</source>
    <translation>الجمعية</translation>
   </message>
@@ -9018,6 +9262,10 @@
    <translation>قُرئت النسخة كاملة، وستُعلَم الفروع بأنها آمنة.</translation>
   </message>
   <message>
+   <source>The count is recorded.</source>
+   <translation>سُجّل العدد.</translation>
+  </message>
+  <message>
    <source>The course of the file</source>
    <translation>مسار الملف</translation>
   </message>
@@ -9084,6 +9332,10 @@
   <message>
    <source>The decision</source>
    <translation>القرار</translation>
+  </message>
+  <message>
+   <source>The decision about file {code} was recorded.</source>
+   <translation>سُجّل القرار في الملف {code}.</translation>
   </message>
   <message>
    <source>The decision in its own words</source>
@@ -9256,6 +9508,10 @@
   <message>
    <source>The goal was reached, the need is over</source>
    <translation>تحقق الهدف وزالت الحاجة</translation>
+  </message>
+  <message>
+   <source>The holiday was taken off the list of the association.</source>
+   <translation>رُفعت الإجازة من قائمة الجمعية.</translation>
   </message>
   <message>
    <source>The household</source>
@@ -9698,6 +9954,10 @@
    <translation>إجابة الباحث</translation>
   </message>
   <message>
+   <source>The researchers find it among the files to be studied.</source>
+   <translation>يجده الباحثون بين الملفات التي تنتظر الدراسة.</translation>
+  </message>
+  <message>
    <source>The row as it came</source>
    <translation>السطر كما ورد</translation>
   </message>
@@ -9768,6 +10028,10 @@
   <message>
    <source>The server that answered is not your association's central store. Nothing was sent. Check the address and the code.</source>
    <translation>الخادم الذي أجاب ليس المخزن المركزي لجمعيتكم، ولم يُرسل إليه شيء. تحقّق من العنوان ومن الرمز.</translation>
+  </message>
+  <message>
+   <source>The service is needed at once</source>
+   <translation>الخدمة مطلوبة فوراً</translation>
   </message>
   <message>
    <source>The service that is asked for</source>
@@ -9942,6 +10206,14 @@
    <translation>حُفظ المصنف.</translation>
   </message>
   <message>
+   <source>The year after</source>
+   <translation>السنة التالية</translation>
+  </message>
+  <message>
+   <source>The year before</source>
+   <translation>السنة السابقة</translation>
+  </message>
+  <message>
    <source>Their official letter no. {number} of {day} stands for the signature.</source>
    <translation>يقوم خطاب الجهة الرسمي رقم {number} وتاريخ {day} مقام التوقيع.</translation>
   </message>
@@ -9952,6 +10224,10 @@
   <message>
    <source>Then every so many months</source>
    <translation>ثم كل كم شهر</translation>
+  </message>
+  <message>
+   <source>Then nothing of this session can be changed any more.</source>
+   <translation>لا يمكن بعد ذلك تعديل شيء من هذه الجلسة.</translation>
   </message>
   <message>
    <source>There is</source>
@@ -10004,6 +10280,10 @@
   <message>
    <source>These figures are there to mend the service, never to punish or to shame anybody.</source>
    <translation>هذه المؤشرات أداة للتقويم والتطوير، لا للعقاب والتشهير.</translation>
+  </message>
+  <message>
+   <source>They are asked when the programme is carried out.</source>
+   <translation>يُقاس الرضا بعد اكتمال تنفيذ البرنامج.</translation>
   </message>
   <message>
    <source>They are not content with the answer</source>
@@ -10132,6 +10412,10 @@
   <message>
    <source>This is a blank form that was filled in by hand. Choose the file it belongs to.</source>
    <translation>هذا نموذج فارغ عُبئ بخط اليد. اختر الملف الذي يعود إليه.</translation>
+  </message>
+  <message>
+   <source>This is a questionnaire without a name: it belongs to no file, and its picture was not kept. Type what it says under Complaints and opinions.</source>
+   <translation>هذه استبانة بلا اسم: لا تخص ملفاً بعينه، ولم تُحفظ صورتها. أدخلوا ما فيها من صفحة «الشكاوى والآراء».</translation>
   </message>
   <message>
    <source>This is a suggestion, made from the answers as they are recorded now. The committee decides.</source>
@@ -10424,6 +10708,10 @@
    <translation>يحتاج تصحيحاً</translation>
   </message>
   <message>
+   <source>To be decided</source>
+   <translation>لم يُبتّ فيه</translation>
+  </message>
+  <message>
    <source>To be destroyed on</source>
    <translation>تاريخ الإتلاف</translation>
   </message>
@@ -10462,6 +10750,10 @@
   <message>
    <source>To be reviewed, as was decided</source>
    <translation>موعد المراجعة كما تقرّر</translation>
+  </message>
+  <message>
+   <source>To be told</source>
+   <translation>يُبلَّغ</translation>
   </message>
   <message>
    <source>To decline it</source>
@@ -11178,6 +11470,10 @@
    <translation>ما لا يستطيع الاستقبال الإجابة عنه: اكتبه بما يعين على إجابة وافية.</translation>
   </message>
   <message>
+   <source>What the papers say is typed under opinions, without a name; only their number stands here.</source>
+   <translation>يُدخل ما في الاستبانات في صفحة «الشكاوى والآراء» دون أسماء، ويُسجَّل هنا عددها وحده.</translation>
+  </message>
+  <message>
    <source>What the policy says</source>
    <translation>السند من السياسة</translation>
   </message>
@@ -11196,6 +11492,10 @@
   <message>
    <source>What the study found</source>
    <translation>نتائج الدراسة</translation>
+  </message>
+  <message>
+   <source>What they benefited from</source>
+   <translation>ما استفادوا منه</translation>
   </message>
   <message>
    <source>What was asked</source>
@@ -11302,6 +11602,10 @@
    <translation>متى</translation>
   </message>
   <message>
+   <source>When and where</source>
+   <translation>الموعد والمكان</translation>
+  </message>
+  <message>
    <source>When the reply comes</source>
    <translation>موعد الرد على الطلب</translation>
   </message>
@@ -11400,6 +11704,10 @@
   <message>
    <source>Who signs cannot be a witness of the own declaration: let a colleague log in and take it.</source>
    <translation>لا يشهد الموقّع على إقرار نفسه: ليدخل زميل باسمه ويأخذ الإقرار.</translation>
+  </message>
+  <message>
+   <source>Who sits on it</source>
+   <translation>الأعضاء</translation>
   </message>
   <message>
    <source>Who speaks for the request</source>
@@ -12795,6 +13103,10 @@
    <translation>{association} · {policy} · الإصدار {version}</translation>
   </message>
   <message>
+   <source>{back} of {given} papers came back</source>
+   <translation>عاد {back} من {given} استبانة</translation>
+  </message>
+  <message>
    <source>{back} of {pages} pages</source>
    <translation>{back} من {pages} صفحات</translation>
   </message>
@@ -12841,6 +13153,14 @@
   <message>
    <source>{day}: {words}</source>
    <translation>{day}: {words}</translation>
+  </message>
+  <message>
+   <source>{decided} of {files}</source>
+   <translation>{decided} من {files}</translation>
+  </message>
+  <message>
+   <source>{decided} of {files} decided</source>
+   <translation>بُتّ في {decided} من {files}</translation>
   </message>
   <message>
    <source>{decision}, {day}</source>
@@ -12913,6 +13233,10 @@
   <message>
    <source>{gregorian} CE</source>
    <translation>{gregorian}م</translation>
+  </message>
+  <message>
+   <source>{held} The reason is kept with the file and stands in its evidence.</source>
+   <translation>{held} يُحفظ السبب مع الملف ويظهر في إثباته.</translation>
   </message>
   <message>
    <source>{high} or less</source>
@@ -13005,6 +13329,10 @@
   <message>
    <source>{member} may be on file: {who}</source>
    <translation>قد يكون {member} مسجّلاً: {who}</translation>
+  </message>
+  <message>
+   <source>{member} stands back: {reason}</source>
+   <translation>تنحّى {member}: {reason}</translation>
   </message>
   <message>
    <source>{month} {year} has {days} days by the Umm al-Qura calendar; check the day.</source>
@@ -13192,6 +13520,17 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} beneficiaries wait for what was granted</source>
+   <translation>
+    <numerusform>لا مستفيدين ينتظرون ما مُنح لهم</numerusform>
+    <numerusform>مستفيد واحد ينتظر ما مُنح له</numerusform>
+    <numerusform>مستفيدان ينتظران ما مُنح لهما</numerusform>
+    <numerusform>{n} مستفيدين ينتظرون ما مُنح لهم</numerusform>
+    <numerusform>{n} مستفيداً ينتظرون ما مُنح لهم</numerusform>
+    <numerusform>{n} مستفيد ينتظرون ما مُنح لهم</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} beneficiaries were referred and are still to be told</source>
    <translation>
     <numerusform>أُبلغ كل من أُحيل</numerusform>
@@ -13291,6 +13630,17 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} decisions may be told now</source>
+   <translation>
+    <numerusform>لا قرار يُبلَّغ</numerusform>
+    <numerusform>قرار واحد يمكن تبليغه الآن</numerusform>
+    <numerusform>قراران يمكن تبليغهما الآن</numerusform>
+    <numerusform>{n} قرارات يمكن تبليغها الآن</numerusform>
+    <numerusform>{n} قراراً يمكن تبليغه الآن</numerusform>
+    <numerusform>{n} قرار يمكن تبليغه الآن</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} documents are outstanding</source>
    <translation>
     <numerusform>لا وثائق ناقصة</numerusform>
@@ -13357,6 +13707,28 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} files are ready</source>
+   <translation>
+    <numerusform>لا ملف جاهز</numerusform>
+    <numerusform>ملف واحد جاهز</numerusform>
+    <numerusform>ملفان جاهزان</numerusform>
+    <numerusform>{n} ملفات جاهزة</numerusform>
+    <numerusform>{n} ملفاً جاهزاً</numerusform>
+    <numerusform>{n} ملف جاهز</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} files are ready for the committee</source>
+   <translation>
+    <numerusform>لا ملف جاهز للجنة</numerusform>
+    <numerusform>ملف واحد جاهز للعرض على اللجنة</numerusform>
+    <numerusform>ملفان جاهزان للعرض على اللجنة</numerusform>
+    <numerusform>{n} ملفات جاهزة للعرض على اللجنة</numerusform>
+    <numerusform>{n} ملفاً جاهزاً للعرض على اللجنة</numerusform>
+    <numerusform>{n} ملف جاهز للعرض على اللجنة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} files of one person</source>
    <translation>
     <numerusform>لا ملفات لشخص واحد</numerusform>
@@ -13376,6 +13748,39 @@
     <numerusform>{n} ملفات بانتظار الإرسال</numerusform>
     <numerusform>{n} ملفًا بانتظار الإرسال</numerusform>
     <numerusform>{n} ملف بانتظار الإرسال</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} files were not decided and wait for another session.</source>
+   <translation>
+    <numerusform>لا ملف ينتظر.</numerusform>
+    <numerusform>ملف واحد لم يُبتّ فيه، وينتظر جلسة أخرى.</numerusform>
+    <numerusform>ملفان لم يُبتّ فيهما، وينتظران جلسة أخرى.</numerusform>
+    <numerusform>{n} ملفات لم يُبتّ فيها، وتنتظر جلسة أخرى.</numerusform>
+    <numerusform>{n} ملفاً لم يُبتّ فيها، وتنتظر جلسة أخرى.</numerusform>
+    <numerusform>{n} ملف لم يُبتّ فيها، وتنتظر جلسة أخرى.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} files were put on the agenda.</source>
+   <translation>
+    <numerusform>لم يُدرج ملف.</numerusform>
+    <numerusform>أُدرج ملف واحد في جدول الأعمال.</numerusform>
+    <numerusform>أُدرج ملفان في جدول الأعمال.</numerusform>
+    <numerusform>أُدرجت {n} ملفات في جدول الأعمال.</numerusform>
+    <numerusform>أُدرج {n} ملفاً في جدول الأعمال.</numerusform>
+    <numerusform>أُدرج {n} ملف في جدول الأعمال.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} follow-ups are due</source>
+   <translation>
+    <numerusform>لا متابعات حان موعدها</numerusform>
+    <numerusform>متابعة واحدة حان موعدها</numerusform>
+    <numerusform>متابعتان حان موعدهما</numerusform>
+    <numerusform>{n} متابعات حان موعدها</numerusform>
+    <numerusform>{n} متابعة حان موعدها</numerusform>
+    <numerusform>{n} متابعة حان موعدها</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -13577,6 +13982,17 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} replies are held</source>
+   <translation>
+    <numerusform>لا رد محجوز</numerusform>
+    <numerusform>رد واحد محجوز إلى يومه</numerusform>
+    <numerusform>ردّان محجوزان إلى يومهما</numerusform>
+    <numerusform>{n} ردود محجوزة إلى يومها</numerusform>
+    <numerusform>{n} رداً محجوزاً إلى يومه</numerusform>
+    <numerusform>{n} رد محجوز إلى يومه</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} requests</source>
    <translation>
     <numerusform>لا طلبات</numerusform>
@@ -13719,6 +14135,10 @@
    <translation>{paper}: {name}</translation>
   </message>
   <message>
+   <source>{place} on the agenda</source>
+   <translation>ترتيبه في الجدول: {place}</translation>
+  </message>
+  <message>
    <source>{points} of {most}</source>
    <translation>{points} من {most}</translation>
   </message>
@@ -13811,6 +14231,10 @@
    <translation>{state}. {level}</translation>
   </message>
   <message>
+   <source>{state}: {day}, at {time}, {place}</source>
+   <translation>{state}: {day}، الساعة {time}، {place}</translation>
+  </message>
+  <message>
    <source>{taken} of {places}</source>
    <translation>{taken} من {places}</translation>
   </message>
@@ -13821,6 +14245,10 @@
   <message>
    <source>{title}, version {number}</source>
    <translation>{title}، الإصدار {number}</translation>
+  </message>
+  <message>
+   <source>{title}, {day}</source>
+   <translation>{title}، {day}</translation>
   </message>
   <message>
    <source>{verdict} by {name}, {when}</source>

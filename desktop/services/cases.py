@@ -16,6 +16,7 @@ from desktop.models.declaration import Paper
 from desktop.models.person import Person
 from desktop.models.reception import Visit
 from desktop.policy.procedure import BEFORE_THE_END_OF_RECEPTION
+from desktop.services.committee.clocks import Clocks
 from desktop.services.documents.verification import Verification
 from desktop.services.intake import Intake
 from desktop.services.people.lines import newest
@@ -43,6 +44,7 @@ class Cases:
         self._declarations = declarations
         self._search = search
         self._procedure = Procedure(desk)
+        self._clocks = Clocks(desk)
 
     def open(self, application_id: str) -> CaseFile:
         """One file, with the steps of the sequence and why a step is not open yet."""
@@ -58,6 +60,7 @@ class Cases:
                 fields_of(Application)["stage"].show(application.stage),
                 self._steps(session, application, sections),
                 sections,
+                self._clocks.of_in(session, application).lines(),
             )
 
     def finish(self, application_id: str) -> CaseFile:

@@ -118,6 +118,7 @@ class CaseFile:
     stage_label: str
     steps: tuple[Step, ...]
     sections: tuple[Section, ...]
+    reply: tuple[str, ...] = ()  # from when and until when a reply is due, in words
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from desktop.models.committee import AgendaItem, Attendance, CommitteeSession, D
 from desktop.policy import quorum
 from desktop.policy.quorum import Counted, Quorum, QuorumRule
 from desktop.services.committee.settings import members_in, one_id
+from desktop.services.committee.views import Lists
 from desktop.services.powers import require
 from desktop.services.records import Desk, Records
 from desktop.services.views import Ref
@@ -23,6 +24,12 @@ class Attending:
 
     def __init__(self, desk: Desk, records: Records) -> None:
         self._desk, self._records = desk, records
+
+    def lists(self) -> Lists:
+        """The answers offered."""
+        seat, recusal = fields_of(Attendance), fields_of(Recusal)
+        asked = (seat["capacity"], seat["absence"], recusal["reason"])
+        return Lists(*(tuple((one.code, tr(one.label)) for one in field.choices) for field in asked))
 
     def mark(self, attendance_id: str, name: str, typed: object) -> None:
         """Write down whether a member came, or why not. Raises NotAllowed, StepRefused, InputError."""

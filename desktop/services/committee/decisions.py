@@ -80,11 +80,12 @@ class Decisions:
                 self._refused(session, item, held, counted.reached),
             )
 
-    def jot(self, item_id: str, name: str, typed: Value) -> None:
+    def jot(self, item_id: str, name: str, typed: object) -> None:
         """Keep what is typed so far, on this computer only, whether it is right or not: nothing is lost by a crash."""
         with self._desk.store.transaction(self._desk.officer.id) as session:
             session.execute(delete(Draft).where(Draft.type == _BEGUN, Draft.id == item_id, Draft.field == name))
-            kept = json.dumps(dump(typed), ensure_ascii=False)
+            plain = dump(typed) if isinstance(typed, str | int | tuple | NoAnswer) else None
+            kept = json.dumps(plain, ensure_ascii=False)
             session.add(Draft(type=_BEGUN, id=item_id, field=name, typed=kept))
 
     def decide(self, item_id: str, typed: Mapping[str, object]) -> str:

@@ -9,8 +9,9 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from desktop.dates import WrittenDate, show_pair, weekday
+from desktop.field import Field
 from desktop.messages import tr
-from desktop.models.base import ASSOCIATION, Synced, new_id, synced_types
+from desktop.models.base import ASSOCIATION, Synced, fields_of, new_id, synced_types
 from desktop.models.committee import CommitteeMember, CommitteeRules, Holiday
 from desktop.models.outbox import Draft
 from desktop.policy import holidays
@@ -59,6 +60,14 @@ class Rulebook:
                 session.add(row)
                 session.flush()
             return self._records.sheet(session, row)
+
+    def member_fields(self) -> tuple[Field, ...]:
+        """What is asked of a member."""
+        return tuple(one for one in fields_of(CommitteeMember).values() if not one.system)
+
+    def holiday_fields(self) -> tuple[Field, ...]:
+        """What is asked of a holiday."""
+        return tuple(one for one in fields_of(Holiday).values() if not one.system)
 
     def members(self) -> tuple[Sheet, ...]:
         """Everyone who sits on it, in the order of their entry."""

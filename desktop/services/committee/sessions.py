@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from desktop.dates import WrittenDate, show_pair, to_hijri
 from desktop.errors import NotReady, StepRefused
+from desktop.field import Field
 from desktop.messages import tr
 from desktop.mistakes import Missing
 from desktop.models.application import Application
@@ -37,6 +38,7 @@ from desktop.services.views import Ref
 PLANNED = ("held_on", "held_at", "place", "matters")
 """What is said when a session is called."""
 
+MOST_READY = 60
 _BEFORE_IT = ("complete", "researched", "in_committee")
 
 
@@ -52,23 +54,34 @@ class Sessions:
         """Whether this officer prepares and records sessions."""
         return may(self._desk.officer, "committee")
 
+    def asked(self) -> tuple[Field, ...]:
+        """The questions when a session is called."""
+        return tuple(fields_of(CommitteeSession)[name] for name in PLANNED)
+
+    def recorded(self) -> tuple[Field, ...]:
+        """What is put on record beside the decisions."""
+        return (fields_of(CommitteeSession)["reservations"],)
+
     def all(self) -> tuple[SessionLine, ...]:
         """Every session, those to come and in session first, then the newest."""
         with self._desk.store.reading() as session:
             found = session.scalars(select(CommitteeSession)).all()
             return tuple(session_line(session, one) for one in sorted(found, key=_soonest))
 
-    def open_for_files(self) -> tuple[SessionLine, ...]:
-        """The sessions whose agenda can still grow."""
-        return tuple(one for one in self.all() if one.state != "closed")
-
     def ready(self) -> tuple[ReadyFile, ...]:
-        """Every file that can be put on an agenda, the oldest first; why one cannot be yet stands beside it."""
+        """The files that can be put on an agenda, the oldest first; why one cannot be yet stands beside it.
+
+        Each is looked into, so a long list ends after MOST_READY files: those that came later follow when these are gone.
+        """
         with self._desk.store.reading() as session:
-            found = session.scalars(select(Application).where(Application.stage.in_(_BEFORE_IT))).all()
-            waiting = [one for one in found if active_item(session, one.id) is None]
-            oldest = sorted(waiting, key=lambda one: (_completed(one), one.application_no or ""))
+            waiting = self._waiting(session)
+            oldest = sorted(waiting, key=lambda one: (_completed(one), one.application_no or ""))[:MOST_READY]
             return tuple(ready_file(session, self._desk, one, self._refused(session, one)) for one in oldest)
+
+    def how_many_ready(self) -> int:
+        """How many files wait for an agenda, without looking into them."""
+        with self._desk.store.reading() as session:
+            return len(self._waiting(session))
 
     def session(self, session_id: str) -> SessionView:
         """One session with everything that belongs to it."""
@@ -181,6 +194,10 @@ class Sessions:
                 raise NotReady(what=tr("the reason of each absence"))
             held.state, held.closed_at = "closed", self._desk.now()
         return self.session(session_id)
+
+    def _waiting(self, session: Session) -> list[Application]:
+        found = session.scalars(select(Application).where(Application.stage.in_(_BEFORE_IT))).all()
+        return [one for one in found if one.stage != "in_committee" or active_item(session, one.id) is None]
 
     def _submit(self, session: Session, held: CommitteeSession, application: Application) -> None:
         if active_item(session, application.id) is not None:

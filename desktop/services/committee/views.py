@@ -58,6 +58,15 @@ class Seat:
 
 
 @dataclass(frozen=True, slots=True)
+class Lists:
+    """The answers offered where attendance and recusals are written down: code and label."""
+
+    capacities: tuple[tuple[str, str], ...]
+    absences: tuple[tuple[str, str], ...]
+    recusals: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class StoodBack:
     """A member who stands back from a file."""
 

@@ -91,6 +91,11 @@ class Studies:
                 self._carry(session, application, "assign_research", begun)
         return self.of(application_id)
 
+    def hand_over(self, application_id: str) -> None:
+        """Hand a complete file to the researchers. Raises StepRefused, or NotAllowed for a role that does not."""
+        with self._desk.store.transaction(self._desk.officer.id) as session:
+            self._procedure.perform_in(session, session.get_one(Application, application_id), "assign_research")
+
     def plan_visit(self, study_id: str, on: object, at: str) -> StudyDesk:
         """Note when the visit will be. Raises StudyFinished, or the InputError of the day or the hour."""
         asked = fields_of(Study)

@@ -31,11 +31,14 @@ class FileHead(QWidget):
         super().__init__()
         self._applicant, self._number = words("", "title"), words("", "muted")
         self._stage, self._saved = Pill(), words("", "caption")
+        self._reply = words("", "caption", wrap=True)
+        self._reply.hide()
         for part, name in (
             (self._applicant, "applicant"),
             (self._number, "number"),
             (self._stage, "stage"),
             (self._saved, "saved"),
+            (self._reply, "reply"),
         ):
             part.setObjectName(f"file.{name}")
         self._unsaved = Banner(action=tr("Try now"))
@@ -51,6 +54,7 @@ class FileHead(QWidget):
         column.setContentsMargins(32, 18, 32, 0)
         column.setSpacing(10)
         column.addLayout(across(self._applicant, self._number, self._stage, None, self._saved))
+        column.addWidget(self._reply)
         column.addWidget(self.others)
         column.addWidget(self.stepper)
         column.addWidget(self._unsaved)
@@ -60,6 +64,8 @@ class FileHead(QWidget):
         self._applicant.setText(case.applicant if case else tr("New visit"))
         self._number.setText(tr("File {number}", number=ltr(case.number)) if case else "")
         self._stage.setVisible(case is not None)
+        self._reply.setText(tr(" · ").join(case.reply) if case else "")
+        self._reply.setVisible(bool(case and case.reply))
         if case is not None:
             self._stage.say(case.stage_label, _TONES.get(case.stage, "info"))
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from desktop.ui.screens.aftercare.aid_card import AidCard
 from desktop.ui.screens.aftercare.care_card import CareCard
+from desktop.ui.screens.committee.card import DecisionCard
 from desktop.ui.screens.course.card import CourseCard
 from desktop.ui.screens.course.standing import StandingCard
 from desktop.ui.screens.notices.letters import LettersCard
@@ -16,6 +17,7 @@ from desktop.ui.screens.voices.appeal_card import AppealCard
 
 CARDS: tuple[Callable[[Workplace], CourseCard], ...] = (
     StandingCard,
+    DecisionCard,
     LettersCard,
     MessagesCard,
     AppealCard,

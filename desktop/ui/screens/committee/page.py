@@ -1,0 +1,279 @@
+"""The committee's page: its sessions, the files that are ready for one, and what was decided and waits to be told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.errors import IstiqbalError
+from desktop.messages import tr, trn
+from desktop.policy.profile import Profile
+from desktop.services.bench import Bench
+from desktop.services.committee.holding import Waiting
+from desktop.services.committee.views import ReadyFile, SessionLine
+from desktop.text import ltr
+from desktop.ui import theme
+from desktop.ui.form import Form
+from desktop.ui.notices import Notices
+from desktop.ui.order import reveal
+from desktop.ui.table import Column, RecordTable
+from desktop.ui.widgets.choices import Combo
+from desktop.ui.widgets.reason import ReasonDialog
+from desktop.ui.widgets.surfaces import Card, EmptyState, PageBody
+from desktop.ui.widgets.words import across, button, words
+
+_HEIGHT = 236
+
+
+class CommitteeScreen(PageBody):
+    """`session_asked` carries a session to open, `file_asked` a file, `rules_asked` how the committee works."""
+
+    session_asked = Signal(str)
+    file_asked = Signal(str)
+    rules_asked = Signal()
+
+    def __init__(self, bench: Bench, notices: Notices) -> None:
+        super().__init__(_title(bench.profile))
+        self.setObjectName("committee")
+        self._committee, self._notices = bench.practice.committee, notices
+        self._may = self._committee.sessions.may_record()
+        rules = button(tr("How the committee works"), "", "settings", name="committee.rules")
+        rules.clicked.connect(self.rules_asked)
+        self.plan = button(tr("Call a session"), "primary", "plus", name="committee.plan", tip="Ctrl+Alt+S")
+        self.plan.clicked.connect(self.begin)
+        self.plan.setVisible(self._may)
+        self.buttons.addWidget(rules)
+        self.buttons.addWidget(self.plan)
+        for card in (self._plan_card(), self._sessions(), self._ready(), self._waiting()):
+            self.content.addWidget(card)
+        self.content.addStretch(1)
+        self.setFocusProxy(self.sessions)
+
+    def reload(self) -> None:
+        """Read everything again; what is being typed stays."""
+        sessions, ready = self._committee.sessions.all(), self._committee.sessions.ready()
+        waiting = self._committee.holding.waiting()
+        _fill(self.sessions, self._no_session, sessions)
+        _fill(self.ready, self._no_file, ready)
+        _fill(self.waiting, self._none_waiting, waiting)
+        growing = [one for one in sessions if one.state != "closed"]
+        self.target.offer([(one.id, tr("{title}, {day}", title=one.title, day=one.day)) for one in growing])
+        if not self.target.code() and growing:
+            self.target.show_code(growing[0].id)
+        for one in (self.target, self._one, self._all):
+            one.setEnabled(self._may and bool(growing) and bool(ready))
+        held = sum(1 for one in waiting if one.held)
+        self.caption.setText(
+            tr(" · ").join((trn("{n} files are ready", len(ready)), trn("{n} replies are held", held)))
+        )
+        self._show_release()
+
+    def begin(self) -> None:
+        """Call a session: its form opens, the caret in its first question."""
+        self._plan_form.show_record({"held_at": "10:00"})
+        self._card.show()
+        QTimer.singleShot(0, self, self._enter)  # the form has its place only after the next layout
+
+    def _enter(self) -> None:
+        if not self._card.isHidden():
+            reveal(self._card)
+            self._plan_form.first_field()
+
+    def _plan_card(self) -> Card:
+        self._card = Card(tr("A new session"), tr("Fields marked * are required"), "calendar-days")
+        self._card.setObjectName("committee.planning")
+        self._plan_form = Form(self._committee.sessions.asked(), record="session", columns=2)
+        call, away = button(tr("Call it"), "primary", "check", name="committee.call"), button(tr("Not now"))
+        call.clicked.connect(self._call)
+        away.clicked.connect(self._put_away)
+        self._card.body.addWidget(self._plan_form)
+        self._card.body.addLayout(across(None, away, call))
+        self._card.hide()
+        return self._card
+
+    def _call(self) -> None:
+        answers = self._plan_form.collect()
+        if answers is None:
+            return
+        try:
+            session_id = self._committee.sessions.plan(answers)
+        except IstiqbalError as error:
+            self._notices.show(error)
+            return
+        self._put_away()
+        self.session_asked.emit(session_id)
+
+    def _put_away(self) -> None:
+        self._card.hide()
+        self.sessions.setFocus()
+
+    def _sessions(self) -> Card:
+        self.sessions = RecordTable(_session_columns(), name="committee.sessions", title=tr("Sessions"))
+        self.sessions.chosen.connect(lambda one: self.session_asked.emit(one.id))
+        self._no_session = EmptyState(
+            tr("No session was called yet."), "calendar-days", tr("Call a session") if self._may else ""
+        )
+        self._no_session.pressed.connect(self.begin)
+        return _sheet(tr("Sessions"), "calendar-days", self.sessions, self._no_session)
+
+    def _ready(self) -> Card:
+        self.ready = RecordTable(_ready_columns(), name="committee.ready", title=tr("Ready for the committee"))
+        self.ready.chosen.connect(lambda one: self.file_asked.emit(one.application_id))
+        self._no_file = EmptyState(tr("No file waits: those that are complete or studied come here."), "files")
+        card = _sheet(tr("Ready for the committee"), "files", self.ready, self._no_file)
+        self.target = Combo()
+        self.target.setObjectName("committee.target")
+        label = words(tr("Agenda of"), "label")
+        label.setBuddy(self.target)
+        self.target.setAccessibleName(label.text())
+        self._one = button(tr("Put this file on it"), "", "plus", name="committee.add", tip="Ctrl+Return")
+        self._one.setShortcut("Ctrl+Return")
+        self._all = button(tr("Put all of them on it"), "", "files", name="committee.add_all")
+        self._one.clicked.connect(self._add_one)
+        self._all.clicked.connect(self._add_all)
+        row = across(label, self.target, None, self._all, self._one)
+        row.setContentsMargins(20, 4, 20, 14)
+        card.body.addLayout(row)
+        return card
+
+    def _waiting(self) -> Card:
+        self.waiting = RecordTable(_waiting_columns(), name="committee.waiting", title=tr("Decided, to be told"))
+        self.waiting.chosen.connect(lambda one: self.file_asked.emit(one.application_id))
+        self.waiting.selected.connect(self._show_release)
+        self._none_waiting = EmptyState(
+            tr("Every beneficiary whose file was decided has been told."), "circle-check-big"
+        )
+        card = _sheet(tr("Decided, to be told"), "alarm-clock", self.waiting, self._none_waiting)
+        self._said = words("", "caption", wrap=True)
+        self._said.setObjectName("committee.held")
+        self.release = button(tr("Release the reply early"), "", "key-round", name="committee.release")
+        self.release.clicked.connect(self._ask_release)
+        row = across(spacing=12)
+        row.addWidget(self._said, 1)
+        row.addWidget(self.release)
+        row.setContentsMargins(20, 4, 20, 14)
+        card.body.addLayout(row)
+        return card
+
+    def _show_release(self, *_: object) -> None:
+        one = self.waiting.current()
+        self._said.setText((one.release_refused or one.held or one.released) if isinstance(one, Waiting) else "")
+        self.release.setVisible(isinstance(one, Waiting) and bool(one.held) and not one.release_refused)
+
+    def _add_one(self) -> None:
+        one = self.ready.current()
+        if isinstance(one, ReadyFile):
+            self._add([one.application_id])
+        else:
+            self._notices.toast(tr("Choose a file of the list first."), tone="warn")
+
+    def _add_all(self) -> None:
+        self._add([one.application_id for one in self._committee.sessions.ready() if not one.refused])
+
+    def _add(self, files: list[str]) -> None:
+        target = self.target.code()
+        if self._do(partial(self._committee.sessions.add, target, files)):
+            self._notices.toast(trn("{n} files were put on the agenda.", len(files)))
+            self.reload()
+
+    def _ask_release(self) -> None:
+        one = self.waiting.current()
+        if isinstance(one, Waiting):
+            ask_release(self, one.held, lambda reason: self._release(one.application_id, reason))
+
+    def _release(self, application_id: str, reason: str) -> None:
+        if self._do(partial(self._committee.holding.release, application_id, reason)):
+            self._notices.toast(tr("Released: the beneficiary may be told now."))
+            self.reload()
+
+    def _do(self, act: Callable[[], object]) -> bool:
+        """Do what a service does; whether it was done. What it refuses is said to the person."""
+        try:
+            act()
+        except IstiqbalError as error:
+            self._notices.show(error)
+            return False
+        return True
+
+
+def ask_release(asker: QWidget, held: str, run: Callable[[str], None]) -> None:
+    """Ask a manager why a reply is released before its day."""
+    ReasonDialog(
+        asker.window(),
+        tr("Release the reply before its day"),
+        tr("{held} The reason is kept with the file and stands in its evidence.", held=held),
+        confirm=tr("Release it"),
+        ready=(tr("An urgent case that cannot wait"), tr("The service is needed at once")),
+        run=lambda reason, _picked: run(reason),
+    ).open()
+
+
+def _title(profile: Profile) -> str:
+    return profile.committee_name or tr("The competent body")
+
+
+def _fill(table: RecordTable, empty: EmptyState, rows: tuple[object, ...]) -> None:
+    table.show_rows(rows)
+    table.setVisible(bool(rows))
+    empty.setVisible(not rows)
+
+
+def _sheet(title: str, icon: str, table: RecordTable, empty: EmptyState) -> Card:
+    card = Card(title, icon=icon)
+    card.body.setContentsMargins(1, 16, 1, 1)
+    card.head.setContentsMargins(20, 0, 20, 0)
+    table.setMinimumHeight(theme.current().px(_HEIGHT))
+    card.body.addWidget(table, 1)
+    card.body.addWidget(empty)
+    return card
+
+
+_TONES = {"open": "warn", "planned": "info", "closed": "ok"}
+
+
+def _session_columns() -> tuple[Column, ...]:
+    def decided(one: SessionLine) -> str:
+        return tr("{decided} of {files}", decided=one.decided, files=one.files)
+
+    return (
+        Column(tr("Session"), lambda one: one.title, 190),
+        Column(tr("Date"), lambda one: one.day, 130),
+        Column(tr("Time"), lambda one: one.time, 80),
+        Column(tr("Place"), lambda one: one.place),
+        Column(tr("Files decided"), decided, 110, key=lambda one: one.files),
+        Column(tr("State"), lambda one: one.state_label, 130, tone=lambda one: _TONES.get(one.state, "info")),
+    )
+
+
+def _ready_columns() -> tuple[Column, ...]:
+    def state(one: ReadyFile) -> str:
+        return tr("Not ready") if one.refused else one.stage
+
+    return (
+        Column(tr("File code"), lambda one: ltr(one.code), 116),
+        Column(tr("Application number"), lambda one: ltr(one.number), 180),
+        Column(tr("Category"), lambda one: one.category, 130),
+        Column(tr("What is asked for"), lambda one: one.asked),
+        Column(tr("Researcher's recommendation"), lambda one: one.recommendation or tr("Not studied"), 150),
+        Column(tr("Note"), lambda one: one.refused or one.note, 120),
+        Column(tr("State"), state, 120, tone=lambda one: "warn" if one.refused else "ok"),
+    )
+
+
+def _waiting_columns() -> tuple[Column, ...]:
+    return (
+        Column(tr("File code"), lambda one: ltr(one.code), 116),
+        Column(tr("Application number"), lambda one: ltr(one.number), 180),
+        Column(tr("The decision"), lambda one: one.decision, 160),
+        Column(tr("Not before"), lambda one: one.earliest, 140),
+        Column(tr("Countdown"), lambda one: one.countdown),
+        Column(
+            tr("State"),
+            lambda one: tr("Held") if one.held else tr("Released") if one.released else tr("To be told"),
+            120,
+            tone=lambda one: "warn" if one.held else "ok",
+        ),
+    )
