@@ -108,6 +108,10 @@
    <translation>شرط من الشروط لم يتحقق، والقرار للجنة.</translation>
   </message>
   <message>
+   <source>A condition must hold</source>
+   <translation>شرط يجب تحققه</translation>
+  </message>
+  <message>
    <source>A connection is needed only now; afterwards you can work for days without one.</source>
    <translation>الاتصال لازم الآن فقط؛ وبعده يمكنك العمل أيامًا من دونه.</translation>
   </message>
@@ -176,6 +180,10 @@
    <translation>رابط أو رقم هاتف، ويجوز تركه فارغاً.</translation>
   </message>
   <message>
+   <source>A list of</source>
+   <translation>قائمة بـ</translation>
+  </message>
+  <message>
    <source>A list that is not empty is expected here; leave the key out where there is nothing to list.</source>
    <translation>المنتظر هنا قائمة غير فارغة؛ وإذا لم يوجد ما يُذكر فاحذف المفتاح.</translation>
   </message>
@@ -212,8 +220,16 @@
    <translation>جار</translation>
   </message>
   <message>
+   <source>A new service is ticked above, too.</source>
+   <translation>تُحدَّد الخدمة الجديدة في القائمة أعلاه أيضًا.</translation>
+  </message>
+  <message>
    <source>A new session</source>
    <translation>جلسة جديدة</translation>
+  </message>
+  <message>
+   <source>A note says what is wrong in the print itself; leave the others empty.</source>
+   <translation>تُكتب الملاحظة حيث الخلل في المطبوع نفسه، ويُترك غيرها فارغًا.</translation>
   </message>
   <message>
    <source>A number</source>
@@ -292,6 +308,10 @@
    <translation>قريب حدّده مقدّم الطلب</translation>
   </message>
   <message>
+   <source>A rule only suggests; nobody is refused by the program.</source>
+   <translation>الضابط اقتراح فقط، ولا يرفض البرنامج أحدًا.</translation>
+  </message>
+  <message>
    <source>A score has points, or cases, or a measure (of) with its bands: one of the three.</source>
    <translation>بند النقاط واحد من ثلاثة: points أو cases أو مقياس of مع شرائحه bands.</translation>
   </message>
@@ -324,8 +344,16 @@
    <translation>المنتظر هنا جدول.</translation>
   </message>
   <message>
+   <source>A table of</source>
+   <translation>جدول بـ</translation>
+  </message>
+  <message>
    <source>A text is expected here.</source>
    <translation>المنتظر هنا نصّ.</translation>
+  </message>
+  <message>
+   <source>A text is still to be corrected</source>
+   <translation>في نصه ما يحتاج إلى تصحيح</translation>
   </message>
   <message>
    <source>A trial with invented families</source>
@@ -334,6 +362,10 @@
   <message>
    <source>A trial with invented families: press Log in</source>
    <translation>هذه تجربة ببيانات وهمية: اضغط «تسجيل الدخول»</translation>
+  </message>
+  <message>
+   <source>A version is in force from today on, or from a later day: choose such a day.</source>
+   <translation>يسري الإصدار من اليوم أو من يوم بعده: اختاروا يومًا كذلك.</translation>
   </message>
   <message>
    <source>A whole number from {low} to {high} is expected here.</source>
@@ -420,6 +452,10 @@
    <translation>صلة صاحب الحساب بالمستفيد</translation>
   </message>
   <message>
+   <source>Account on social media</source>
+   <translation>الحساب في وسائل التواصل</translation>
+  </message>
+  <message>
    <source>Account or link</source>
    <translation>الحساب أو الرابط</translation>
   </message>
@@ -436,16 +472,56 @@
    <translation>مرض حاد</translation>
   </message>
   <message>
+   <source>Add a clause</source>
+   <translation>إضافة بند</translation>
+  </message>
+  <message>
    <source>Add a debt</source>
    <translation>إضافة دين</translation>
+  </message>
+  <message>
+   <source>Add a document</source>
+   <translation>إضافة وثيقة</translation>
+  </message>
+  <message>
+   <source>Add a guide or form</source>
+   <translation>إضافة دليل أو نموذج</translation>
+  </message>
+  <message>
+   <source>Add a kind</source>
+   <translation>إضافة نوع</translation>
+  </message>
+  <message>
+   <source>Add a line</source>
+   <translation>إضافة خانة</translation>
   </message>
   <message>
    <source>Add a member of the household</source>
    <translation>إضافة فرد إلى الأسرة</translation>
   </message>
   <message>
+   <source>Add a note</source>
+   <translation>إضافة ملاحظة</translation>
+  </message>
+  <message>
+   <source>Add a paragraph</source>
+   <translation>إضافة فقرة</translation>
+  </message>
+  <message>
    <source>Add a person</source>
    <translation>إضافة شخص</translation>
+  </message>
+  <message>
+   <source>Add a requester</source>
+   <translation>إضافة طالب</translation>
+  </message>
+  <message>
+   <source>Add a rule</source>
+   <translation>إضافة ضابط</translation>
+  </message>
+  <message>
+   <source>Add a sentence</source>
+   <translation>إضافة جملة</translation>
   </message>
   <message>
    <source>Add a source of income</source>
@@ -454,6 +530,14 @@
   <message>
    <source>Add a support</source>
    <translation>إضافة دعم</translation>
+  </message>
+  <message>
+   <source>Add a way</source>
+   <translation>إضافة قناة</translation>
+  </message>
+  <message>
+   <source>Add an article</source>
+   <translation>إضافة مادة</translation>
   </message>
   <message>
    <source>Add an expense</source>
@@ -520,6 +604,18 @@
    <translation>قَبِل النظر فيه</translation>
   </message>
   <message>
+   <source>After the name of the addressee</source>
+   <translation>بعد اسم المخاطَب</translation>
+  </message>
+  <message>
+   <source>After the programme</source>
+   <translation>بعد البرنامج</translation>
+  </message>
+  <message>
+   <source>After the service</source>
+   <translation>بعد الخدمة</translation>
+  </message>
+  <message>
    <source>After what</source>
    <translation>بعد أي إجراء</translation>
   </message>
@@ -530,6 +626,10 @@
   <message>
    <source>Against</source>
    <translation>غير الموافقين</translation>
+  </message>
+  <message>
+   <source>Age</source>
+   <translation>العمر</translation>
   </message>
   <message>
    <source>Age in Hijri years</source>
@@ -580,6 +680,10 @@
    <translation>الاتفاقية معها</translation>
   </message>
   <message>
+   <source>Aid and documents</source>
+   <translation>المساعدات والوثائق</translation>
+  </message>
+  <message>
    <source>Aid and follow-up</source>
    <translation>المساعدات والمتابعة</translation>
   </message>
@@ -626,6 +730,10 @@
   <message>
    <source>All in one file</source>
    <translation>الكل في ملف واحد</translation>
+  </message>
+  <message>
+   <source>All letters</source>
+   <translation>كل الخطابات</translation>
   </message>
   <message>
    <source>All members</source>
@@ -899,6 +1007,14 @@
    <translation>إجابات 4 و5 ÷ الإجابات</translation>
   </message>
   <message>
+   <source>Any child</source>
+   <translation>أحد الأبناء</translation>
+  </message>
+  <message>
+   <source>Any dependant</source>
+   <translation>أحد التابعين</translation>
+  </message>
+  <message>
    <source>Any income of their own?</source>
    <translation>هل له دخل خاص به؟</translation>
   </message>
@@ -975,6 +1091,10 @@
    <translation>إشعار استلام الطلب</translation>
   </message>
   <message>
+   <source>Application that comes in electronically</source>
+   <translation>الطلب الوارد إلكترونيًا</translation>
+  </message>
+  <message>
    <source>Applications</source>
    <translation>الطلبات</translation>
   </message>
@@ -991,11 +1111,23 @@
    <translation>الاعتماد</translation>
   </message>
   <message>
+   <source>Approval and persons</source>
+   <translation>الاعتماد والأشخاص</translation>
+  </message>
+  <message>
+   <source>Approval of the board</source>
+   <translation>اعتماد مجلس الإدارة</translation>
+  </message>
+  <message>
    <source>Approved</source>
    <translation>معتمد</translation>
   </message>
   <message>
    <source>Approved by</source>
+   <translation>جهة الاعتماد</translation>
+  </message>
+  <message>
+   <source>Approved by (the body)</source>
    <translation>جهة الاعتماد</translation>
   </message>
   <message>
@@ -1029,6 +1161,10 @@
   <message>
    <source>Article or approval it rests on</source>
    <translation>المادة أو الاعتماد الذي يستند إليه</translation>
+  </message>
+  <message>
+   <source>Article that asks for it</source>
+   <translation>المادة التي تطلبه</translation>
   </message>
   <message>
    <source>Article {article}</source>
@@ -1083,6 +1219,10 @@
    <translation>كما تريده أن يظهر في الأوراق المطبوعة.</translation>
   </message>
   <message>
+   <source>As printed</source>
+   <translation>كما طُبع</translation>
+  </message>
+  <message>
    <source>As printed: {words}</source>
    <translation>كما طُبع: {words}</translation>
   </message>
@@ -1093,6 +1233,14 @@
   <message>
    <source>As recorded</source>
    <translation>كما هو مسجل</translation>
+  </message>
+  <message>
+   <source>As the board's text prints it</source>
+   <translation>كما طُبع في نص المجلس</translation>
+  </message>
+  <message>
+   <source>As the minutes of the board say it</source>
+   <translation>كما في محضر مجلس الإدارة</translation>
   </message>
   <message>
    <source>As the system</source>
@@ -1139,6 +1287,10 @@
    <translation>أحاله {name}، {time}</translation>
   </message>
   <message>
+   <source>Asked only where the answer to …</source>
+   <translation>يُنظر فيه فقط حيث الجواب عن …</translation>
+  </message>
+  <message>
    <source>Asked {when}</source>
    <translation>أُحيل {when}</translation>
   </message>
@@ -1167,12 +1319,28 @@
    <translation>الربو</translation>
   </message>
   <message>
+   <source>At least</source>
+   <translation>لا يقل عن</translation>
+  </message>
+  <message>
    <source>At least 12 characters, hard to guess.</source>
    <translation>12 حرفًا على الأقل، يصعب تخمينها.</translation>
   </message>
   <message>
    <source>At least 12 characters: four unrelated words are strong and easy to remember.</source>
    <translation>12 حرفًا على الأقل؛ وأربع كلمات لا رابط بينها قوية وسهلة الحفظ.</translation>
+  </message>
+  <message>
+   <source>At least an amount or number</source>
+   <translation>حد أدنى لمبلغ أو عدد</translation>
+  </message>
+  <message>
+   <source>At most</source>
+   <translation>لا يزيد على</translation>
+  </message>
+  <message>
+   <source>At most an amount or number</source>
+   <translation>حد أعلى لمبلغ أو عدد</translation>
   </message>
   <message>
    <source>At the branch</source>
@@ -1247,6 +1415,10 @@
    <translation>رجوع إلى القائمة</translation>
   </message>
   <message>
+   <source>Back to the policy</source>
+   <translation>العودة إلى السياسة</translation>
+  </message>
+  <message>
    <source>Back to the program</source>
    <translation>العودة إلى البرنامج</translation>
   </message>
@@ -1303,12 +1475,20 @@
    <translation>هل يستحم دون مساعدة؟</translation>
   </message>
   <message>
+   <source>Before</source>
+   <translation>قبل</translation>
+  </message>
+  <message>
    <source>Before and now</source>
    <translation>بين الفترة السابقة وهذه</translation>
   </message>
   <message>
    <source>Before the committee</source>
    <translation>لدى اللجنة</translation>
+  </message>
+  <message>
+   <source>Before the name of the addressee</source>
+   <translation>قبل اسم المخاطَب</translation>
   </message>
   <message>
    <source>Begin</source>
@@ -1373,6 +1553,10 @@
   <message>
    <source>Beneficiary told</source>
    <translation>أُشعر المستفيد</translation>
+  </message>
+  <message>
+   <source>Between two numbers of days</source>
+   <translation>بين حدّين من الأيام</translation>
   </message>
   <message>
    <source>Bills payment</source>
@@ -1655,6 +1839,18 @@
    <translation>نوع الحالة</translation>
   </message>
   <message>
+   <source>Cases</source>
+   <translation>الحالات</translation>
+  </message>
+  <message>
+   <source>Cases and services</source>
+   <translation>الحالات والخدمات</translation>
+  </message>
+  <message>
+   <source>Categories of an amount</source>
+   <translation>فئات مبلغ</translation>
+  </message>
+  <message>
    <source>Category</source>
    <translation>الفئة</translation>
   </message>
@@ -1699,6 +1895,10 @@
    <translation>رئيس المجلس</translation>
   </message>
   <message>
+   <source>Chairman of the board</source>
+   <translation>رئيس المجلس</translation>
+  </message>
+  <message>
    <source>Change</source>
    <translation>تعديل</translation>
   </message>
@@ -1731,8 +1931,16 @@
    <translation>القناة</translation>
   </message>
   <message>
+   <source>Channels and beneficiaries</source>
+   <translation>القنوات والمستفيدون</translation>
+  </message>
+  <message>
    <source>Charity housing</source>
    <translation>سكن خيري</translation>
+  </message>
+  <message>
+   <source>Checked without faults by</source>
+   <translation>فحصه بلا أخطاء</translation>
   </message>
   <message>
    <source>Checklist of documents</source>
@@ -1783,12 +1991,24 @@
    <translation>اختيار الصور الممسوحة</translation>
   </message>
   <message>
+   <source>Choose the document</source>
+   <translation>اختيار الوثيقة</translation>
+  </message>
+  <message>
    <source>Choose the file</source>
    <translation>اختر الملف</translation>
   </message>
   <message>
+   <source>Choose the file (PDF or text)</source>
+   <translation>اختيار الملف (PDF أو نص)</translation>
+  </message>
+  <message>
    <source>Choose the file and the page first.</source>
    <translation>اختر الملف والصفحة أولًا.</translation>
+  </message>
+  <message>
+   <source>Choose the file first.</source>
+   <translation>اختاروا الملف أولًا.</translation>
   </message>
   <message>
    <source>Choose the folder</source>
@@ -1805,6 +2025,10 @@
   <message>
    <source>Choose...</source>
    <translation>اختر…</translation>
+  </message>
+  <message>
+   <source>Chosen: {file}</source>
+   <translation>الملف المختار: {file}</translation>
   </message>
   <message>
    <source>Chronic illness</source>
@@ -1833,6 +2057,10 @@
   <message>
    <source>Class of data</source>
    <translation>فئة البيانات</translation>
+  </message>
+  <message>
+   <source>Clauses</source>
+   <translation>البنود</translation>
   </message>
   <message>
    <source>Clear the signature</source>
@@ -1889,6 +2117,14 @@
   <message>
    <source>Closed at</source>
    <translation>وقت إقفال المحضر</translation>
+  </message>
+  <message>
+   <source>Closing</source>
+   <translation>الختام</translation>
+  </message>
+  <message>
+   <source>Code (small Latin letters)</source>
+   <translation>الرمز (حروف لاتينية صغيرة)</translation>
   </message>
   <message>
    <source>Code on the page: {code}</source>
@@ -2007,6 +2243,10 @@
    <translation>الشكاوى ÷ الطلبات</translation>
   </message>
   <message>
+   <source>Complaints, appeals and opinions</source>
+   <translation>الشكاوى والتظلمات والآراء</translation>
+  </message>
+  <message>
    <source>Complete</source>
    <translation>مكتمل</translation>
   </message>
@@ -2029,6 +2269,10 @@
   <message>
    <source>Completed on</source>
    <translation>تاريخ الاكتمال</translation>
+  </message>
+  <message>
+   <source>Completing the registration</source>
+   <translation>استكمال إجراءات التسجيل</translation>
   </message>
   <message>
    <source>Completion of what is missing</source>
@@ -2063,6 +2307,10 @@
    <translation>تأكيد (Enter)</translation>
   </message>
   <message>
+   <source>Confirm and publish</source>
+   <translation>اعتماد ونشر</translation>
+  </message>
+  <message>
    <source>Confirm that applying is done online</source>
    <translation>التأكيد على أن التقديم إلكتروني</translation>
   </message>
@@ -2079,6 +2327,10 @@
    <translation>تأكيد البطاقة كلها</translation>
   </message>
   <message>
+   <source>Confirm this version</source>
+   <translation>اعتماد هذا الإصدار</translation>
+  </message>
+  <message>
    <source>Confirm with your password that you are here.</source>
    <translation>أكّد حضورك بكلمة المرور.</translation>
   </message>
@@ -2091,8 +2343,16 @@
    <translation>مؤكَّد</translation>
   </message>
   <message>
+   <source>Confirmed at</source>
+   <translation>وقت الاعتماد</translation>
+  </message>
+  <message>
    <source>Confirmed by</source>
    <translation>المصادقة</translation>
+  </message>
+  <message>
+   <source>Confirmed by {who}.</source>
+   <translation>الاعتماد: {who}.</translation>
   </message>
   <message>
    <source>Confirmed until {day}: make sure again that what it says still holds.</source>
@@ -2105,6 +2365,10 @@
   <message>
    <source>Consent given on</source>
    <translation>تاريخ الموافقة</translation>
+  </message>
+  <message>
+   <source>Consent implied by applying</source>
+   <translation>الموافقة الضمنية بالتقديم</translation>
   </message>
   <message>
    <source>Consent of a child come of age</source>
@@ -2137,6 +2401,10 @@
   <message>
    <source>Consents, health and debts are never taken over: a person gives consent, and what needs it is asked afterwards.</source>
    <translation>الموافقات وبيانات الصحة والديون لا تُنقل من الجدول: الموافقة يعطيها صاحبها، وما يحتاج إليها يُسأل عنه بعدها.</translation>
+  </message>
+  <message>
+   <source>Content</source>
+   <translation>المحتوى</translation>
   </message>
   <message>
    <source>Content of a site or account</source>
@@ -2199,6 +2467,10 @@
    <translation>مصحَّح أو أُجيب عنه</translation>
   </message>
   <message>
+   <source>Corresponding date</source>
+   <translation>الموافق</translation>
+  </message>
+  <message>
    <source>Corresponding to</source>
    <translation>الموافق</translation>
   </message>
@@ -2233,6 +2505,10 @@
   <message>
    <source>Counted by</source>
    <translation>طريقة العدّ</translation>
+  </message>
+  <message>
+   <source>Counted in</source>
+   <translation>يُحسب بـ</translation>
   </message>
   <message>
    <source>Course</source>
@@ -2367,6 +2643,14 @@
    <translation>اليوم</translation>
   </message>
   <message>
+   <source>Day of the approval</source>
+   <translation>تاريخ الاعتماد</translation>
+  </message>
+  <message>
+   <source>Day of the decision</source>
+   <translation>تاريخ القرار</translation>
+  </message>
+  <message>
    <source>Day of the planned visit</source>
    <translation>يوم الزيارة المقررة</translation>
   </message>
@@ -2397,6 +2681,10 @@
   <message>
    <source>Days to complete what the committee asks for</source>
    <translation>مهلة استكمال ما تطلبه اللجنة (أيام)</translation>
+  </message>
+  <message>
+   <source>Days to report a change</source>
+   <translation>أيام الإبلاغ عن التغيّر</translation>
   </message>
   <message>
    <source>Days without work</source>
@@ -2515,6 +2803,10 @@
    <translation>إقرار بصحة البيانات</translation>
   </message>
   <message>
+   <source>Declaration of correctness of the data</source>
+   <translation>الإقرار بصحة البيانات</translation>
+  </message>
+  <message>
    <source>Declaration of correctness, read aloud before witnesses</source>
    <translation>إقرار بصحة البيانات يُتلى بحضور شاهدين</translation>
   </message>
@@ -2529,6 +2821,10 @@
   <message>
    <source>Deed of an agent or guardian</source>
    <translation>صك الوكيل أو الولي</translation>
+  </message>
+  <message>
+   <source>Default of the program</source>
+   <translation>الأصل في البرنامج</translation>
   </message>
   <message>
    <source>Deferral</source>
@@ -2549,6 +2845,10 @@
   <message>
    <source>Delegate's name</source>
    <translation>اسم المندوب</translation>
+  </message>
+  <message>
+   <source>Delegates of the branch offices</source>
+   <translation>مناديب المكاتب الفرعية</translation>
   </message>
   <message>
    <source>Deliver the service</source>
@@ -2577,6 +2877,10 @@
   <message>
    <source>Dependants on file already</source>
    <translation>تابعون قد يكونون مسجّلين في أسرة أخرى</translation>
+  </message>
+  <message>
+   <source>Describe a service</source>
+   <translation>وصف خدمة</translation>
   </message>
   <message>
    <source>Description of the need</source>
@@ -2659,8 +2963,16 @@
    <translation>المستفيدون المباشرون: {count}</translation>
   </message>
   <message>
+   <source>Direct beneficiary</source>
+   <translation>مستفيد مباشر</translation>
+  </message>
+  <message>
    <source>Directory of associations</source>
    <translation>دليل الجمعيات</translation>
+  </message>
+  <message>
+   <source>Discard</source>
+   <translation>إلغاء المسودة</translation>
   </message>
   <message>
    <source>Disclose: {what}</source>
@@ -2727,8 +3039,16 @@
    <translation>الوثائق</translation>
   </message>
   <message>
+   <source>Documents (*.pdf *.txt)</source>
+   <translation>وثائق (*.pdf *.txt)</translation>
+  </message>
+  <message>
    <source>Documents are missing</source>
    <translation>مستندات ناقصة</translation>
+  </message>
+  <message>
+   <source>Documents asked for</source>
+   <translation>الوثائق المطلوبة</translation>
   </message>
   <message>
    <source>Documents matched with the originals</source>
@@ -2739,6 +3059,14 @@
    <translation>وثائق قائمة التحقّق</translation>
   </message>
   <message>
+   <source>Documents of the service: {service}</source>
+   <translation>وثائق الخدمة: {service}</translation>
+  </message>
+  <message>
+   <source>Documents of this association beside the shared list</source>
+   <translation>وثائق خاصة بالجمعية إلى جانب القائمة المشتركة</translation>
+  </message>
+  <message>
    <source>Documents still outstanding: {documents}</source>
    <translation>وثائق ناقصة: {documents}</translation>
   </message>
@@ -2747,12 +3075,20 @@
    <translation>الوثائق المتبقّي تقديمها</translation>
   </message>
   <message>
+   <source>Documents that may come later</source>
+   <translation>وثائق يجوز تأخيرها</translation>
+  </message>
+  <message>
    <source>Documents to be renewed before the decision: {documents}</source>
    <translation>وثائق تُجدَّد قبل القرار: {documents}</translation>
   </message>
   <message>
    <source>Documents were not completed</source>
    <translation>عدم استكمال المستندات</translation>
+  </message>
+  <message>
+   <source>Documents with the same group are alternatives: one of them is enough.</source>
+   <translation>الوثائق التي تحمل اسم المجموعة نفسه بدائل: تكفي واحدة منها.</translation>
   </message>
   <message>
    <source>Does family live in the same home?</source>
@@ -2765,6 +3101,10 @@
   <message>
    <source>Does not apply here</source>
    <translation>لا تنطبق على هذه الحالة</translation>
+  </message>
+  <message>
+   <source>Does not count</source>
+   <translation>لا يُعتد به</translation>
   </message>
   <message>
    <source>Does not know</source>
@@ -2815,12 +3155,20 @@
    <translation>تاريخ الإنجاز</translation>
   </message>
   <message>
+   <source>Doubtful places</source>
+   <translation>مواضع غير واضحة</translation>
+  </message>
+  <message>
    <source>Downloads</source>
    <translation>التنزيلات</translation>
   </message>
   <message>
    <source>Draft</source>
    <translation>مسودّة</translation>
+  </message>
+  <message>
+   <source>Draft made from version {version}, last saved by {who}. Nobody else sees it yet.</source>
+   <translation>مسودة من الإصدار {version}، آخر حفظ: {who}. لا يراها غيركم بعد.</translation>
   </message>
   <message>
    <source>Drafts</source>
@@ -2833,6 +3181,10 @@
   <message>
    <source>Drawn signature</source>
    <translation>التوقيع المرسوم</translation>
+  </message>
+  <message>
+   <source>Drawn with invented values.</source>
+   <translation>بقيم مفترضة للمعاينة.</translation>
   </message>
   <message>
    <source>Dresses without help?</source>
@@ -2871,6 +3223,10 @@
    <translation>دراسات سابقة لهذا الملف:</translation>
   </message>
   <message>
+   <source>Earliest day of the reply</source>
+   <translation>أول يوم للرد</translation>
+  </message>
+  <message>
    <source>Ease of applying</source>
    <translation>سهولة التقديم</translation>
   </message>
@@ -2885,6 +3241,14 @@
   <message>
    <source>Eats without help?</source>
    <translation>هل يأكل دون مساعدة؟</translation>
+  </message>
+  <message>
+   <source>Edit the policy</source>
+   <translation>تحرير السياسة</translation>
+  </message>
+  <message>
+   <source>Edition</source>
+   <translation>الإصدار</translation>
   </message>
   <message>
    <source>Education</source>
@@ -2955,6 +3319,10 @@
    <translation>التوظيف</translation>
   </message>
   <message>
+   <source>Empty</source>
+   <translation>فارغ</translation>
+  </message>
+  <message>
    <source>Empty it</source>
    <translation>تفريغ الحقول</translation>
   </message>
@@ -3013,6 +3381,10 @@
   <message>
    <source>Ends soon</source>
    <translation>ما ينتهي قريباً</translation>
+  </message>
+  <message>
+   <source>Enquiries</source>
+   <translation>الاستفسار</translation>
   </message>
   <message>
    <source>Enrol</source>
@@ -3087,6 +3459,14 @@
    <translation>بُلّغ كل مستفيد صدر في ملفه قرار.</translation>
   </message>
   <message>
+   <source>Every child</source>
+   <translation>كل ابن وبنت</translation>
+  </message>
+  <message>
+   <source>Every dependant</source>
+   <translation>كل تابع</translation>
+  </message>
+  <message>
    <source>Every document that is required was matched, and was valid on the day of submission.</source>
    <translation>الوثائق المطلوبة كلها مطابقة، وكانت سارية يوم التقديم.</translation>
   </message>
@@ -3138,6 +3518,10 @@
    <translation>كل شيء يبقى على هذا الجهاز، ولا يخرج منه شيء.</translation>
   </message>
   <message>
+   <source>Everything that was changed in it is lost. The versions themselves stay.</source>
+   <translation>يُفقد كل ما غُيّر فيها، وتبقى الإصدارات نفسها.</translation>
+  </message>
+  <message>
    <source>Everything that was done, in its order</source>
    <translation>كل ما تم بترتيبه</translation>
   </message>
@@ -3156,6 +3540,10 @@
   <message>
    <source>Evidence of file {number}: {stage}</source>
    <translation>إثبات الملف {number}: {stage}</translation>
+  </message>
+  <message>
+   <source>Except these, which cannot wait</source>
+   <translation>عدا هذه، فلا تُؤخَّر</translation>
   </message>
   <message>
    <source>Excused</source>
@@ -3194,6 +3582,10 @@
    <translation>إيضاح دراسة الطلب والرد عليه</translation>
   </message>
   <message>
+   <source>Explicit consent</source>
+   <translation>موافقة صريحة</translation>
+  </message>
+  <message>
    <source>Explicit consent: credit and debt data</source>
    <translation>موافقة صريحة: البيانات الائتمانية والديون</translation>
   </message>
@@ -3204,6 +3596,10 @@
   <message>
    <source>F9: why there is no answer</source>
    <translation>F9: سبب عدم الإجابة</translation>
+  </message>
+  <message>
+   <source>Facts</source>
+   <translation>البيانات</translation>
   </message>
   <message>
    <source>Family and dependants</source>
@@ -3429,6 +3825,10 @@
    <translation>متابعة</translation>
   </message>
   <message>
+   <source>Follow-up and reports</source>
+   <translation>المتابعة والتقارير</translation>
+  </message>
+  <message>
    <source>Follow-up of an application</source>
    <translation>متابعة طلب</translation>
   </message>
@@ -3523,6 +3923,10 @@
   <message>
    <source>Form {form}, version {version}</source>
    <translation>نموذج {form} – إصدار {version}</translation>
+  </message>
+  <message>
+   <source>Form: request for support of a beneficiary</source>
+   <translation>نموذج: طلب دعم مستفيد</translation>
   </message>
   <message>
    <source>Format</source>
@@ -3641,6 +4045,10 @@
    <translation>سُلّم</translation>
   </message>
   <message>
+   <source>Giving the service</source>
+   <translation>تقديم الخدمة</translation>
+  </message>
+  <message>
    <source>Go on</source>
    <translation>متابعة العمل</translation>
   </message>
@@ -3729,12 +4137,32 @@
    <translation>حفيد</translation>
   </message>
   <message>
+   <source>Greeting</source>
+   <translation>السلام</translation>
+  </message>
+  <message>
+   <source>Gregorian date</source>
+   <translation>التاريخ الميلادي</translation>
+  </message>
+  <message>
+   <source>Gregorian date as printed</source>
+   <translation>التاريخ الميلادي كما طُبع</translation>
+  </message>
+  <message>
    <source>Gregorian year</source>
    <translation>السنة الميلادية</translation>
   </message>
   <message>
+   <source>Gregorian years</source>
+   <translation>السنوات الميلادية</translation>
+  </message>
+  <message>
    <source>Group</source>
    <translation>المجموعة</translation>
+  </message>
+  <message>
+   <source>Group of alternatives</source>
+   <translation>مجموعة البدائل</translation>
   </message>
   <message>
    <source>Guardian</source>
@@ -3749,8 +4177,28 @@
    <translation>الولي أو الوصي</translation>
   </message>
   <message>
+   <source>Guide of social research</source>
+   <translation>دليل خدمات البحث الاجتماعي</translation>
+  </message>
+  <message>
+   <source>Guide of the support policy</source>
+   <translation>دليل سياسة الدعم للمستفيدين</translation>
+  </message>
+  <message>
+   <source>Guide or form</source>
+   <translation>الدليل أو النموذج</translation>
+  </message>
+  <message>
+   <source>Guides and forms</source>
+   <translation>الأدلة والنماذج</translation>
+  </message>
+  <message>
    <source>Guides and forms of the staff</source>
    <translation>أدلة الموظفين ونماذجهم</translation>
+  </message>
+  <message>
+   <source>Guides and procedures</source>
+   <translation>الأدلة والإجراءات</translation>
   </message>
   <message>
    <source>Gulf International Bank</source>
@@ -3775,6 +4223,10 @@
   <message>
    <source>Hand over</source>
    <translation>تسليم</translation>
+  </message>
+  <message>
+   <source>Hand over for confirmation</source>
+   <translation>رفع للاعتماد</translation>
   </message>
   <message>
    <source>Hand over: {what}</source>
@@ -3813,6 +4265,10 @@
    <translation>متاح</translation>
   </message>
   <message>
+   <source>Hash</source>
+   <translation>البصمة</translation>
+  </message>
+  <message>
    <source>Hash of the content</source>
    <translation>بصمة المحتوى</translation>
   </message>
@@ -3833,6 +4289,10 @@
    <translation>بصمة القواعد</translation>
   </message>
   <message>
+   <source>Hash of the texts</source>
+   <translation>بصمة النصوص</translation>
+  </message>
+  <message>
    <source>Hash of what it says</source>
    <translation>بصمة المضمون</translation>
   </message>
@@ -3849,8 +4309,16 @@
    <translation>رب الأسرة</translation>
   </message>
   <message>
+   <source>Heading</source>
+   <translation>العنوان</translation>
+  </message>
+  <message>
    <source>Headquarters</source>
    <translation>المركز الرئيس</translation>
+  </message>
+  <message>
+   <source>Heads of the table</source>
+   <translation>رؤوس الجدول</translation>
   </message>
   <message>
    <source>Health</source>
@@ -3901,12 +4369,24 @@
    <translation>هجرة</translation>
   </message>
   <message>
+   <source>Hijri date</source>
+   <translation>التاريخ الهجري</translation>
+  </message>
+  <message>
+   <source>Hijri date as printed</source>
+   <translation>التاريخ الهجري كما طُبع</translation>
+  </message>
+  <message>
    <source>Hijri dates are known from 1343 to 1500; write the Gregorian date instead.</source>
    <translation>التقويم الهجري معروف هنا من 1343 إلى 1500؛ اكتب التاريخ الميلادي.</translation>
   </message>
   <message>
    <source>Hijri year</source>
    <translation>السنة الهجرية</translation>
+  </message>
+  <message>
+   <source>Hijri years</source>
+   <translation>السنوات الهجرية</translation>
   </message>
   <message>
    <source>Holiday</source>
@@ -4117,6 +4597,10 @@
    <translation>أوضحت أن المقرّ مسؤول مسؤولية مباشرة عمّا أقرّ به</translation>
   </message>
   <message>
+   <source>I have read it and will follow it</source>
+   <translation>قرأتها وألتزم بها</translation>
+  </message>
+  <message>
    <source>I have seen the original identity document</source>
    <translation>اطّلعت على أصل الهوية</translation>
   </message>
@@ -4205,8 +4689,24 @@
    <translation>منتظم في الدراسة</translation>
   </message>
   <message>
+   <source>In every letter</source>
+   <translation>في كل خطاب</translation>
+  </message>
+  <message>
    <source>In favour</source>
    <translation>الموافقون</translation>
+  </message>
+  <message>
+   <source>In force</source>
+   <translation>سارٍ</translation>
+  </message>
+  <message>
+   <source>In force from</source>
+   <translation>يسري من</translation>
+  </message>
+  <message>
+   <source>In force from {day}.</source>
+   <translation>يسري من {day}.</translation>
   </message>
   <message>
    <source>In its own words, if known.</source>
@@ -4345,6 +4845,10 @@
    <translation>عدد المستفيدين غير المباشرين</translation>
   </message>
   <message>
+   <source>Indirect beneficiary</source>
+   <translation>مستفيد غير مباشر</translation>
+  </message>
+  <message>
    <source>Indirect, by {method}: {count}</source>
    <translation>غير المباشرين بطريقة «{method}»: {count}</translation>
   </message>
@@ -4403,6 +4907,10 @@
   <message>
    <source>Interpreter</source>
    <translation>مترجم</translation>
+  </message>
+  <message>
+   <source>Interview</source>
+   <translation>المقابلة</translation>
   </message>
   <message>
    <source>Interview at the office</source>
@@ -4489,6 +4997,10 @@
    <translation>يسري التأكيد دقيقتين.</translation>
   </message>
   <message>
+   <source>It differs from the minutes of the board</source>
+   <translation>يخالف محضر مجلس الإدارة</translation>
+  </message>
+  <message>
    <source>It does not match</source>
    <translation>غير مطابقة</translation>
   </message>
@@ -4521,6 +5033,10 @@
    <translation>أعمدته أكثر من {most}.</translation>
   </message>
   <message>
+   <source>It has not arrived whole yet: exchange with the central first.</source>
+   <translation>لم يصل كاملًا بعد: زامنوا مع المركز أولًا.</translation>
+  </message>
+  <message>
    <source>It holds more than {most} rows: divide it into several files.</source>
    <translation>أسطره أكثر من {most}: قسّمه إلى عدة ملفات.</translation>
   </message>
@@ -4535,6 +5051,10 @@
   <message>
    <source>It is done</source>
    <translation>تم إنجازه</translation>
+  </message>
+  <message>
+   <source>It is larger than 8 MB: make the PDF smaller first.</source>
+   <translation>حجمه أكبر من ٨ ميغابايت: صغّروا ملف PDF أولًا.</translation>
   </message>
   <message>
    <source>It is larger than {size} megabytes: divide it into several files.</source>
@@ -4591,6 +5111,14 @@
   <message>
    <source>It may come until {day}.</source>
    <translation>يجوز تقديمها حتى {day}.</translation>
+  </message>
+  <message>
+   <source>It never comes into force. Whoever prepared it reads the reason and may begin a new draft.</source>
+   <translation>لا يسري أبدًا. ويقرأ من أعدّه السبب، وله أن يبدأ مسودة جديدة.</translation>
+  </message>
+  <message>
+   <source>It proves that a second person confirms, and not the one who prepared.</source>
+   <translation>تُثبت أن المعتمِد شخص ثانٍ غير من أعدّ.</translation>
   </message>
   <message>
    <source>It unpacks to far more than a table of applications.</source>
@@ -4667,6 +5195,22 @@
   <message>
    <source>Its numbers leave the totals. This cannot be taken back.</source>
    <translation>تخرج أعداده من المجاميع، ولا يمكن التراجع عن ذلك.</translation>
+  </message>
+  <message>
+   <source>Its papers</source>
+   <translation>أوراقه</translation>
+  </message>
+  <message>
+   <source>Its parts, in their order</source>
+   <translation>أجزاؤه بترتيبها</translation>
+  </message>
+  <message>
+   <source>Its sentences</source>
+   <translation>جمله</translation>
+  </message>
+  <message>
+   <source>Its text</source>
+   <translation>نصه</translation>
   </message>
   <message>
    <source>Its time</source>
@@ -4765,8 +5309,16 @@
    <translation>الالتزام ببند الرد</translation>
   </message>
   <message>
+   <source>Kept as it is: {details}</source>
+   <translation>يبقى كما هو: {details}</translation>
+  </message>
+  <message>
    <source>Kept as typed</source>
    <translation>يُحفظ كما كُتب</translation>
+  </message>
+  <message>
+   <source>Kept on this computer: they open without a line.</source>
+   <translation>محفوظة على هذا الجهاز، وتُفتح بلا اتصال.</translation>
   </message>
   <message>
    <source>Kept: {file}</source>
@@ -4813,12 +5365,20 @@
    <translation>نوع الطلب</translation>
   </message>
   <message>
+   <source>Kind of rule</source>
+   <translation>نوع الضابط</translation>
+  </message>
+  <message>
    <source>Kind of study</source>
    <translation>نوع الدراسة</translation>
   </message>
   <message>
    <source>Kindness and respect at reception</source>
    <translation>حسن الاستقبال والاحترام</translation>
+  </message>
+  <message>
+   <source>Kinds of beneficiaries</source>
+   <translation>أنواع المستفيدين</translation>
   </message>
   <message>
    <source>Kinds of beneficiaries, as the policy tells them apart</source>
@@ -4851,6 +5411,10 @@
   <message>
    <source>Late</source>
    <translation>متأخر</translation>
+  </message>
+  <message>
+   <source>Latest day of the reply</source>
+   <translation>آخر يوم للرد</translation>
   </message>
   <message>
    <source>Leading file</source>
@@ -4937,8 +5501,16 @@
    <translation>الدروس المستفادة</translation>
   </message>
   <message>
+   <source>Let it go</source>
+   <translation>إلغاؤها</translation>
+  </message>
+  <message>
    <source>Let the applicant put their thumb on the printed form after it was read aloud, before two witnesses; then keep it in the paper file.</source>
    <translation>اطبع النموذج واتلُه على مقدّم الطلب أمام شاهدين، ثم يضع بصمة إبهامه عليه، واحفظه في الملف الورقي.</translation>
+  </message>
+  <message>
+   <source>Let this draft go?</source>
+   <translation>أتُلغى هذه المسودة؟</translation>
   </message>
   <message>
    <source>Letter</source>
@@ -4957,12 +5529,20 @@
    <translation>خطاب الاعتذار</translation>
   </message>
   <message>
+   <source>Letter of deferral</source>
+   <translation>خطاب تأجيل</translation>
+  </message>
+  <message>
    <source>Letter of referral to another body</source>
    <translation>خطاب الإحالة إلى جهة أخرى</translation>
   </message>
   <message>
    <source>Letter {number}</source>
    <translation>الخطاب رقم {number}</translation>
+  </message>
+  <message>
+   <source>Letters</source>
+   <translation>الخطابات</translation>
   </message>
   <message>
    <source>Letters to the beneficiary</source>
@@ -4983,6 +5563,18 @@
   <message>
    <source>Light or dark</source>
    <translation>فاتح أم داكن</translation>
+  </message>
+  <message>
+   <source>Lines at the head of letters</source>
+   <translation>أسطر رأس الخطابات</translation>
+  </message>
+  <message>
+   <source>Lines to fill on letters</source>
+   <translation>خانات تُملأ في الخطابات</translation>
+  </message>
+  <message>
+   <source>Lines to write on</source>
+   <translation>أسطر للكتابة</translation>
   </message>
   <message>
    <source>Lives with</source>
@@ -5041,6 +5633,10 @@
    <translation>أصدره</translation>
   </message>
   <message>
+   <source>Made from version</source>
+   <translation>أُعدّ من الإصدار</translation>
+  </message>
+  <message>
    <source>Made with</source>
    <translation>بُني بـ</translation>
   </message>
@@ -5067,6 +5663,10 @@
   <message>
    <source>Manager of the association</source>
    <translation>مدير الجمعية</translation>
+  </message>
+  <message>
+   <source>Mandatory</source>
+   <translation>إلزامية</translation>
   </message>
   <message>
    <source>March</source>
@@ -5115,6 +5715,10 @@
   <message>
    <source>Matched by {name} at {time}</source>
    <translation>طابقها {name} في {time}</translation>
+  </message>
+  <message>
+   <source>Matching data and documents</source>
+   <translation>مطابقة البيانات والوثائق</translation>
   </message>
   <message>
    <source>Matters before the files</source>
@@ -5185,6 +5789,10 @@
    <translation>المؤشرات</translation>
   </message>
   <message>
+   <source>Measuring satisfaction</source>
+   <translation>قياس الرضا</translation>
+  </message>
+  <message>
    <source>Medical bed</source>
    <translation>سرير طبي</translation>
   </message>
@@ -5243,6 +5851,10 @@
   <message>
    <source>Members who stood back</source>
    <translation>التنحي عن النظر في الطلبات</translation>
+  </message>
+  <message>
+   <source>Mend first what the checks found: {slips}</source>
+   <translation>أصلحوا أولًا ما وجده الفحص: {slips}</translation>
   </message>
   <message>
    <source>Message: a decision was made</source>
@@ -5373,6 +5985,14 @@
    <translation>يتيم الأم</translation>
   </message>
   <message>
+   <source>Move down</source>
+   <translation>نقل إلى أسفل</translation>
+  </message>
+  <message>
+   <source>Move up</source>
+   <translation>نقل إلى أعلى</translation>
+  </message>
+  <message>
    <source>Moved out of the area of service</source>
    <translation>انتقل خارج نطاق الخدمة</translation>
   </message>
@@ -5383,6 +6003,10 @@
   <message>
    <source>Multiple disabilities</source>
    <translation>إعاقات متعددة</translation>
+  </message>
+  <message>
+   <source>Must not be missed</source>
+   <translation>لا يُغفل عنه</translation>
   </message>
   <message>
    <source>Myanmar</source>
@@ -5399,6 +6023,14 @@
   <message>
    <source>Name a member</source>
    <translation>إضافة عضو</translation>
+  </message>
+  <message>
+   <source>Name and address</source>
+   <translation>الاسم والعنوان</translation>
+  </message>
+  <message>
+   <source>Name in Latin letters</source>
+   <translation>الاسم بالحروف اللاتينية</translation>
   </message>
   <message>
    <source>Name of the association</source>
@@ -5421,8 +6053,16 @@
    <translation>اسم الفرع</translation>
   </message>
   <message>
+   <source>Name of the committee</source>
+   <translation>اسم اللجنة</translation>
+  </message>
+  <message>
    <source>Name of the member</source>
    <translation>اسم العضو</translation>
+  </message>
+  <message>
+   <source>Name of the person</source>
+   <translation>اسم الشخص</translation>
   </message>
   <message>
    <source>Name of the programme</source>
@@ -5433,8 +6073,16 @@
    <translation>اسم المستلم</translation>
   </message>
   <message>
+   <source>Name of the service</source>
+   <translation>اسم الخدمة</translation>
+  </message>
+  <message>
    <source>Name of who was told</source>
    <translation>اسم من أُبلغ</translation>
+  </message>
+  <message>
+   <source>Name on the screen</source>
+   <translation>الاسم على الشاشة</translation>
   </message>
   <message>
    <source>Name, file number, service...</source>
@@ -5625,6 +6273,10 @@
    <translation>بلا وثيقة</translation>
   </message>
   <message>
+   <source>No document has been put in yet.</source>
+   <translation>لم توضع وثيقة بعد.</translation>
+  </message>
+  <message>
    <source>No file fits. Try the first name alone, the identity number, or another stage.</source>
    <translation>لا ملف مطابق. جرّب الاسم الأول وحده، أو رقم الهوية، أو حالة أخرى.</translation>
   </message>
@@ -5785,6 +6437,10 @@
    <translation>لا يوجد</translation>
   </message>
   <message>
+   <source>None beyond those of every application.</source>
+   <translation>لا شيء زيادة على وثائق كل طلب.</translation>
+  </message>
+  <message>
    <source>None in this time.</source>
    <translation>لا شيء في هذه المدة.</translation>
   </message>
@@ -5823,6 +6479,14 @@
   <message>
    <source>Not before</source>
    <translation>لا قبل</translation>
+  </message>
+  <message>
+   <source>Not before (days)</source>
+   <translation>ليس قبل (أيام)</translation>
+  </message>
+  <message>
+   <source>Not before so many days</source>
+   <translation>لا يكون قبل عدد من الأيام</translation>
   </message>
   <message>
    <source>Not before {day}</source>
@@ -5953,12 +6617,44 @@
    <translation>لا يعمل</translation>
   </message>
   <message>
+   <source>Not yet</source>
+   <translation>لم يقرأ بعد</translation>
+  </message>
+  <message>
    <source>Note</source>
    <translation>ملاحظات</translation>
   </message>
   <message>
    <source>Note that a copy is kept</source>
    <translation>تسجيل الاحتفاظ بنسخة</translation>
+  </message>
+  <message>
+   <source>Note: the Gregorian date cannot be read</source>
+   <translation>ملاحظة: التاريخ الميلادي لا يُقرأ</translation>
+  </message>
+  <message>
+   <source>Note: the Hijri date cannot be read</source>
+   <translation>ملاحظة: التاريخ الهجري لا يُقرأ</translation>
+  </message>
+  <message>
+   <source>Note: the date is blank</source>
+   <translation>ملاحظة: التاريخ متروك</translation>
+  </message>
+  <message>
+   <source>Note: the number of the meeting is blank</source>
+   <translation>ملاحظة: رقم الاجتماع متروك</translation>
+  </message>
+  <message>
+   <source>Note: the text has no approval</source>
+   <translation>ملاحظة: النص خالٍ من الاعتماد</translation>
+  </message>
+  <message>
+   <source>Note: the two dates disagree</source>
+   <translation>ملاحظة: التاريخان مختلفان</translation>
+  </message>
+  <message>
+   <source>Note: the weekday disagrees with the date</source>
+   <translation>ملاحظة: اليوم لا يوافق التاريخ</translation>
   </message>
   <message>
    <source>Noted: not the same person.</source>
@@ -5981,8 +6677,20 @@
    <translation>ملاحظات العضو</translation>
   </message>
   <message>
+   <source>Nothing</source>
+   <translation>لا شيء</translation>
+  </message>
+  <message>
    <source>Nothing by this name. Try the file number or the first name.</source>
    <translation>لا شيء بهذا الاسم. جرّب رقم الملف أو الاسم الأول.</translation>
+  </message>
+  <message>
+   <source>Nothing differs from version {version} yet: there is nothing to prepare.</source>
+   <translation>لا يختلف شيء عن الإصدار {version} بعد، فلا شيء يُعَدّ.</translation>
+  </message>
+  <message>
+   <source>Nothing differs.</source>
+   <translation>لا يختلف شيء.</translation>
   </message>
   <message>
    <source>Nothing fits exactly. Did you mean:</source>
@@ -5995,6 +6703,10 @@
   <message>
    <source>Nothing holds it: it may be told now.</source>
    <translation>لا شيء يمنع: يمكن تبليغ المستفيد الآن.</translation>
+  </message>
+  <message>
+   <source>Nothing is doubtful.</source>
+   <translation>لا شيء غير واضح.</translation>
   </message>
   <message>
    <source>Nothing is entered yet: write down who offers what this association does not.</source>
@@ -6085,6 +6797,10 @@
    <translation>نوفمبر</translation>
   </message>
   <message>
+   <source>Now</source>
+   <translation>الآن</translation>
+  </message>
+  <message>
    <source>Number</source>
    <translation>الرقم</translation>
   </message>
@@ -6123,6 +6839,10 @@
   <message>
    <source>Number of the letter</source>
    <translation>رقم الخطاب</translation>
+  </message>
+  <message>
+   <source>Number of the meeting</source>
+   <translation>رقم الاجتماع</translation>
   </message>
   <message>
    <source>Number of the request</source>
@@ -6265,6 +6985,14 @@
    <translation>موضوع في كل سطر، دون اسم أي مستفيد.</translation>
   </message>
   <message>
+   <source>One on each line.</source>
+   <translation>واحد في كل سطر.</translation>
+  </message>
+  <message>
+   <source>One on each line: the label, an equals sign, the value.</source>
+   <translation>واحد في كل سطر: الاسم ثم علامة المساواة ثم القيمة.</translation>
+  </message>
+  <message>
    <source>One or more, with a comma between them: {answers}</source>
    <translation>واحد أو أكثر تفصل بينها فاصلة: {answers}</translation>
   </message>
@@ -6287,6 +7015,10 @@
   <message>
    <source>One-time code</source>
    <translation>رمز التسجيل لمرة واحدة</translation>
+  </message>
+  <message>
+   <source>Only a PDF or a plain text (UTF-8) can be read here.</source>
+   <translation>لا يُقرأ هنا إلا ملف PDF أو نص عادي (UTF-8).</translation>
   </message>
   <message>
    <source>Only as a verified report states it.</source>
@@ -6315,6 +7047,18 @@
   <message>
    <source>Only the official letter of a body can stand for it: write its number and date in the request.</source>
    <translation>لا يقوم مقام التوقيع إلا خطاب رسمي من الجهة: اكتب رقمه وتاريخه في الطلب.</translation>
+  </message>
+  <message>
+   <source>Only where the answer to …</source>
+   <translation>فقط حيث الجواب عن …</translation>
+  </message>
+  <message>
+   <source>Only where the text takes applying itself as consent; otherwise leave both empty.</source>
+   <translation>فقط حيث يعدّ النص التقديمَ نفسه موافقة، وإلا فاتركهما فارغين.</translation>
+  </message>
+  <message>
+   <source>Only where these are known</source>
+   <translation>فقط حيث تُعرف هذه</translation>
   </message>
   <message>
    <source>Open</source>
@@ -6373,8 +7117,16 @@
    <translation>فتح بطاقة الزيارة</translation>
   </message>
   <message>
+   <source>Open: {what}</source>
+   <translation>فتح: {what}</translation>
+  </message>
+  <message>
    <source>Opened at</source>
    <translation>وقت البدء</translation>
+  </message>
+  <message>
+   <source>Opening</source>
+   <translation>الافتتاح</translation>
   </message>
   <message>
    <source>Opening the data of this branch...</source>
@@ -6427,6 +7179,10 @@
   <message>
    <source>Optional</source>
    <translation>اختيارية</translation>
+  </message>
+  <message>
+   <source>Optional: refusing stops nothing</source>
+   <translation>اختيارية: رفضها لا يوقف شيئًا</translation>
   </message>
   <message>
    <source>Ordinary</source>
@@ -6529,6 +7285,10 @@
    <translation>جهاز أكسجين</translation>
   </message>
   <message>
+   <source>PDF document</source>
+   <translation>ملف PDF</translation>
+  </message>
+  <message>
    <source>PDF files (*.pdf)</source>
    <translation>ملفات PDF (*.pdf)</translation>
   </message>
@@ -6549,8 +7309,16 @@
    <translation>عدد الصفحات</translation>
   </message>
   <message>
+   <source>Pages of the policy</source>
+   <translation>صفحات السياسة</translation>
+  </message>
+  <message>
    <source>Pages printed of this file</source>
    <translation>الصفحات المطبوعة من هذا الملف</translation>
+  </message>
+  <message>
+   <source>Paid in money, to a bank account</source>
+   <translation>تُصرف نقدًا إلى حساب بنكي</translation>
   </message>
   <message>
    <source>Paid off on</source>
@@ -6577,6 +7345,10 @@
    <translation>الوثائق المطلوبة</translation>
   </message>
   <message>
+   <source>Paragraphs</source>
+   <translation>الفقرات</translation>
+  </message>
+  <message>
    <source>Parents</source>
    <translation>حال الوالدين</translation>
   </message>
@@ -6587,6 +7359,10 @@
   <message>
    <source>Partial acceptance</source>
    <translation>قبول جزئي</translation>
+  </message>
+  <message>
+   <source>Parts</source>
+   <translation>الأجزاء</translation>
   </message>
   <message>
    <source>Parts of the application</source>
@@ -6697,6 +7473,10 @@
    <translation>نطاق خدمتها</translation>
   </message>
   <message>
+   <source>Places the program fills: {places}</source>
+   <translation>مواضع يملؤها البرنامج: {places}</translation>
+  </message>
+  <message>
    <source>Places to sign</source>
    <translation>مواضع التوقيع</translation>
   </message>
@@ -6768,8 +7548,16 @@
    <translation>تأجيل</translation>
   </message>
   <message>
+   <source>Prepared at</source>
+   <translation>وقت الإعداد</translation>
+  </message>
+  <message>
    <source>Prepared by</source>
    <translation>أعدّه</translation>
+  </message>
+  <message>
+   <source>Prepared by {who}.</source>
+   <translation>الإعداد: {who}.</translation>
   </message>
   <message>
    <source>Present</source>
@@ -6856,8 +7644,16 @@
    <translation>خصوصية</translation>
   </message>
   <message>
+   <source>Privacy notice</source>
+   <translation>إشعار الخصوصية</translation>
+  </message>
+  <message>
    <source>Privacy notice and consent</source>
    <translation>إشعار الخصوصية والموافقة</translation>
+  </message>
+  <message>
+   <source>Privacy of the data</source>
+   <translation>خصوصية البيانات</translation>
   </message>
   <message>
    <source>Private sector employee</source>
@@ -6924,6 +7720,14 @@
    <translation>المنشورات</translation>
   </message>
   <message>
+   <source>Published</source>
+   <translation>نُشر</translation>
+  </message>
+  <message>
+   <source>Published, not in force yet</source>
+   <translation>منشور ولم يسرِ بعد</translation>
+  </message>
+  <message>
    <source>Purpose</source>
    <translation>الغرض</translation>
   </message>
@@ -6932,8 +7736,24 @@
    <translation>الغرض من المراجعة</translation>
   </message>
   <message>
+   <source>Put a document in</source>
+   <translation>إضافة وثيقة</translation>
+  </message>
+  <message>
    <source>Put all of them on it</source>
    <translation>إدراجها كلها</translation>
+  </message>
+  <message>
+   <source>Put in at</source>
+   <translation>وقت الوضع</translation>
+  </message>
+  <message>
+   <source>Put in by</source>
+   <translation>وضعها</translation>
+  </message>
+  <message>
+   <source>Put in: {what}</source>
+   <translation>إضافة إلى الرف: {what}</translation>
   </message>
   <message>
    <source>Put into the box</source>
@@ -6942,6 +7762,10 @@
   <message>
    <source>Put it into the answer</source>
    <translation>إضافتها إلى الإجابة</translation>
+  </message>
+  <message>
+   <source>Put it on the shelf</source>
+   <translation>وضعها في الرف</translation>
   </message>
   <message>
    <source>Put it to the manager</source>
@@ -7038,6 +7862,14 @@
   <message>
    <source>Read</source>
    <translation>عرض</translation>
+  </message>
+  <message>
+   <source>Read and acknowledged</source>
+   <translation>الاطلاع والإقرار</translation>
+  </message>
+  <message>
+   <source>Read and acknowledged at</source>
+   <translation>وقت الإقرار بالاطلاع</translation>
   </message>
   <message>
    <source>Read and print the decision sheet</source>
@@ -7244,6 +8076,10 @@
    <translation>المستلم</translation>
   </message>
   <message>
+   <source>Receiving the beneficiary</source>
+   <translation>استقبال المستفيد</translation>
+  </message>
+  <message>
    <source>Recent enough until {day}: ask for a newer one before the decision.</source>
    <translation>كانت حديثة حتى {day}: تُطلب وثيقة أحدث قبل القرار.</translation>
   </message>
@@ -7416,8 +8252,20 @@
    <translation>الإحالة إلى جمعية أخرى</translation>
   </message>
   <message>
+   <source>Referral to another association: to the association</source>
+   <translation>إحالة إلى جمعية أخرى: خطاب الجمعية</translation>
+  </message>
+  <message>
+   <source>Referral to another association: to the beneficiary</source>
+   <translation>إحالة إلى جمعية أخرى: إشعار المستفيد</translation>
+  </message>
+  <message>
    <source>Referral to another body</source>
    <translation>الإحالة إلى جهة أخرى</translation>
+  </message>
+  <message>
+   <source>Referral to the researcher, by letter</source>
+   <translation>إحالة داخلية إلى الباحث</translation>
   </message>
   <message>
    <source>Referral to the social researcher</source>
@@ -7482,6 +8330,10 @@
   <message>
    <source>Registered as a dependant of {name}</source>
    <translation>مسجل تابعًا في أسرة {name}</translation>
+  </message>
+  <message>
+   <source>Registered before</source>
+   <translation>تسجيل سابق</translation>
   </message>
   <message>
    <source>Registered centrally on {when}, no. {number}</source>
@@ -7588,8 +8440,20 @@
    <translation>إيجار</translation>
   </message>
   <message>
+   <source>Replace</source>
+   <translation>استبدال</translation>
+  </message>
+  <message>
+   <source>Replaced</source>
+   <translation>حلّ غيره محله</translation>
+  </message>
+  <message>
    <source>Replaces</source>
    <translation>تحلّ محل</translation>
+  </message>
+  <message>
+   <source>Replaces version</source>
+   <translation>يحل محل الإصدار</translation>
   </message>
   <message>
    <source>Reply not before {day}</source>
@@ -7662,6 +8526,10 @@
   <message>
    <source>Request studied</source>
    <translation>مدروس</translation>
+  </message>
+  <message>
+   <source>Request to complete documents</source>
+   <translation>طلب استكمال وثائق</translation>
   </message>
   <message>
    <source>Request to complete the documents</source>
@@ -7744,8 +8612,24 @@
    <translation>راتب تقاعدي</translation>
   </message>
   <message>
+   <source>Return it</source>
+   <translation>إعادته</translation>
+  </message>
+  <message>
+   <source>Return with a reason</source>
+   <translation>إعادة مع السبب</translation>
+  </message>
+  <message>
+   <source>Returned</source>
+   <translation>أُعيد</translation>
+  </message>
+  <message>
    <source>Returned papers</source>
    <translation>الأوراق العائدة</translation>
+  </message>
+  <message>
+   <source>Returned: {reason}</source>
+   <translation>أُعيد: {reason}</translation>
   </message>
   <message>
    <source>Review</source>
@@ -7808,8 +8692,20 @@
    <translation>قاعدة الحفظ</translation>
   </message>
   <message>
+   <source>Rules</source>
+   <translation>الضوابط</translation>
+  </message>
+  <message>
+   <source>Rules of every service</source>
+   <translation>ضوابط كل خدمة</translation>
+  </message>
+  <message>
    <source>Rules of the programme</source>
    <translation>ضوابط البرنامج</translation>
+  </message>
+  <message>
+   <source>Rules of the service: {service}</source>
+   <translation>ضوابط الخدمة: {service}</translation>
   </message>
   <message>
    <source>Run of the chain</source>
@@ -7826,6 +8722,10 @@
   <message>
    <source>Salary</source>
    <translation>راتب</translation>
+  </message>
+  <message>
+   <source>Salutation</source>
+   <translation>التحية</translation>
   </message>
   <message>
    <source>Samba (merged into Saudi National Bank)</source>
@@ -8080,6 +8980,10 @@
    <translation>تاريخ الإرسال</translation>
   </message>
   <message>
+   <source>Sentence of the guardian</source>
+   <translation>عبارة الولي</translation>
+  </message>
+  <message>
    <source>Separate the files</source>
    <translation>فصل الملفين</translation>
   </message>
@@ -8112,8 +9016,20 @@
    <translation>الخدمة المحالة</translation>
   </message>
   <message>
+   <source>Services</source>
+   <translation>الخدمات</translation>
+  </message>
+  <message>
+   <source>Services described further</source>
+   <translation>خدمات موصوفة</translation>
+  </message>
+  <message>
    <source>Services granted</source>
    <translation>الخدمات المقررة</translation>
+  </message>
+  <message>
+   <source>Services of asking for help</source>
+   <translation>خدمات طلب المساعدة</translation>
   </message>
   <message>
    <source>Services on offer</source>
@@ -8218,6 +9134,10 @@
   <message>
    <source>Short messages</source>
    <translation>الرسائل القصيرة</translation>
+  </message>
+  <message>
+   <source>Short name</source>
+   <translation>الاسم المختصر</translation>
   </message>
   <message>
    <source>Short national address</source>
@@ -8328,6 +9248,10 @@
    <translation>وُقِّع بالقلم على الشاشة</translation>
   </message>
   <message>
+   <source>Signing is mandatory</source>
+   <translation>التوقيع إلزامي</translation>
+  </message>
+  <message>
    <source>Signing key</source>
    <translation>مفتاح التوقيع</translation>
   </message>
@@ -8358,6 +9282,10 @@
   <message>
    <source>Skip this question</source>
    <translation>تخطّي هذا السؤال</translation>
+  </message>
+  <message>
+   <source>Slips</source>
+   <translation>أخطاء</translation>
   </message>
   <message>
    <source>Smaller text</source>
@@ -8392,6 +9320,10 @@
    <translation>بعض الإجابات لم تُحفظ بعد</translation>
   </message>
   <message>
+   <source>Somebody looks closer</source>
+   <translation>تُراجع الحالة</translation>
+  </message>
+  <message>
    <source>Somebody must look closer before the committee decides.</source>
    <translation>تحتاج الحالة إلى مراجعة قبل عرضها على اللجنة.</translation>
   </message>
@@ -8406,6 +9338,10 @@
   <message>
    <source>Son or daughter</source>
    <translation>ابن أو ابنة</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>المصدر</translation>
   </message>
   <message>
    <source>Source of income</source>
@@ -8504,6 +9440,10 @@
    <translation>خطوة السياسة</translation>
   </message>
   <message>
+   <source>Step of the procedure</source>
+   <translation>خطوة الإجراء</translation>
+  </message>
+  <message>
    <source>Step {number}: {title}, {state}</source>
    <translation>الخطوة {number}: {title}، {state}</translation>
   </message>
@@ -8576,6 +9516,10 @@
    <translation>الدراسة الاجتماعية</translation>
   </message>
   <message>
+   <source>Study and approval of programmes</source>
+   <translation>دراسة البرامج واعتمادها</translation>
+  </message>
+  <message>
    <source>Study of a request for a programme</source>
    <translation>دراسة طلب برنامج أو مشروع</translation>
   </message>
@@ -8592,8 +9536,16 @@
    <translation>المكتب الفرعي للمندوب</translation>
   </message>
   <message>
+   <source>Subject</source>
+   <translation>الموضوع</translation>
+  </message>
+  <message>
    <source>Subject: {subject}</source>
    <translation>الموضوع: {subject}</translation>
+  </message>
+  <message>
+   <source>Submission to the committee and the reply</source>
+   <translation>الرفع إلى اللجنة والرد</translation>
   </message>
   <message>
    <source>Submit the file for decision</source>
@@ -8630,6 +9582,10 @@
   <message>
    <source>Sunday</source>
    <translation>الأحد</translation>
+  </message>
+  <message>
+   <source>Supervised by</source>
+   <translation>الإشراف</translation>
   </message>
   <message>
    <source>Support application</source>
@@ -8690,6 +9646,10 @@
   <message>
    <source>System seal (SHA-256 of the sealed record). It is not the applicant's signature.</source>
    <translation>ختم النظام (بصمة SHA-256 للسجل المختوم)، وليس توقيعاً لمقدّم الطلب.</translation>
+  </message>
+  <message>
+   <source>Table of points</source>
+   <translation>جدول نقاط</translation>
   </message>
   <message>
    <source>Tables (*.xlsx *.csv *.txt *.tsv)</source>
@@ -8783,6 +9743,10 @@
    <translation>ألغاه {name}: {reason}</translation>
   </message>
   <message>
+   <source>Taken back.</source>
+   <translation>سُحب.</translation>
+  </message>
+  <message>
    <source>Taken by the beneficiary</source>
    <translation>يحملها المستفيد</translation>
   </message>
@@ -8834,6 +9798,14 @@
    <translation>الهاتف</translation>
   </message>
   <message>
+   <source>Telephone calls</source>
+   <translation>الاتصالات الهاتفية</translation>
+  </message>
+  <message>
+   <source>Telephone calls or letters, as one channel</source>
+   <translation>الاتصالات الهاتفية أو الخطابات، قناة واحدة</translation>
+  </message>
+  <message>
    <source>Tell the beneficiary the decision</source>
    <translation>إشعار المستفيد بالقرار</translation>
   </message>
@@ -8862,6 +9834,10 @@
    <translation>ملكية السكن</translation>
   </message>
   <message>
+   <source>Term of the board</source>
+   <translation>دورة المجلس</translation>
+  </message>
+  <message>
    <source>Text</source>
    <translation>نص</translation>
   </message>
@@ -8874,12 +9850,28 @@
    <translation>نُسخ النص لإرساله رسالةً نصية</translation>
   </message>
   <message>
+   <source>Text messages</source>
+   <translation>الرسائل النصية</translation>
+  </message>
+  <message>
    <source>Text of the notice</source>
    <translation>نص الإشعار</translation>
   </message>
   <message>
+   <source>Text of the policy</source>
+   <translation>نص السياسة</translation>
+  </message>
+  <message>
    <source>Text size</source>
    <translation>حجم النص</translation>
+  </message>
+  <message>
+   <source>Texts and letters</source>
+   <translation>النصوص والخطابات</translation>
+  </message>
+  <message>
+   <source>Texts that the policy names</source>
+   <translation>النصوص التي تسميها السياسة</translation>
   </message>
   <message>
    <source>Thalassaemia or sickle-cell disease</source>
@@ -8894,8 +9886,16 @@
    <translation>شكراً. وُضعت الإجابة في الصندوق.</translation>
   </message>
   <message>
+   <source>Thank you. Your acknowledgement is on record.</source>
+   <translation>شكرًا لكم. سُجّل إقراركم بالاطلاع.</translation>
+  </message>
+  <message>
    <source>That is so</source>
    <translation>نعم، لا يرغب</translation>
+  </message>
+  <message>
+   <source>That receipt is no acceptance</source>
+   <translation>أن الاستلام ليس قبولًا</translation>
   </message>
   <message>
    <source>The agenda having been gone through, the minutes were closed at {time} and signed by those present.</source>
@@ -8928,6 +9928,10 @@
   <message>
    <source>The answer is recorded.</source>
    <translation>سُجّل الرد.</translation>
+  </message>
+  <message>
+   <source>The answer to …</source>
+   <translation>الجواب عن …</translation>
   </message>
   <message>
    <source>The appeal came after the last day.</source>
@@ -9058,12 +10062,20 @@
    <translation>وعد من الجمعية نفسها يُحسب من اكتمال الطلب، وليس في السياسة مثله.</translation>
   </message>
   <message>
+   <source>The association's website</source>
+   <translation>الموقع الإلكتروني للجمعية</translation>
+  </message>
+  <message>
    <source>The auditor checks the copy with istiqbal-verify on a computer of their own, with what they kept from the central store. What was drawn on the screen stays here.</source>
    <translation>يفحص المراجع النسخة بأداة istiqbal-verify على جهازه هو، مع ما احتفظ به من المخزن المركزي. أما ما رُسم على الشاشة فيبقى هنا.</translation>
   </message>
   <message>
    <source>The backup is complete and was read back: {file}</source>
    <translation>اكتملت النسخة الاحتياطية وقُرئت للتحقّق منها: {file}</translation>
+  </message>
+  <message>
+   <source>The basic regulation of the association</source>
+   <translation>اللائحة الأساسية للجمعية</translation>
   </message>
   <message>
    <source>The beneficiary</source>
@@ -9116,6 +10128,10 @@
   <message>
    <source>The beneficiary's copy of the referral</source>
    <translation>نسخة المستفيد من الإحالة</translation>
+  </message>
+  <message>
+   <source>The board</source>
+   <translation>مجلس الإدارة</translation>
   </message>
   <message>
    <source>The body that asks</source>
@@ -9208,6 +10224,10 @@
   <message>
    <source>The committee of the policy</source>
    <translation>اللجنة التي تسميها السياسة</translation>
+  </message>
+  <message>
+   <source>The community</source>
+   <translation>المجتمع</translation>
   </message>
   <message>
    <source>The competent body</source>
@@ -9402,6 +10422,10 @@
    <translation>القرص ممتلئ فتعذّر الحفظ. ما كتبته باقٍ هنا: أفرغ بعض المساحة ثم اضغط Enter مرة أخرى.</translation>
   </message>
   <message>
+   <source>The document lies on the shelf, and goes to the other branches.</source>
+   <translation>وُضعت الوثيقة في الرف، وتصل إلى بقية الفروع.</translation>
+  </message>
+  <message>
    <source>The documents I saw are still valid</source>
    <translation>الوثائق التي اطّلعت عليها سارية</translation>
   </message>
@@ -9432,6 +10456,10 @@
   <message>
    <source>The file "{value}" that is named here was not found.</source>
    <translation>لم يُعثر على الملف «{value}» المذكور هنا.</translation>
+  </message>
+  <message>
+   <source>The file cannot be read.</source>
+   <translation>تعذّرت قراءة الملف.</translation>
   </message>
   <message>
    <source>The file ended before it was due.</source>
@@ -9598,6 +10626,10 @@
    <translation>الاسم أو كلمة المرور غير صحيحة. حاول مرة أخرى.</translation>
   </message>
   <message>
+   <source>The names and papers of the program stand for every service.</source>
+   <translation>تسري على كل الخدمات أسماء البرنامج ووثائقه.</translation>
+  </message>
+  <message>
    <source>The need</source>
    <translation>الاحتياج</translation>
   </message>
@@ -9628,6 +10660,10 @@
   <message>
    <source>The number has 10 digits and begins with 1 for citizens or 2 for residents.</source>
    <translation>رقم الهوية عشرة أرقام، يبدأ بـ 1 للمواطن أو 2 للمقيم.</translation>
+  </message>
+  <message>
+   <source>The number is ours, not the text's</source>
+   <translation>الترقيم منا لا من النص</translation>
   </message>
   <message>
    <source>The number of the meeting is blank: declare it with a note as approval.flags.number_blank.</source>
@@ -9734,6 +10770,10 @@
    <translation>لا تجيز السياسة التبليغ قبل {day}: {countdown}.</translation>
   </message>
   <message>
+   <source>The policy lists none.</source>
+   <translation>لا تذكر السياسة شيئًا.</translation>
+  </message>
+  <message>
    <source>The policy names none.</source>
    <translation>لا تسمّي السياسة لجنة.</translation>
   </message>
@@ -9750,8 +10790,16 @@
    <translation>لم تضع السياسة شروطًا لهذه الخدمة، والقرار للجنة.</translation>
   </message>
   <message>
+   <source>The policy sets no time</source>
+   <translation>لا تحدد السياسة مدة</translation>
+  </message>
+  <message>
    <source>The policy sets no time for the reply, so the program promises none.</source>
    <translation>لا تحدّد السياسة مدة للرد، فلا يَعِد البرنامج بمدة.</translation>
+  </message>
+  <message>
+   <source>The policy's own words for it</source>
+   <translation>لفظ السياسة في ذلك</translation>
   </message>
   <message>
    <source>The policy's procedure does not say when: an opinion is asked {after}.</source>
@@ -9770,12 +10818,20 @@
    <translation>قُدّم إشعار الخصوصية وأُخذت الموافقة</translation>
   </message>
   <message>
+   <source>The procedure</source>
+   <translation>الإجراءات</translation>
+  </message>
+  <message>
    <source>The procedure is not clear</source>
    <translation>عدم وضوح الإجراءات</translation>
   </message>
   <message>
    <source>The program</source>
    <translation>البرنامج</translation>
+  </message>
+  <message>
+   <source>The program draws this form itself.</source>
+   <translation>يطبعه البرنامج من النماذج الفارغة.</translation>
   </message>
   <message>
    <source>The programme is carried out</source>
@@ -10030,6 +11086,10 @@
    <translation>الخادم الذي أجاب ليس المخزن المركزي لجمعيتكم، ولم يُرسل إليه شيء. تحقّق من العنوان ومن الرمز.</translation>
   </message>
   <message>
+   <source>The service does not apply</source>
+   <translation>لا تنطبق الخدمة</translation>
+  </message>
+  <message>
    <source>The service is needed at once</source>
    <translation>الخدمة مطلوبة فوراً</translation>
   </message>
@@ -10070,6 +11130,10 @@
    <translation>عاد السند موقّعاً في {when}</translation>
   </message>
   <message>
+   <source>The social researcher as a channel</source>
+   <translation>الباحث الاجتماعي</translation>
+  </message>
+  <message>
    <source>The social researcher goes on from here.</source>
    <translation>من هنا يكمل الباحث الاجتماعي.</translation>
   </message>
@@ -10102,6 +11166,10 @@
    <translation>أُخذ بالمقترح</translation>
   </message>
   <message>
+   <source>The supervising body</source>
+   <translation>الجهة المشرفة</translation>
+  </message>
+  <message>
    <source>The support came to its end</source>
    <translation>انتهى الدعم</translation>
   </message>
@@ -10116,6 +11184,10 @@
   <message>
    <source>The text has no approval: declare it with a note as approval.flags.absent.</source>
    <translation>النص بلا اعتماد: صرّح بذلك مع ملاحظة في approval.flags.absent.</translation>
+  </message>
+  <message>
+   <source>The text in force</source>
+   <translation>النص الساري</translation>
   </message>
   <message>
    <source>The text lacks the part "{value}".</source>
@@ -10158,6 +11230,10 @@
    <translation>سُجّل التحديث.</translation>
   </message>
   <message>
+   <source>The version was returned.</source>
+   <translation>أُعيد الإصدار.</translation>
+  </message>
+  <message>
    <source>The visit was logged as answered.</source>
    <translation>سُجّلت المراجعة: أُجيب عن الاستفسار.</translation>
   </message>
@@ -10182,6 +11258,10 @@
    <translation>أُبلغ المراجع</translation>
   </message>
   <message>
+   <source>The volunteering service</source>
+   <translation>خدمة التطوع</translation>
+  </message>
+  <message>
    <source>The votes are equal and the chair does not count for this file: postpone it, or vote again.</source>
    <translation>تساوت الأصوات والرئيس غير محتسب في هذا الملف: أجّلوه أو أعيدوا التصويت.</translation>
   </message>
@@ -10192,6 +11272,10 @@
   <message>
    <source>The votes come to {votes}, and {counted} members count for this file: check the three numbers.</source>
    <translation>مجموع الأصوات {votes}، والأعضاء المحتسبون لهذا الملف {counted}: راجعوا الأعداد الثلاثة.</translation>
+  </message>
+  <message>
+   <source>The whole text</source>
+   <translation>النص كاملًا</translation>
   </message>
   <message>
    <source>The words of the letter "{value}" are missing.</source>
@@ -10228,6 +11312,14 @@
   <message>
    <source>Then nothing of this session can be changed any more.</source>
    <translation>لا يمكن بعد ذلك تعديل شيء من هذه الجلسة.</translation>
+  </message>
+  <message>
+   <source>There are no rules: the committee decides.</source>
+   <translation>لا ضوابط: القرار للجنة.</translation>
+  </message>
+  <message>
+   <source>There are none.</source>
+   <translation>لا يوجد شيء.</translation>
   </message>
   <message>
    <source>There is</source>
@@ -10308,6 +11400,10 @@
   <message>
    <source>Thirteenth</source>
    <translation>الثالث عشر</translation>
+  </message>
+  <message>
+   <source>This PDF is damaged or locked with a password.</source>
+   <translation>ملف PDF هذا تالف أو مقفل بكلمة مرور.</translation>
   </message>
   <message>
    <source>This branch is not known here.</source>
@@ -10518,6 +11614,10 @@
    <translation>لا إحالة في هذه السياسة: الباحث الاجتماعي قناة من قنواتها.</translation>
   </message>
   <message>
+   <source>This policy names no guides and forms.</source>
+   <translation>لا تذكر هذه السياسة أدلة ولا نماذج.</translation>
+  </message>
+  <message>
    <source>This receipt is not an acceptance of the application.</source>
    <translation>هذا الإشعار لا يُعدّ قبولاً للطلب.</translation>
   </message>
@@ -10554,12 +11654,20 @@
    <translation>يذكر هذا النص لجنة، والسياسة لا تسمّي لجنة.</translation>
   </message>
   <message>
+   <source>This version was published or returned meanwhile. Look at the list of versions again.</source>
+   <translation>نُشر هذا الإصدار أو أُعيد في هذه الأثناء. راجعوا قائمة الإصدارات.</translation>
+  </message>
+  <message>
    <source>This very file was taken in before: {when}. Its rows are known and stay as they are.</source>
    <translation>أُدخل هذا الملف نفسه من قبل: {when}. أسطره معروفة وتبقى كما هي.</translation>
   </message>
   <message>
    <source>This was not asked yet: ask it, or say why there is no answer.</source>
    <translation>لم يُسأل عن هذا بعد: اسأل عنه، أو اذكر سبب عدم الإجابة.</translation>
+  </message>
+  <message>
+   <source>This was typed but not accepted.</source>
+   <translation>كُتب هذا ولم يُقبل بعد.</translation>
   </message>
   <message>
    <source>This was typed but not saved: press Enter in the field to save it.</source>
@@ -10632,6 +11740,14 @@
    <translation>مدة الرد</translation>
   </message>
   <message>
+   <source>Time of the reply, as the policy says it</source>
+   <translation>مدة الرد بلفظ السياسة</translation>
+  </message>
+  <message>
+   <source>Time since the last service</source>
+   <translation>المدة منذ آخر خدمة</translation>
+  </message>
+  <message>
    <source>Timeline of the file</source>
    <translation>سجل مراحل الملف</translation>
   </message>
@@ -10642,6 +11758,10 @@
   <message>
    <source>Title of the content</source>
    <translation>عنوان المحتوى</translation>
+  </message>
+  <message>
+   <source>Title of the policy</source>
+   <translation>عنوان السياسة</translation>
   </message>
   <message>
    <source>Title of the programme or project</source>
@@ -11095,12 +12215,52 @@
    <translation>الإصدار</translation>
   </message>
   <message>
+   <source>Version of the policy</source>
+   <translation>إصدار من السياسة</translation>
+  </message>
+  <message>
    <source>Version of the text</source>
    <translation>إصدار النص</translation>
   </message>
   <message>
    <source>Version {number}</source>
    <translation>الإصدار {number}</translation>
+  </message>
+  <message>
+   <source>Version {number} is published.</source>
+   <translation>نُشر الإصدار {number}.</translation>
+  </message>
+  <message>
+   <source>Version {version} is in force. Read the text below, then say that you have read it.</source>
+   <translation>الإصدار {version} سارٍ. اقرؤوا النص أدناه، ثم أقرّوا بالاطلاع عليه.</translation>
+  </message>
+  <message>
+   <source>Version {version} is prepared. A second person confirms it now.</source>
+   <translation>أُعدّ الإصدار {version}، ويعتمده الآن شخص ثانٍ.</translation>
+  </message>
+  <message>
+   <source>Version {version} of the policy is in force: read it</source>
+   <translation>الإصدار {version} من السياسة سارٍ: يُرجى الاطلاع عليه</translation>
+  </message>
+  <message>
+   <source>Version {version} of the policy waits for a second person</source>
+   <translation>الإصدار {version} من السياسة ينتظر شخصًا ثانيًا</translation>
+  </message>
+  <message>
+   <source>Version {version} was published since this draft was begun: discard it and begin from that one.</source>
+   <translation>نُشر الإصدار {version} منذ بدء هذه المسودة: ألغوها وابدؤوا من ذلك الإصدار.</translation>
+  </message>
+  <message>
+   <source>Version {version} was published since this one was begun. Begin a new draft from it.</source>
+   <translation>نُشر الإصدار {version} منذ بدء هذا. ابدؤوا مسودة جديدة منه.</translation>
+  </message>
+  <message>
+   <source>Versions</source>
+   <translation>الإصدارات</translation>
+  </message>
+  <message>
+   <source>Versions of the policy</source>
+   <translation>إصدارات السياسة</translation>
   </message>
   <message>
    <source>Very strong</source>
@@ -11171,6 +12331,10 @@
    <translation>زيارة كبار السن ورعايتهم</translation>
   </message>
   <message>
+   <source>Visits in the field</source>
+   <translation>الزيارات الميدانية</translation>
+  </message>
+  <message>
    <source>Visits of the study</source>
    <translation>زيارات البحث</translation>
   </message>
@@ -11200,6 +12364,10 @@
     <numerusform>انتظر {n} دقيقة</numerusform>
     <numerusform>انتظر {n} دقيقة</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Waiting for a second person</source>
+   <translation>ينتظر شخصًا ثانيًا</translation>
   </message>
   <message>
    <source>Waiting to be sent</source>
@@ -11306,6 +12474,14 @@
    <translation>اليوم</translation>
   </message>
   <message>
+   <source>Weekday as printed</source>
+   <translation>اليوم كما طُبع</translation>
+  </message>
+  <message>
+   <source>Weekday meant</source>
+   <translation>اليوم المقصود</translation>
+  </message>
+  <message>
    <source>Welcome to Istiqbal</source>
    <translation>أهلًا بكم في استقبال</translation>
   </message>
@@ -11322,12 +12498,28 @@
    <translation>البيان</translation>
   </message>
   <message>
+   <source>What a beneficiary is called</source>
+   <translation>تسمية المستفيد</translation>
+  </message>
+  <message>
    <source>What agrees</source>
    <translation>ما طابق</translation>
   </message>
   <message>
    <source>What changed</source>
    <translation>ما الذي تغيّر</translation>
+  </message>
+  <message>
+   <source>What changes</source>
+   <translation>ما يتغيّر</translation>
+  </message>
+  <message>
+   <source>What changes ({n})</source>
+   <translation>ما يتغيّر ({n})</translation>
+  </message>
+  <message>
+   <source>What changes against the version before it</source>
+   <translation>ما يتغيّر عن الإصدار السابق</translation>
   </message>
   <message>
    <source>What differs, or why</source>
@@ -11358,6 +12550,14 @@
    <translation>الإجراء</translation>
   </message>
   <message>
+   <source>What happens next, with a committee</source>
+   <translation>ما يلي، مع وجود لجنة</translation>
+  </message>
+  <message>
+   <source>What happens next, without a committee</source>
+   <translation>ما يلي، بلا لجنة</translation>
+  </message>
+  <message>
    <source>What is asked for</source>
    <translation>الخدمات المطلوبة</translation>
   </message>
@@ -11374,8 +12574,20 @@
    <translation>ما بقي لإنهاء الدراسة</translation>
   </message>
   <message>
+   <source>What is left empty follows the default of the program.</source>
+   <translation>ما يُترك فارغًا يتبع الأصل في البرنامج.</translation>
+  </message>
+  <message>
+   <source>What is left empty is as in every letter.</source>
+   <translation>ما يُترك فارغًا يكون كما في كل خطاب.</translation>
+  </message>
+  <message>
    <source>What is looked at</source>
    <translation>موضوع المتابعة</translation>
+  </message>
+  <message>
+   <source>What is measured</source>
+   <translation>ما يُقاس</translation>
   </message>
   <message>
    <source>What is missing: a slip</source>
@@ -11418,12 +12630,20 @@
    <translation>كلفته</translation>
   </message>
   <message>
+   <source>What it is</source>
+   <translation>ما هو</translation>
+  </message>
+  <message>
    <source>What it is about</source>
    <translation>موضوعها</translation>
   </message>
   <message>
    <source>What it offers</source>
    <translation>الخدمات التي تقدّمها</translation>
+  </message>
+  <message>
+   <source>What it replaces, in its words</source>
+   <translation>ما تحل محله، بلفظها</translation>
   </message>
   <message>
    <source>What it specialises in</source>
@@ -11446,12 +12666,20 @@
    <translation>ما يثبته</translation>
   </message>
   <message>
+   <source>What stands there otherwise</source>
+   <translation>النص البديل</translation>
+  </message>
+  <message>
    <source>What stays as a proof</source>
    <translation>ما يبقى للإثبات</translation>
   </message>
   <message>
    <source>What the article asks for</source>
    <translation>ما تطلبه المادة</translation>
+  </message>
+  <message>
+   <source>What the association offers</source>
+   <translation>ما تقدمه الجمعية</translation>
   </message>
   <message>
    <source>What the columns stand for</source>
@@ -11476,6 +12704,10 @@
   <message>
    <source>What the policy says</source>
    <translation>السند من السياسة</translation>
+  </message>
+  <message>
+   <source>What the policy says of the time</source>
+   <translation>ما تقوله السياسة عن المدة</translation>
   </message>
   <message>
    <source>What the policy's conditions suggest</source>
@@ -11594,6 +12826,10 @@
    <translation>واتساب</translation>
   </message>
   <message>
+   <source>WhatsApp numbers</source>
+   <translation>أرقام الواتساب</translation>
+  </message>
+  <message>
    <source>Wheelchair</source>
    <translation>كرسي متحرك</translation>
   </message>
@@ -11606,8 +12842,28 @@
    <translation>الموعد والمكان</translation>
   </message>
   <message>
+   <source>When documents are missing</source>
+   <translation>عند نقص الوثائق</translation>
+  </message>
+  <message>
+   <source>When every document is there</source>
+   <translation>عند اكتمال الوثائق</translation>
+  </message>
+  <message>
+   <source>When the opinion is asked</source>
+   <translation>متى يُسأل عن الرأي</translation>
+  </message>
+  <message>
    <source>When the reply comes</source>
    <translation>موعد الرد على الطلب</translation>
+  </message>
+  <message>
+   <source>Where in the text</source>
+   <translation>الموضع في النص</translation>
+  </message>
+  <message>
+   <source>Where it is not met</source>
+   <translation>عند عدم تحققه</translation>
   </message>
   <message>
    <source>Where it is to be held</source>
@@ -11618,8 +12874,16 @@
    <translation>الجهة التي لديها الآن</translation>
   </message>
   <message>
+   <source>Where it stands in the text</source>
+   <translation>موضعها في النص</translation>
+  </message>
+  <message>
    <source>Where it was seen</source>
    <translation>مصدر الملحوظة</translation>
+  </message>
+  <message>
+   <source>Where the answer to …</source>
+   <translation>حيث الجواب عن …</translation>
   </message>
   <message>
    <source>Where the denominator is zero, write: cannot be computed.</source>
@@ -11632,6 +12896,10 @@
   <message>
    <source>Where the opinion can be given</source>
    <translation>رابط التقييم أو رقمه</translation>
+  </message>
+  <message>
+   <source>Where the policy sets no time</source>
+   <translation>حيث لا تحدد السياسة مدة</translation>
   </message>
   <message>
    <source>Where the printed text is doubtful</source>
@@ -11662,6 +12930,10 @@
    <translation>أي باحث اجتماعي</translation>
   </message>
   <message>
+   <source>While the application is incomplete</source>
+   <translation>قبل اكتمال الطلب</translation>
+  </message>
+  <message>
    <source>Who acts for the applicant by deed</source>
    <translation>الوكيل أو الولي الشرعي بموجب صك</translation>
   </message>
@@ -11690,6 +12962,18 @@
    <translation>جهة القرار</translation>
   </message>
   <message>
+   <source>Who has read it</source>
+   <translation>من قرأها</translation>
+  </message>
+  <message>
+   <source>Who has read the version in force</source>
+   <translation>من اطّلع على الإصدار الساري</translation>
+  </message>
+  <message>
+   <source>Who may ask for a programme</source>
+   <translation>من له طلب برنامج</translation>
+  </message>
+  <message>
    <source>Who received it</source>
    <translation>المستلم</translation>
   </message>
@@ -11700,6 +12984,10 @@
   <message>
    <source>Who reviews it</source>
    <translation>الجهة التي تنظر فيه</translation>
+  </message>
+  <message>
+   <source>Who says so</source>
+   <translation>مصدرها</translation>
   </message>
   <message>
    <source>Who signs cannot be a witness of the own declaration: let a colleague log in and take it.</source>
@@ -11750,6 +13038,10 @@
    <translation>لا يترتب على رفض الموافقات الاختيارية حرمان من أي خدمة.</translation>
   </message>
   <message>
+   <source>Whoever prepared this version cannot confirm it too. Another manager logs in, here or on their own computer, and confirms it.</source>
+   <translation>من أعدّ هذا الإصدار لا يعتمده بنفسه. يدخل مدير آخر، هنا أو على جهازه، ويعتمده.</translation>
+  </message>
+  <message>
    <source>Whom it is for</source>
    <translation>الفئة المستهدفة</translation>
   </message>
@@ -11766,6 +13058,10 @@
    <translation>لمن تُقدَّم البيانات ولماذا، وكل موافقة على حدة، جاهزة للتوقيع.</translation>
   </message>
   <message>
+   <source>Whose age</source>
+   <translation>عمر من</translation>
+  </message>
+  <message>
    <source>Whose income</source>
    <translation>صاحب الدخل</translation>
   </message>
@@ -11774,12 +13070,20 @@
    <translation>صاحب الجوال</translation>
   </message>
   <message>
+   <source>Why is this version returned?</source>
+   <translation>لماذا يُعاد هذا الإصدار؟</translation>
+  </message>
+  <message>
    <source>Why it cannot wait</source>
    <translation>سبب الاستعجال</translation>
   </message>
   <message>
    <source>Why it ended</source>
    <translation>سبب الانتهاء</translation>
+  </message>
+  <message>
+   <source>Why it is asked for</source>
+   <translation>سبب طلبها</translation>
   </message>
   <message>
    <source>Why it is here</source>
@@ -11910,6 +13214,14 @@
    <translation>مسحوب</translation>
   </message>
   <message>
+   <source>Within (days)</source>
+   <translation>خلال (أيام)</translation>
+  </message>
+  <message>
+   <source>Within so many days</source>
+   <translation>يكون خلال عدد من الأيام</translation>
+  </message>
+  <message>
    <source>Without a name</source>
    <translation>بلا اسم</translation>
   </message>
@@ -11950,12 +13262,32 @@
    <translation>عدد النساء منهم</translation>
   </message>
   <message>
+   <source>Words</source>
+   <translation>النص</translation>
+  </message>
+  <message>
    <source>Words cannot agree with "{value}": it is neither somebody nor a list.</source>
    <translation>لا تتغيّر صيغة الكلمات بحسب «{value}»، فليس شخصاً ولا قائمة.</translation>
   </message>
   <message>
+   <source>Words of the approval</source>
+   <translation>نص الاعتماد</translation>
+  </message>
+  <message>
    <source>Words of the article</source>
    <translation>نص المادة</translation>
+  </message>
+  <message>
+   <source>Words of the emblem</source>
+   <translation>كلمات الشعار</translation>
+  </message>
+  <message>
+   <source>Words that the beneficiary may read</source>
+   <translation>النص الذي قد يقرؤه المستفيد</translation>
+  </message>
+  <message>
+   <source>Words where the policy sets a time for the reply</source>
+   <translation>النص حيث تحدد السياسة مدة للرد</translation>
   </message>
   <message>
    <source>Work</source>
@@ -11968,6 +13300,18 @@
   <message>
    <source>Work was stopped to protect the data</source>
    <translation>أُوقف العمل حمايةً للبيانات</translation>
+  </message>
+  <message>
+   <source>Workdays to answer a complaint</source>
+   <translation>أيام العمل للرد على الشكوى</translation>
+  </message>
+  <message>
+   <source>Workdays to confirm receipt</source>
+   <translation>أيام العمل لإشعار الاستلام</translation>
+  </message>
+  <message>
+   <source>Workdays to decide an appeal</source>
+   <translation>أيام العمل للبت في التظلم</translation>
   </message>
   <message>
    <source>Worked out from the answers, never typed</source>
@@ -12074,6 +13418,10 @@
    <translation>أنت</translation>
   </message>
   <message>
+   <source>You acknowledged version {version} on {when}.</source>
+   <translation>أقررتم بالاطلاع على الإصدار {version} في {when}.</translation>
+  </message>
+  <message>
    <source>You are here</source>
    <translation>أنت هنا</translation>
   </message>
@@ -12112,6 +13460,10 @@
   <message>
    <source>Your opinion matters</source>
    <translation>رأيكم يهمنا</translation>
+  </message>
+  <message>
+   <source>Your own password</source>
+   <translation>كلمة مروركم أنتم</translation>
   </message>
   <message>
    <source>Your password</source>
@@ -12186,6 +13538,14 @@
    <translation>إضافة فرع</translation>
   </message>
   <message>
+   <source>address of the association</source>
+   <translation>عنوان الجمعية</translation>
+  </message>
+  <message>
+   <source>addressee</source>
+   <translation>المخاطَب</translation>
+  </message>
+  <message>
    <source>admit a late appeal</source>
    <translation>قبول تظلم متأخر</translation>
   </message>
@@ -12210,8 +13570,20 @@
    <translation>قُبلت وثيقة أخرى بدلًا منها</translation>
   </message>
   <message>
+   <source>answer</source>
+   <translation>الجواب</translation>
+  </message>
+  <message>
    <source>answer complaints</source>
    <translation>الرد على الشكاوى</translation>
+  </message>
+  <message>
+   <source>approval {approval}</source>
+   <translation>الاعتماد {approval}</translation>
+  </message>
+  <message>
+   <source>article of the policy</source>
+   <translation>مادة السياسة</translation>
   </message>
   <message>
    <source>at least one answer</source>
@@ -12237,6 +13609,14 @@
    <translation>أُحيل إلى هذه الجهة مستفيدون؛ أوقف الإحالة إليها بدلاً من حذفها</translation>
   </message>
   <message>
+   <source>bodies that verify data</source>
+   <translation>جهات التحقق من البيانات</translation>
+  </message>
+  <message>
+   <source>branch</source>
+   <translation>الفرع</translation>
+  </message>
+  <message>
    <source>by hand, by {name}</source>
    <translation>يدويًا بيد {name}</translation>
   </message>
@@ -12245,12 +13625,36 @@
    <translation>برمزها المطبوع</translation>
   </message>
   <message>
+   <source>capacity of the applicant</source>
+   <translation>صفة مقدّم الطلب</translation>
+  </message>
+  <message>
    <source>carry out the social study</source>
    <translation>إجراء الدراسة الاجتماعية</translation>
   </message>
   <message>
+   <source>category</source>
+   <translation>الفئة</translation>
+  </message>
+  <message>
    <source>closing the minutes</source>
    <translation>إقفال المحضر</translation>
+  </message>
+  <message>
+   <source>confirmed: {who}</source>
+   <translation>الاعتماد: {who}</translation>
+  </message>
+  <message>
+   <source>contact</source>
+   <translation>وسيلة التواصل</translation>
+  </message>
+  <message>
+   <source>contact of the data protection officer</source>
+   <translation>وسيلة التواصل مع مسؤول حماية البيانات</translation>
+  </message>
+  <message>
+   <source>contact of the other body</source>
+   <translation>وسيلة التواصل مع الجهة الأخرى</translation>
   </message>
   <message>
    <source>copy an embedded database while it is in use</source>
@@ -12265,8 +13669,56 @@
    <translation>بتاريخ {date}</translation>
   </message>
   <message>
+   <source>day of the application</source>
+   <translation>تاريخ الطلب</translation>
+  </message>
+  <message>
+   <source>day of the complaint or appeal</source>
+   <translation>تاريخ الشكوى أو التظلم</translation>
+  </message>
+  <message>
+   <source>day of the consent</source>
+   <translation>تاريخ الموافقة</translation>
+  </message>
+  <message>
+   <source>day of the letter</source>
+   <translation>تاريخ الخطاب</translation>
+  </message>
+  <message>
+   <source>day of the next session</source>
+   <translation>موعد الجلسة القادمة</translation>
+  </message>
+  <message>
+   <source>day of the review</source>
+   <translation>موعد المراجعة</translation>
+  </message>
+  <message>
+   <source>day of the session</source>
+   <translation>تاريخ الجلسة</translation>
+  </message>
+  <message>
+   <source>day of the visit</source>
+   <translation>موعد الزيارة</translation>
+  </message>
+  <message>
+   <source>day until which it is due</source>
+   <translation>آخر موعد</translation>
+  </message>
+  <message>
+   <source>days to appeal</source>
+   <translation>مدة التظلم</translation>
+  </message>
+  <message>
+   <source>days to report a change</source>
+   <translation>مدة الإبلاغ عن التغيّر</translation>
+  </message>
+  <message>
    <source>declarations that were sealed here by {when} are no longer in the data: an older copy was put back, or the newest writes were lost. Connect to the central store: what it holds comes back by itself.</source>
    <translation>إقراراتٌ خُتمت هنا حتى {when} لم تعد في البيانات: أُعيدت نسخة أقدم أو ضاعت آخر الكتابات. اتصل بالمخزن المركزي، فما عنده يعود من نفسه.</translation>
+  </message>
+  <message>
+   <source>deed of guardianship</source>
+   <translation>صك الولاية</translation>
   </message>
   <message>
    <source>does not apply to this case</source>
@@ -12275,6 +13727,18 @@
   <message>
    <source>earlier registration</source>
    <translation>سبق التسجيل</translation>
+  </message>
+  <message>
+   <source>earliest day of the reply</source>
+   <translation>أول يوم للرد</translation>
+  </message>
+  <message>
+   <source>edition {edition}</source>
+   <translation>الإصدار {edition}</translation>
+  </message>
+  <message>
+   <source>first: {place}</source>
+   <translation>الأول: {place}</translation>
   </message>
   <message>
    <source>from {first} to {last}</source>
@@ -12299,6 +13763,14 @@
   <message>
    <source>headquarters, which sees every branch</source>
    <translation>المقر الرئيس، وهو يرى كل الفروع</translation>
+  </message>
+  <message>
+   <source>hour of the visit</source>
+   <translation>ساعة الزيارة</translation>
+  </message>
+  <message>
+   <source>identity number</source>
+   <translation>رقم الهوية</translation>
   </message>
   <message>
    <source>independence in daily activities</source>
@@ -12337,6 +13809,14 @@
    <translation>الاحتفاظ بنسخة من وثيقة</translation>
   </message>
   <message>
+   <source>kind of identity document</source>
+   <translation>نوع الهوية</translation>
+  </message>
+  <message>
+   <source>latest day of the reply</source>
+   <translation>آخر يوم للرد</translation>
+  </message>
+  <message>
    <source>let a branch that is there see every branch</source>
    <translation>جعل فرع قائم مقرًّا رئيسًا يرى كل الفروع</translation>
   </message>
@@ -12349,8 +13829,48 @@
    <translation>إدارة الفروع</translation>
   </message>
   <message>
+   <source>masked identity number</source>
+   <translation>رقم الهوية محجوبًا</translation>
+  </message>
+  <message>
    <source>min or max is needed here.</source>
    <translation>يلزم هنا min أو max.</translation>
+  </message>
+  <message>
+   <source>missing documents</source>
+   <translation>الوثائق الناقصة</translation>
+  </message>
+  <message>
+   <source>mobile</source>
+   <translation>الجوال</translation>
+  </message>
+  <message>
+   <source>name of the applicant</source>
+   <translation>اسم مقدّم الطلب</translation>
+  </message>
+  <message>
+   <source>name of the association</source>
+   <translation>اسم الجمعية</translation>
+  </message>
+  <message>
+   <source>name of the committee</source>
+   <translation>اسم اللجنة</translation>
+  </message>
+  <message>
+   <source>name of the data protection officer</source>
+   <translation>اسم مسؤول حماية البيانات</translation>
+  </message>
+  <message>
+   <source>name of the officer</source>
+   <translation>اسم الموظف</translation>
+  </message>
+  <message>
+   <source>names of the minors</source>
+   <translation>أسماء القاصرين</translation>
+  </message>
+  <message>
+   <source>next level of appeal</source>
+   <translation>الجهة الأعلى للتظلم</translation>
   </message>
   <message>
    <source>no file</source>
@@ -12373,6 +13893,10 @@
    <translation>لا أحد</translation>
   </message>
   <message>
+   <source>not ({condition})</source>
+   <translation>ليس ({condition})</translation>
+  </message>
+  <message>
    <source>not known yet: {names}</source>
    <translation>لم يُعرف بعد: {names}</translation>
   </message>
@@ -12387,6 +13911,30 @@
   <message>
    <source>nothing is left</source>
    <translation>لم يبقَ شيء</translation>
+  </message>
+  <message>
+   <source>number of the application</source>
+   <translation>رقم الطلب</translation>
+  </message>
+  <message>
+   <source>number of the complaint or appeal</source>
+   <translation>رقم الشكوى أو التظلم</translation>
+  </message>
+  <message>
+   <source>number of the letter</source>
+   <translation>رقم الخطاب</translation>
+  </message>
+  <message>
+   <source>number of the licence</source>
+   <translation>رقم الترخيص</translation>
+  </message>
+  <message>
+   <source>number of the session</source>
+   <translation>رقم الجلسة</translation>
+  </message>
+  <message>
+   <source>number of the survey</source>
+   <translation>رقم الاستبانة</translation>
   </message>
   <message>
    <source>of every policy</source>
@@ -12405,12 +13953,36 @@
    <translation>يُقبل التظلم المتأخر وحده</translation>
   </message>
   <message>
+   <source>other sensitive data</source>
+   <translation>بيانات حساسة أخرى</translation>
+  </message>
+  <message>
+   <source>outcome</source>
+   <translation>النتيجة</translation>
+  </message>
+  <message>
+   <source>over {low}</source>
+   <translation>أكثر من {low}</translation>
+  </message>
+  <message>
+   <source>over {low} up to {high}</source>
+   <translation>أكثر من {low} حتى {high}</translation>
+  </message>
+  <message>
    <source>points: {points} of {most}</source>
    <translation>النقاط: {points} من {most}</translation>
   </message>
   <message>
+   <source>prepare and publish the policy</source>
+   <translation>إعداد السياسة ونشرها</translation>
+  </message>
+  <message>
    <source>prepare and record the committee's sessions</source>
    <translation>إعداد جلسات اللجنة وتسجيلها</translation>
+  </message>
+  <message>
+   <source>prepared: {who}</source>
+   <translation>الإعداد: {who}</translation>
   </message>
   <message>
    <source>principal (a man)</source>
@@ -12437,6 +14009,14 @@
    <translation>طُبعت {moment}</translation>
   </message>
   <message>
+   <source>put in by {who}</source>
+   <translation>وضعها {who}</translation>
+  </message>
+  <message>
+   <source>question</source>
+   <translation>السؤال</translation>
+  </message>
+  <message>
    <source>read a complaint about yourself</source>
    <translation>الاطلاع على شكوى تخصّك</translation>
   </message>
@@ -12447,6 +14027,18 @@
   <message>
    <source>reading the declaration aloud</source>
    <translation>تلاوة الإقرار على مقدّم الطلب</translation>
+  </message>
+  <message>
+   <source>reason</source>
+   <translation>السبب</translation>
+  </message>
+  <message>
+   <source>reasons</source>
+   <translation>الأسباب</translation>
+  </message>
+  <message>
+   <source>recipients of the data</source>
+   <translation>الجهات المتلقية للبيانات</translation>
   </message>
   <message>
    <source>refuse a computer from now on</source>
@@ -12472,6 +14064,10 @@
    <translation>ممثلًا لـ{body}</translation>
   </message>
   <message>
+   <source>reviewer</source>
+   <translation>المراجع</translation>
+  </message>
+  <message>
    <source>riyals</source>
    <translation>ريال</translation>
   </message>
@@ -12492,6 +14088,10 @@
    <translation>الإعلام بأن قاعدة البيانات استُعيدت من نسخة احتياطية</translation>
   </message>
   <message>
+   <source>second: {place}</source>
+   <translation>الثاني: {place}</translation>
+  </message>
+  <message>
    <source>serve a trial on this computer until the input ends</source>
    <translation>تشغيل خادم تجريبي على هذا الجهاز إلى أن ينتهي الإدخال</translation>
   </message>
@@ -12509,6 +14109,18 @@
     <numerusform>قُدّمت له الخدمة قبل {n} يومًا</numerusform>
     <numerusform>قُدّمت له الخدمة قبل {n} يوم</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>service</source>
+   <translation>الخدمة</translation>
+  </message>
+  <message>
+   <source>services granted</source>
+   <translation>الخدمات المقبولة</translation>
+  </message>
+  <message>
+   <source>services not granted</source>
+   <translation>الخدمات التي لم تُقبل</translation>
   </message>
   <message>
    <source>set how the committee works</source>
@@ -12533,6 +14145,18 @@
   <message>
    <source>somebody who has not answered yet</source>
    <translation>مستفيد مدعوّ لم يصل تقييمه بعد</translation>
+  </message>
+  <message>
+   <source>still on its way to this computer</source>
+   <translation>في طريقها إلى هذا الجهاز</translation>
+  </message>
+  <message>
+   <source>telephone of the association</source>
+   <translation>هاتف الجمعية</translation>
+  </message>
+  <message>
+   <source>telephone of the branch</source>
+   <translation>هاتف الفرع</translation>
   </message>
   <message>
    <source>the National Centre for Non-Profit Sector</source>
@@ -12835,6 +14459,10 @@
    <translation>عدد من هم دون 18 سنة</translation>
   </message>
   <message>
+   <source>the other body</source>
+   <translation>الجهة الأخرى</translation>
+  </message>
+  <message>
    <source>the ownership of the housing</source>
    <translation>ملكية السكن</translation>
   </message>
@@ -12849,6 +14477,10 @@
   <message>
    <source>the picture is too small to be a page. Scan with 200 dots per inch.</source>
    <translation>الصورة أصغر من أن تكون صفحة. صوّر بدقة 200 نقطة في البوصة.</translation>
+  </message>
+  <message>
+   <source>the policy's words on the time of the reply</source>
+   <translation>لفظ السياسة في مدة الرد</translation>
   </message>
   <message>
    <source>the port to listen on</source>
@@ -12971,6 +14603,10 @@
    <translation>لهذه الزيارة نتيجة مسجّلة</translation>
   </message>
   <message>
+   <source>time the data are kept</source>
+   <translation>مدة حفظ البيانات</translation>
+  </message>
+  <message>
    <source>to be reviewed on {day}</source>
    <translation>يُراجَع في {day}</translation>
   </message>
@@ -12987,12 +14623,40 @@
    <translation>حتى {date}</translation>
   </message>
   <message>
+   <source>up to {high}</source>
+   <translation>حتى {high}</translation>
+  </message>
+  <message>
    <source>waive a document</source>
    <translation>الإعفاء من وثيقة</translation>
   </message>
   <message>
+   <source>what is disclosed</source>
+   <translation>ما يُفصح عنه</translation>
+  </message>
+  <message>
+   <source>what it is about</source>
+   <translation>موضوعه</translation>
+  </message>
+  <message>
+   <source>what the applicant is to do</source>
+   <translation>المطلوب من مقدّم الطلب</translation>
+  </message>
+  <message>
    <source>what the income lacks</source>
    <translation>ما ينقص الدخل عن الحد الأدنى</translation>
+  </message>
+  <message>
+   <source>where else help may be found</source>
+   <translation>جهات أخرى قد تساعد</translation>
+  </message>
+  <message>
+   <source>where privacy requests are made</source>
+   <translation>جهة طلبات الخصوصية</translation>
+  </message>
+  <message>
+   <source>where to appeal</source>
+   <translation>جهة التظلم</translation>
   </message>
   <message>
    <source>whether the applicant can sign</source>
@@ -13111,6 +14775,10 @@
    <translation>{back} من {pages} صفحات</translation>
   </message>
   <message>
+   <source>{board}, meeting {meeting}, decision {decision}, {day}</source>
+   <translation>{board}، الاجتماع {meeting}، القرار {decision}، {day}</translation>
+  </message>
+  <message>
    <source>{body}, no. {number}, {day}</source>
    <translation>{body}، بالقرار رقم {number} وتاريخ {day}</translation>
   </message>
@@ -13185,6 +14853,10 @@
   <message>
    <source>{done} of {all} instalments</source>
    <translation>سُلّم {done} من {all} دفعة</translation>
+  </message>
+  <message>
+   <source>{file} cannot be put on the shelf. {why}</source>
+   <translation>تعذّر وضع {file} في الرف. {why}</translation>
   </message>
   <message>
    <source>{file} was not read: {why}</source>
@@ -13325,6 +14997,10 @@
   <message>
    <source>{measured}; {words}</source>
    <translation>{measured}؛ {words}</translation>
+  </message>
+  <message>
+   <source>{measure}: {bounds}</source>
+   <translation>{measure}: {bounds}</translation>
   </message>
   <message>
    <source>{member} may be on file: {who}</source>
@@ -13553,6 +15229,17 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} changes</source>
+   <translation>
+    <numerusform>لا تغييرات</numerusform>
+    <numerusform>تغيير واحد</numerusform>
+    <numerusform>تغييران</numerusform>
+    <numerusform>{n} تغييرات</numerusform>
+    <numerusform>{n} تغييرًا</numerusform>
+    <numerusform>{n} تغيير</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} characters</source>
    <translation>
     <numerusform>بلا حروف</numerusform>
@@ -13671,6 +15358,17 @@
     <numerusform>أُغفلت {n} واجبات، وهي ظاهرة ثغرات.</numerusform>
     <numerusform>أُغفل {n} واجبًا، وهي ظاهرة ثغرات.</numerusform>
     <numerusform>أُغفل {n} واجب، وهي ظاهرة ثغرات.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} earlier editions</source>
+   <translation>
+    <numerusform>لا إصدارات سابقة</numerusform>
+    <numerusform>إصدار سابق واحد</numerusform>
+    <numerusform>إصداران سابقان</numerusform>
+    <numerusform>{n} إصدارات سابقة</numerusform>
+    <numerusform>{n} إصدارًا سابقًا</numerusform>
+    <numerusform>{n} إصدار سابق</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -13803,6 +15501,17 @@
     <numerusform>{n} أسطر فوق العناوين ليست طلبات</numerusform>
     <numerusform>{n} سطراً فوق العناوين ليست طلبات</numerusform>
     <numerusform>{n} سطر فوق العناوين ليست طلبات</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} lines of points</source>
+   <translation>
+    <numerusform>لا بنود للنقاط</numerusform>
+    <numerusform>بند واحد للنقاط</numerusform>
+    <numerusform>بندان للنقاط</numerusform>
+    <numerusform>{n} بنود للنقاط</numerusform>
+    <numerusform>{n} بندًا للنقاط</numerusform>
+    <numerusform>{n} بند للنقاط</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -14037,6 +15746,17 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} slips are to be mended before it can be handed over.</source>
+   <translation>
+    <numerusform>لا أخطاء</numerusform>
+    <numerusform>خطأ واحد يُصلح قبل الرفع.</numerusform>
+    <numerusform>خطآن يُصلحان قبل الرفع.</numerusform>
+    <numerusform>{n} أخطاء تُصلح قبل الرفع.</numerusform>
+    <numerusform>{n} خطأً تُصلح قبل الرفع.</numerusform>
+    <numerusform>{n} خطأ تُصلح قبل الرفع.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} steps are still open</source>
    <translation>
     <numerusform>لا خطوات مفتوحة</numerusform>
@@ -14171,6 +15891,10 @@
    <translation>{question}: {mark} من 5</translation>
   </message>
   <message>
+   <source>{question}: {values}</source>
+   <translation>{question}: {values}</translation>
+  </message>
+  <message>
    <source>{reason} Asked for by: {services}.</source>
    <translation>{reason} تطلبها خدمة: {services}.</translation>
   </message>
@@ -14303,6 +16027,14 @@
    <translation>{when}، {name}</translation>
   </message>
   <message>
+   <source>{where}: the order</source>
+   <translation>{where}: الترتيب</translation>
+  </message>
+  <message>
+   <source>{where}: {label}</source>
+   <translation>{where}: {label}</translation>
+  </message>
+  <message>
    <source>{who} took the decision that is appealed against: others must look at it.</source>
    <translation>شارك {who} في القرار المتظلَّم منه، فلا بد أن ينظر في التظلم غيره.</translation>
   </message>
@@ -14325,6 +16057,10 @@
   <message>
    <source>“{what}” cannot be done now. {why}</source>
    <translation>لا يمكن «{what}» الآن. {why}</translation>
+  </message>
+  <message>
+   <source>… is one of these</source>
+   <translation>… هو أحد هذه الأجوبة</translation>
   </message>
  </context>
 </TS>

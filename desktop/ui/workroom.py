@@ -32,7 +32,6 @@ from desktop.ui.screens.file import FileScreen
 from desktop.ui.screens.home import HomeScreen
 from desktop.ui.screens.outreach import OutreachScreen
 from desktop.ui.screens.people.reviews import ReviewsScreen
-from desktop.ui.screens.policy import PolicyScreen
 from desktop.ui.screens.search import SearchScreen
 from desktop.ui.screens.settings import SettingsScreen
 from desktop.ui.shell import Page, Shell
@@ -210,7 +209,6 @@ class Workroom(QObject):
             Page("reviews", mark("May be one person"), "users", self._reviews, hidden=True, under="home"),
             *(page for room in self.rooms for page in room.pages()),
             *(outreach if self._indirect() else ()),
-            Page("policy", mark("Policy"), "scale", lambda: PolicyScreen(self.bench.profile)),
             Page("blanks", mark("Blank forms"), "files", blanks, hidden=True, under="home"),
             Page("settings", mark("Settings"), "settings", self._settings, below=True),
         )
@@ -273,7 +271,6 @@ class Workroom(QObject):
             Command("palette", mark("Everything: commands and files"), self.palette.open, _DESK, ("Ctrl+K",), "menu"),
             Command("home", mark("Home"), partial(self.go, "home"), _PROGRAM, ("Alt+1",), "house"),
             Command("outreach", mark("Indirect beneficiaries"), register, _PROGRAM, (), "send", self._indirect),
-            Command("policy", mark("Policy"), partial(self.go, "policy"), _PROGRAM, ("Alt+3",), "scale"),
             Command("blanks", mark("Blank forms"), partial(self.go, "blanks"), _PROGRAM, ("Alt+4",), "files"),
             Command("settings", mark("Settings"), partial(self.go, "settings"), _PROGRAM, ("Ctrl+,",), "settings"),
             *(command for room in self.rooms for command in room.commands(_DESK, _PROGRAM)),

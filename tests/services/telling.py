@@ -1,88 +1,42 @@
-"""A file that was decided or can be referred, entered as the desk, the committee and the directory do it."""
+"""A file that was decided by a real session, or can be referred; and an association in the directory."""
 
 from __future__ import annotations
 
+import re
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
-from desktop.dates import WrittenDate
 from desktop.models.application import Application
-from desktop.models.base import ASSOCIATION, new_id
-from desktop.models.committee import CommitteeSession, Decision
+from desktop.models.person import Person
 from desktop.opening import OpenBranch
-from desktop.services.procedure import Procedure
-from tests.services.filing import STROKES, match_all, record, whole_file
+from desktop.services.views import Ref
+from tests.services.deciding import complete_file, decide, open_committee, opened
+from tests.services.filing import record
 
-ACTS = {
-    "accept": "decide_accept",
-    "accept_partial": "decide_partial",
-    "reject": "decide_reject",
-    "complete": "decide_complete",
-    "defer": "decide_defer",
-    "refer": "decide_refer",
-}
-DECIDED: dict[str, dict[str, Any]] = {
-    "accept": {
-        "category": "أ",
-        "services": ("food",),
-        "amount": 45_000,
-        "period": "monthly",
-        "from_on": WrittenDate.parse("1448/07/01"),
-        "until_on": WrittenDate.parse("1449/06/29"),
-        "review_on": WrittenDate.parse("1449/01/01"),
-    },
-    "reject": {
-        "reasons": ("INCOME_ABOVE",),
-        "words": "نصيب الفرد من الدخل يتجاوز الحد المعتمد.",
-        "appeal_until": WrittenDate.parse("2026/12/31"),
-    },
-    "complete": {"wanted": "عقد إيجار موثق\nشهادة الآيبان", "bring_by": WrittenDate.parse("2026/12/15")},
-    "defer": {
-        "reasons": ("DOCS_INCOMPLETE",),
-        "words": "انتظار تقرير الزيارة.",
-        "next_on": WrittenDate.parse("2026/12/20"),
-    },
-    "refer": {"words": "الخدمة خارج الاختصاص.", "target_body": "جمعية الأطراف الصناعية الأهلية", "letter_no": "77"},
-}
-DECIDED["accept_partial"] = {**DECIDED["accept"], "services": ("food", "rent", "bills"), "declined": "أجهزة كهربائية"}
+TellingDesk = Callable[[str], OpenBranch]
+REASON = "حالة عاجلة"
 
 
-def complete(desk: OpenBranch) -> str:
-    """A file whose registration is complete."""
-    application = whole_file(desk)
-    desk.declarations.seal(application, STROKES, mode="screen")
-    match_all(desk, application)
-    desk.cases.finish(application)
+def open_telling(folder: Path, policy: str, role: str = "manager") -> OpenBranch:
+    """A desk of a policy, under a clock that the test moves."""
+    return open_committee(folder / policy, policy, role)
+
+
+def decided(desk: OpenBranch, kind: str, **changed: object) -> str:
+    """A file about which a session decided; its id."""
+    application = complete_file(desk)
+    approved = {} if desk.profile.committee_name else {"approved_on": "2026/11/01"}
+    decide(desk, opened(desk, application), application, kind, **(approved | changed))
     return application
 
 
-def decided(desk: OpenBranch, kind: str, application: str = "", **changed: Any) -> str:
-    """A file about which the committee, or the competent body, decided today."""
-    found = application or complete(desk)
-    today = WrittenDate.of(desk.records._desk.today())
-    body = "committee" if desk.profile.committee_name else "competent"
-    with desk.store.transaction(desk.officer.id) as session:
-        row = session.get_one(Application, found)
-        held = CommitteeSession(
-            id=new_id(), scope=ASSOCIATION, number=5, year="1448", body=body, held_on=today, held_at="10:00"
-        )
-        session.add(held)
-        decision = Decision(
-            id=new_id(), scope=row.scope, application_id=found, session_id=held.id, body=body, kind=kind,
-            decided_on=today, recorded_at=desk.records._desk.now(), **(DECIDED[kind] | changed),
-        )  # fmt: skip
-        session.add(decision)
-        session.flush()
-        procedure = Procedure(desk.records._desk)
-        procedure.perform_in(session, row, "submit")
-        procedure.perform_in(session, row, ACTS[kind], proof=decision)
-    return found
-
-
-def released(desk: OpenBranch, kind: str) -> str:
-    """A decided file whose beneficiary may be told at once."""
-    application = decided(desk, kind)
+def released(desk: OpenBranch, kind: str, **changed: object) -> str:
+    """A decided file whose beneficiary may be told at once, because a manager released it where it was held."""
+    application = decided(desk, kind, **changed)
     if desk.practice.notices.of(application).held:
-        desk.practice.notices.release(application, "حالة عاجلة")
+        desk.practice.notices.release(application, REASON)
     return application
 
 
@@ -105,3 +59,56 @@ def body(desk: OpenBranch, name: str = "جمعية الأطراف الصناعي
     for field, typed in (known | answers).items():
         desk.records.edit(ref, field, typed)
     return ref.id
+
+
+def refer(desk: OpenBranch, application: str, body_id: str, *more: str, **changed: Any) -> str:
+    """Refer a file with the usual answers and the least disclosure, and whatever else is named; the referral's id."""
+    form = desk.practice.referrals.form(application)
+    answers = dict(form.values) | {"service": "طرف صناعي", "sent_by_way": "by_hand"} | changed
+    return desk.practice.referrals.refer(application, body_id, answers, ("id_masked", "mobile", *more)).id
+
+
+def hand_over(desk: OpenBranch, application: str, code: str, **changed: Any) -> None:
+    """Make a letter and put on record that the applicant has it."""
+    desk.practice.notices.make(application, code)
+    known = {
+        "way": "letter_handed",
+        "recipient_is": "self",
+        "recipient": desk.practice.notices.of(application).recipient,
+    }
+    desk.practice.notices.tell(application, code, known | changed)
+
+
+def stage(desk: OpenBranch, application: str) -> str:
+    """Where the file stands."""
+    with desk.store.reading() as session:
+        return session.get_one(Application, application).stage or ""
+
+
+def person(desk: OpenBranch, application: str) -> Ref:
+    """The applicant's record."""
+    with desk.store.reading() as session:
+        return Ref(Person.__tablename__, session.get_one(Application, application).person_id or "")
+
+
+_UNREAD = re.compile("[\\s\u0640\u064b-\u0652\u0670\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+
+def plain(words: str) -> str:
+    """Words as readers of PDF agree on them: without blanks, vowel marks and direction marks."""
+    return _UNREAD.sub("", words)
+
+
+class Read(str):
+    """What another reader of PDF finds on a paper; it contains a sentence however that reader sets blanks."""
+
+    __slots__ = ()
+
+    def __contains__(self, words: object) -> bool:
+        return isinstance(words, str) and plain(words) in str(self)
+
+
+def read(pdf: bytes) -> Read:
+    """The words of a paper."""
+    text = subprocess.run(["pdftotext", "-", "-"], input=pdf, capture_output=True, check=True).stdout.decode()
+    return Read(plain(text))

@@ -13,6 +13,7 @@ from desktop.dates import WrittenDate
 from desktop.errors import NotAllowed, NotReady, StepRefused
 from desktop.field import Sensitivity
 from desktop.messages import tr
+from desktop.mistakes import MoreThanAll
 from desktop.models.base import fields_of, new_id
 from desktop.models.procedure import CaseEvent
 from desktop.models.programme_request import (
@@ -23,7 +24,7 @@ from desktop.models.programme_request import (
     ProgrammeRequest,
     ProgrammeStudy,
 )
-from desktop.models.voices import Lesson
+from desktop.models.voices import Lesson, SurveyInvitation
 from desktop.opening import OpenBranch
 from desktop.services.programmes.views import Tally
 from desktop.services.views import StepState
@@ -345,3 +346,34 @@ def test_a_policy_that_knows_no_such_requests_takes_none(tmp_path: Path, policy:
         assert requests.lines() == ()
     finally:
         desk.close()
+
+
+def test_opinions_are_counted_as_papers_after_the_end_and_none_is_of_anybody(desk: OpenBranch) -> None:
+    programmes = desk.practice.programmes
+    request_id = approved(desk)
+    record(desk, request_id, "execution")
+    with pytest.raises(StepRefused):
+        programmes.opinions.count(request_id, 40, 31)
+    programmes.requests.finish(request_id)
+    with pytest.raises(MoreThanAll):
+        programmes.opinions.count(request_id, 3, 4)
+    programmes.opinions.count(request_id, 40, 31)
+    programmes.opinions.count(request_id, 5, 0)
+    file = programmes.requests.file(request_id)
+    assert (file.opinions.given, file.opinions.back) == (45, 31) and "31" in file.survey
+    assert [event.act for event in file.events[-3:]] == ["invite", "survey", "invite"]
+    with desk.store.reading() as session:
+        rows = session.scalars(select(SurveyInvitation)).all()
+    assert {(row.application_id, row.token_hash, row.service) for row in rows} == {(None, None, None)}
+
+
+def test_what_the_papers_say_is_typed_with_all_other_opinions(desk: OpenBranch) -> None:
+    request_id = approved(desk)
+    record(desk, request_id, "execution")
+    desk.practice.programmes.requests.finish(request_id)
+    surveys = desk.practice.voices.surveys
+    assert surveys.papers_left() == 0 and surveys.to_ask() == ()
+    desk.practice.programmes.opinions.count(request_id, 4, 2)
+    assert surveys.papers_left() == 2
+    surveys.type_paper("education", ("5",) * 8)
+    assert surveys.papers_left() == 1

@@ -19,7 +19,7 @@ from desktop.services.views import CaseLine, Overview, SyncView, VisitLine
 from desktop.ui.preferences import Preferences
 from desktop.ui.pulse import Pulse
 from desktop.ui.screens.home import HomeScreen
-from desktop.ui.screens.policy import PolicyScreen
+from desktop.ui.screens.policies.text import PolicyText
 from desktop.ui.screens.settings import SettingsScreen
 from desktop.ui.tasks import Tasks
 from desktop.ui.widgets.sync_badge import SyncKind, SyncState
@@ -117,7 +117,7 @@ def test_a_figure_leads_to_what_it_counts(home: HomeScreen, qtbot: QtBot) -> Non
 @pytest.mark.parametrize("policy", sorted(profiles()))
 def test_every_policy_is_shown_with_each_article_in_its_own_words(policy: str, qtbot: QtBot) -> None:
     profile = profiles()[policy]
-    screen = PolicyScreen(profile)
+    screen = PolicyText(profile)
     qtbot.addWidget(screen)
     shown = _texts(screen)
     assert all(step.words in shown and step.article in shown for step in profile.steps)

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import count
 from typing import Any
 
@@ -18,8 +19,10 @@ from desktop.models.policy_life import PolicyDraft, PolicyVersion
 from desktop.policy import source
 from desktop.policy.draft import Draft
 from desktop.policy.profile import Profile
+from desktop.policy.reader import Fault
 from desktop.policy.source import Source
 from desktop.services.policies import sheets
+from desktop.services.policies.book import source_of
 from desktop.services.policies.differences import differences
 from desktop.services.policies.plan import plan
 from desktop.services.policies.refusals import NothingChanged, OlderThanPublished, SlipsLeft
@@ -37,6 +40,7 @@ class _Open:
     draft: Draft
     follows: int
     typed: dict[str, str]
+    faults: tuple[Fault, ...] = ()
 
 
 class Drafts:
@@ -148,6 +152,15 @@ class Drafts:
         """What differs from the version the draft was made from, in words."""
         return self._differences(self._opened())
 
+    def between(self, version_id: str) -> tuple[Difference, ...]:
+        """What a prepared version changes against the one it was made from; nothing of the version of the files."""
+        if not version_id:
+            return ()
+        with self._desk.store.reading() as session:
+            row = session.get_one(PolicyVersion, version_id)
+            after, follows = source_of(row), int(row.follows or 0)
+        return differences(Draft.of(self._base(follows)), Draft.of(after))
+
     def profile(self) -> Profile:
         """The draft as a policy, as far as it can be read: for a preview of its papers."""
         return self._desk.policies.read(self._opened().draft.source())
@@ -203,7 +216,9 @@ class Drafts:
         return draft.put("policy:association.name", name).source()
 
     def _differences(self, opened: _Open) -> tuple[Difference, ...]:
-        return differences(Draft.of(self._base(opened.follows)), opened.draft)
+        base = self._base(opened.follows)
+        texts = json.dumps(dict(base.texts), ensure_ascii=False)
+        return differences(_checked(base.policy_id, base.body, texts)[0], opened.draft)
 
     def _opened(self) -> _Open:
         with self._desk.store.reading() as session:
@@ -226,13 +241,20 @@ class Drafts:
 
 
 def _read(row: PolicyDraft) -> _Open:
-    return _Open(Draft.of(Source(row.policy_id, row.body, json.loads(row.texts))), row.follows, json.loads(row.typed))
+    draft, faults = _checked(row.policy_id, row.body, row.texts)
+    return _Open(draft, row.follows, json.loads(row.typed), faults)
+
+
+@lru_cache(maxsize=4)  # one edit reads it several times; a draft is never changed, an edit makes another
+def _checked(policy_id: str, body: str, texts: str) -> tuple[Draft, tuple[Fault, ...]]:
+    found = Source(policy_id, body, json.loads(texts))
+    return Draft.of(found), tuple(source.check(found))
 
 
 def _slips(opened: _Open) -> dict[str, tuple[str, ...]]:
     """What the checks find, by place; and what was typed and not accepted."""
     found: dict[str, tuple[str, ...]] = {}
-    for fault in source.check(opened.draft.source()):
+    for fault in opened.faults:
         place = opened.draft.place(fault)
         found[place] = (*found.get(place, ()), fault.say())
     for place in opened.typed:

@@ -241,7 +241,7 @@ def _letter_part(letter: str) -> tuple[Field, ...]:
         pick("listed", mark("A list of"), known),
         pick("table", mark("A table of"), known),
         text("heads", mark("Heads of the table"), help=mark("One on each line.")),
-        text("facts", mark("Facts"), help=mark("One on each line: the label, a colon, the value.")),
+        text("facts", mark("Facts"), help=mark("One on each line: the label, an equals sign, the value.")),
         number("room", mark("Lines to write on"), 1, 30),
     )
 

@@ -74,7 +74,7 @@ class Publishing:
     def asked(self, version_id: str) -> Asked:
         """What is to be read off the board's minutes, with what the text itself says."""
         approval, declared = self.profile(version_id).approval, fields_of(PolicyPublication)
-        known: dict[str, object] = {
+        known: dict[str, Value] = {
             "board": approval.body,
             "meeting_no": approval.meeting_no,
             "decision_no": approval.decision_no,

@@ -18,7 +18,7 @@ LINES = frozenset({"header", "whatsapp", "heads"})
 """Texts of a form that are lists in the file, a member on each line."""
 
 PAIRS = "facts"
-"""The one that is a list of pairs: a label, a colon, a value on each line."""
+"""The one that is a list of pairs: a label, an equals sign, a value on each line."""
 
 PRESUMED = {"mandatory": True}
 """What a flag means that is not written; any other means no."""

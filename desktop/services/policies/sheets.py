@@ -63,7 +63,7 @@ def shown(field: Field, base: str, draft: Draft) -> Value:
 
 def _shown(field: Field, stored: Any) -> Value:
     if field.name == PAIRS:
-        return "\n".join(f"{label}: {value}" for label, value in stored)
+        return "\n".join(f"{label} = {value}" for label, value in stored)
     if field.name in LINES:
         return "\n".join(stored)
     if field.kind is Kind.CHOICES:
@@ -78,9 +78,8 @@ def stored(field: Field, typed: object, base: str, draft: Draft) -> Any:
     if field.name in LINES and isinstance(value, str):
         return [one for one in value.split("\n") if one]
     if field.name == PAIRS and isinstance(value, str):
-        return [
-            [part.strip() for part in (one.split(":", 1) if ":" in one else (one, one))] for one in value.split("\n")
-        ]
+        pairs = [one.partition("=") for one in value.split("\n")]
+        return [[label.strip(), said.strip()] for label, _, said in pairs]
     if isinstance(value, tuple):
         fact = str(draft.get(under(base, field.name.removesuffix(".in") + ".field")) or "")
         flags = field.name.endswith(".in") and codes.answers(fact, draft) and _is_flag(fact, draft)
@@ -124,6 +123,8 @@ def _sheet(part: Part, base: str, draft: Draft, slips: Slips, typed: Mapping[str
 
 def _dressed(one: Field, row: Mapping[str, Any], draft: Draft) -> Field | None:
     table, _, rest = one.name.partition(".")
+    if one.kind is Kind.COUNT and _is_fraction(row.get(one.name)):
+        return None  # halalas are written in a file; what stands there is kept
     if rest in ("field", "in"):
         condition = row.get(table)
         if not is_simple(condition):
@@ -189,6 +190,10 @@ def _loose(page: Page, draft: Draft, slips: Slips) -> Iterable[str]:
     for place, said in slips.items():
         if _is_on(page, place) and not any(_within(place, one) for one in asked):
             yield from said
+
+
+def _is_fraction(stored: object) -> bool:
+    return isinstance(stored, Decimal) and stored != int(stored)
 
 
 def _is_flag(fact: str, draft: Draft) -> bool:

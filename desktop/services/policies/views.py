@@ -11,6 +11,7 @@ from desktop.dates import WrittenDate
 from desktop.field import Field
 from desktop.messages import mark, tr
 from desktop.services.views import Sheet
+from desktop.values import Value
 
 
 class Standing(StrEnum):
@@ -191,4 +192,4 @@ class Asked:
     """A list of questions with what is known already, for a form of its own."""
 
     fields: tuple[Field, ...]
-    values: Mapping[str, object] = field(default_factory=dict)
+    values: Mapping[str, Value] = field(default_factory=dict)

@@ -13,29 +13,27 @@ from desktop.policy.profile import Approval, Named, Profile, ReplyClause, ReplyM
 from desktop.ui import theme
 from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.pill import Pill
-from desktop.ui.widgets.surfaces import Banner, Card, PageBody
+from desktop.ui.widgets.surfaces import Banner, Card
 from desktop.ui.widgets.words import Glyph, across, leading, line, words
 
 
-class PolicyScreen(PageBody):
-    """Nothing here can be changed: what the board approved is read, quoted and followed."""
+class PolicyText(QWidget):
+    """A version as the board approved it: quoted, and never changed here."""
 
-    def __init__(self, profile: Profile) -> None:
-        super().__init__(tr("Policy"), profile.association.name or "")
-        self.setObjectName("policy")
-        self.content.addWidget(_approval(profile))
+    def __init__(self, profile: Profile, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addWidget(_approval(profile))
         row = across(spacing=16)
         row.addWidget(_named(tr("Ways to reach the association"), "message-circle", profile.channels), 1)
         row.addWidget(_reply(profile), 1)
-        self.content.addLayout(row)
-        self.content.addWidget(_steps(profile.steps))
-        self.content.addWidget(_named(tr("Guides and forms of the staff"), "files", profile.tools))
+        column.addLayout(row)
+        column.addWidget(_steps(profile.steps))
+        column.addWidget(_named(tr("Guides and forms of the staff"), "files", profile.tools))
         if profile.sources:
-            self.content.addWidget(_sources(profile.sources))
-        self.content.addStretch(1)
-
-    def reload(self) -> None:
-        """Nothing to ask again: a policy does not change while the program runs."""
+            column.addWidget(_sources(profile.sources))
 
 
 def _approval(profile: Profile) -> Card:
