@@ -213,6 +213,7 @@ def age(birth: dt.date, on: dt.date, calendar: Calendar = Calendar.GREGORIAN) ->
     return on.year - birth.year - ((on.month, on.day) < (birth.month, birth.day))
 
 
+@lru_cache(maxsize=4096)  # many supports begin on the same day
 def add_months(start: WrittenDate, months: int) -> WrittenDate:
     """The same day of the month some months later (or earlier), counted in the calendar the date was written in.
 

@@ -7913,7 +7913,7 @@
   </message>
   <message>
    <source>Read the brief</source>
-   <translation>ملخص الحالة</translation>
+   <translation>موجز الحالة</translation>
   </message>
   <message>
    <source>Read: {paper}</source>
@@ -8361,7 +8361,7 @@
   </message>
   <message>
    <source>Release it</source>
-   <translation>إطلاقه</translation>
+   <translation>الإذن به</translation>
   </message>
   <message>
    <source>Release it now</source>
@@ -8369,7 +8369,7 @@
   </message>
   <message>
    <source>Release the reply before its day</source>
-   <translation>إطلاق الرد قبل يومه</translation>
+   <translation>الإذن بالرد قبل يومه</translation>
   </message>
   <message>
    <source>Release the reply early</source>
@@ -8377,23 +8377,23 @@
   </message>
   <message>
    <source>Released</source>
-   <translation>أُطلق</translation>
+   <translation>أُذن به</translation>
   </message>
   <message>
    <source>Released at</source>
-   <translation>وقت الإطلاق</translation>
+   <translation>وقت الإذن</translation>
   </message>
   <message>
    <source>Released by</source>
-   <translation>أطلقه</translation>
+   <translation>أذن به</translation>
   </message>
   <message>
    <source>Released by {name}: {reason}</source>
-   <translation>أطلقه {name}: {reason}</translation>
+   <translation>أذن به {name}: {reason}</translation>
   </message>
   <message>
    <source>Released: the beneficiary may be told now.</source>
-   <translation>أُطلق الرد: يمكن تبليغ المستفيد الآن.</translation>
+   <translation>أُذن بالرد: يمكن تبليغ المستفيد الآن.</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -10347,7 +10347,7 @@
   </message>
   <message>
    <source>The day {day} has come by this computer's clock, but the central has not confirmed the date yet: connect, or a manager releases it with a reason.</source>
-   <translation>حلّ يوم {day} بساعة هذا الجهاز، ولم يؤكّد المركز التاريخ بعد: اتصلوا بالمركز، أو يُطلق المدير الردَّ بسبب مكتوب.</translation>
+   <translation>حلّ يوم {day} بساعة هذا الجهاز، ولم يؤكّد المركز التاريخ بعد: اتصلوا بالمركز، أو يأذن المدير بالرد بسبب مكتوب.</translation>
   </message>
   <message>
    <source>The decision</source>
@@ -13119,7 +13119,7 @@
   </message>
   <message>
    <source>Why the reply was released early</source>
-   <translation>سبب إطلاق الرد قبل موعده</translation>
+   <translation>سبب الإذن بالرد قبل موعده</translation>
   </message>
   <message>
    <source>Why there is no answer: {label}</source>

@@ -45,7 +45,7 @@ class Aftercare:
         refused = {act.code: act.refused for act in self._procedure.open_acts(application_id, ACTS)}
         with self._desk.store.reading() as session:
             application = session.get_one(Application, application_id)
-            number, name, _ = said.Whose(session).of(application_id)
+            number, name, _ = said.Whose(session, self._desk.profile, only(application_id)).of(application_id)
             plan, following = self.follow_ups.plan_of(session, application_id)
             return AfterFile(
                 application_id,
@@ -67,7 +67,8 @@ class Aftercare:
 
     def _granted(self, session: Session, application_id: str) -> tuple[GrantedLine, ...]:
         """What is granted, with what is left of it; then what has ended."""
-        files, whose = only(application_id), said.Whose(session)
+        files = only(application_id)
+        whose = said.Whose(session, self._desk.profile, files)
         handed = deliveries(session, files).get(application_id, [])
         found = []
         for grant in granted(session, self._desk.profile, files).get(application_id, ()):

@@ -6,7 +6,7 @@ import datetime as dt
 import json
 from collections.abc import Iterator, Mapping, Sequence
 
-from sqlalchemy import select
+from sqlalchemy import exists, func, select
 from sqlalchemy.orm import Session
 
 from desktop.dates import WrittenDate
@@ -16,12 +16,13 @@ from desktop.mistakes import Missing, MoreThanGranted, TooEarly
 from desktop.models.aftercare import Delivery
 from desktop.models.application import Application
 from desktop.models.base import new_id
+from desktop.models.committee import Decision
 from desktop.models.person import Companion, Person
 from desktop.policy.granting import Grant, Left, Part, left, parts
 from desktop.printing.forms.delivery import TITLE
 from desktop.services.aftercare import said
 from desktop.services.aftercare.asked import AnswersWrong, judged, sheet
-from desktop.services.aftercare.granted import RECEIVING, deliveries, given, granted, only
+from desktop.services.aftercare.granted import ACCEPTED, RECEIVING, deliveries, given, granted, only
 from desktop.services.aftercare.receipt import FORM, receipt_code, receipt_paper
 from desktop.services.aftercare.views import DueLine, PartKey
 from desktop.services.papers.keeping import keep_in
@@ -44,7 +45,7 @@ class Deliveries:
     def due(self) -> tuple[DueLine, ...]:
         """What has fallen due by today and is not given yet, the longest waiting first."""
         with self._desk.store.reading() as session:
-            whose = said.Whose(session)
+            whose = said.Whose(session, self._desk.profile, RECEIVING)
             open_ones = granted(session, self._desk.profile, RECEIVING)
             handed = deliveries(session, RECEIVING)
             found = [
@@ -53,6 +54,16 @@ class Deliveries:
                 for one in self.open_parts(grants, handed.get(file, []))
             ]
         return tuple(sorted(found, key=lambda one: (one.due, one.applicant, one.id)))
+
+    def how_many_wait(self) -> int:
+        """How many beneficiaries were told that something is granted to them and have received nothing yet."""
+        told = select(func.count(func.distinct(Decision.application_id))).join(
+            Application, Application.id == Decision.application_id
+        )
+        nothing = ~exists().where(Delivery.application_id == Application.id)
+        with self._desk.store.reading() as session:
+            asked = told.where(Application.stage == "notified", Decision.kind.in_(ACCEPTED), nothing)
+            return session.scalar(asked) or 0
 
     def open_parts(self, grants: Sequence[Grant], handed: Sequence[Delivery]) -> Iterator[Left]:
         """The parts that have fallen due by today and of which something is left."""
@@ -73,7 +84,7 @@ class Deliveries:
             number,
             name,
             mobile,
-            said.service(self._desk.profile, grant.service),
+            whose.service(grant.service),
             said.part(part),
             said.left(rest),
             part.due,

@@ -39,13 +39,22 @@ class FollowUps:
         """The files whose follow-up is due by today or within some days, the longest overdue first."""
         today = self._desk.today()
         with self._desk.store.reading() as session:
-            whose, plans, visits = said.Whose(session), _plans(session, RECEIVING), _visits(session, RECEIVING)
+            whose = said.Whose(session, self._desk.profile, RECEIVING)
+            plans, visits = _plans(session, RECEIVING), _visits(session, RECEIVING)
             found = []
             for file in {*plans, *visits}:
                 on = _next(plans.get(file), visits.get(file, []))
                 if on is not None and (on - today).days <= within_days:
                     found.append(self._line(whose, file, on, plans.get(file), visits.get(file, [])))
         return tuple(sorted(found, key=lambda one: (one.on, one.applicant, one.id)))
+
+    def how_many_late(self) -> int:
+        """How many files should have been followed up by today."""
+        today = self._desk.today()
+        with self._desk.store.reading() as session:
+            plans, visits = _plans(session, RECEIVING), _visits(session, RECEIVING)
+        due = (_next(plans.get(file), visits.get(file, [])) for file in {*plans, *visits})
+        return sum(on is not None and on <= today for on in due)
 
     def ask_plan(self, application_id: str) -> Sheet:
         """How a file is to be followed up, with what is proposed: what was planned before, or every half year."""

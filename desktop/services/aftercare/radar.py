@@ -77,7 +77,7 @@ class Radar:
         """What is over already or ends within the horizon, the nearest first."""
         today, ahead = self._desk.today(), self.horizon() if within_days is None else within_days
         with self._desk.store.reading() as session:
-            whose = said.Whose(session)
+            whose = said.Whose(session, self._desk.profile, RECEIVING)
             near = [one for one in self._all(session) if (one.on - today).days <= ahead]
             found = [self._line(whose, one, today) for one in near]
         return tuple(sorted(found, key=lambda one: (one.on, one.applicant, one.id)))

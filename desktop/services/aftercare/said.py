@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.dates import WrittenDate, show_hijri, show_pair
@@ -11,31 +12,41 @@ from desktop.field import show_riyals
 from desktop.messages import mark, tr
 from desktop.models.application import Application
 from desktop.models.base import fields_of
-from desktop.models.person import Person
+from desktop.models.person import Person, full_name
 from desktop.policy.granting import Left, Part
 from desktop.policy.profile import Profile
+from desktop.services.aftercare.granted import Files
 from desktop.services.records import services_of
 from desktop.text import ltr
 from desktop.values import Value
 
+_NAMES = (Person.name_first, Person.name_father, Person.name_grandfather, Person.name_family)
 HOW_OFTEN = {0: mark("Once"), 1: mark("Monthly"), 3: mark("In seasons")}
 
 
 class Whose:
-    """Whose file it is, read once for a list."""
+    """Whose each of these files is, and what the services are called: read once for a list."""
 
-    def __init__(self, session: Session) -> None:
-        self._session = session
-        self._known: dict[str, tuple[str, str, str]] = {}
+    def __init__(self, session: Session, profile: Profile, files: Files) -> None:
+        shown = fields_of(Person)["mobile"]
+        rows = session.execute(
+            select(Application.id, Application.application_no, *_NAMES, Person.mobile)
+            .join(Person, Person.id == Application.person_id)
+            .where(Application.id.in_(files))
+        )
+        self._known = {
+            file: (number or "", full_name(*names), shown.show(mobile) if isinstance(mobile, str) else "")
+            for file, number, *names, mobile in rows
+        }
+        self._services = {one.code: tr(one.label) for one in services_of(profile)}
 
     def of(self, application_id: str) -> tuple[str, str, str]:
         """Number, name and mobile."""
-        if application_id not in self._known:
-            application = self._session.get_one(Application, application_id)
-            person = self._session.get_one(Person, application.person_id)
-            mobile = fields_of(Person)["mobile"].show(person.mobile) if isinstance(person.mobile, str) else ""
-            self._known[application_id] = (application.application_no or "", person.full_name, mobile)
         return self._known[application_id]
+
+    def service(self, code: str) -> str:
+        """What a service is called here."""
+        return self._services.get(code, code)
 
 
 def service(profile: Profile, code: str) -> str:

@@ -38,6 +38,7 @@ class AskDialog(FormDialog):
         icon: str = "pen-line",
     ) -> None:
         self._service_act = act
+        self._said: dict[str, str] = {}
         super().__init__(
             parent, title, text, sheet.fields, record=sheet.ref.type, confirm=confirm, act=self._judged, done=done,
             values=sheet.values, icon=icon, columns=2, width=_WIDTH,
@@ -59,10 +60,17 @@ class AskDialog(FormDialog):
             layout.activate()
             self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
+    def answers(self) -> dict[str, Value] | None:
+        """What the service said last time is forgotten: it judges the answers together, and another one may mend it."""
+        kept = {name: fault for name, fault in self.form.faults().items() if self._said.get(name) != fault}
+        self.form.set_faults(kept)
+        return super().answers()
+
     def _judged(self, answers: dict[str, Value]) -> object:
         try:
             return self._service_act(answers)
         except AnswersWrong as wrong:
+            self._said = wrong.faults
             self.form.set_faults(wrong.faults)
             self.form.first_fault()
             raise
@@ -91,8 +99,8 @@ class DeliveryDialog(AskDialog):
             icon="hand-heart",
         )
         self.pad = SignaturePad()
-        self._said = words(tr("The receiver signs here"), "label")
-        self.body.insertWidget(self.body.indexOf(self.form) + 1, self._said)
+        self._label = words(tr("The receiver signs here"), "label")
+        self.body.insertWidget(self.body.indexOf(self.form) + 1, self._label)
         self.body.insertWidget(self.body.indexOf(self.form) + 2, self.pad)
         self.form.edited.connect(self._edited)
         self._show_pad(signed=sheet.values.get("signed") == "screen")
@@ -107,6 +115,6 @@ class DeliveryDialog(AskDialog):
             self._show_pad(signed=typed == "screen")
 
     def _show_pad(self, *, signed: bool) -> None:
-        self._said.setVisible(signed)
+        self._label.setVisible(signed)
         self.pad.setVisible(signed)
         QTimer.singleShot(0, self, self._fit)

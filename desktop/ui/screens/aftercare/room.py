@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.messages import mark
+from desktop.messages import mark, trn
 from desktop.ui.actions import Command
-from desktop.ui.room import Room
+from desktop.ui.room import Due, Room
 from desktop.ui.screens.aftercare.page import AftercareScreen
 from desktop.ui.screens.saving import Saver
 from desktop.ui.screens.step_page import Workplace
@@ -37,6 +37,15 @@ class AftercareRoom(Room):
                 "users",
             ),
         )
+
+    def due(self) -> Sequence[Due]:
+        care = self.bench.practice.aftercare
+        found = []
+        if waiting := care.deliveries.how_many_wait():
+            found.append(Due(PAGE, trn("{n} beneficiaries wait for what was granted", waiting), "info", "package"))
+        if late := care.follow_ups.how_many_late():
+            found.append(Due(PAGE, trn("{n} follow-ups are due", late), "warn", "calendar-days"))
+        return tuple(found)
 
     def _build(self) -> QWidget:
         page = AftercareScreen(Workplace(self.bench, self.tasks, self.notices, Saver(self)))
