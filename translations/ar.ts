@@ -460,10 +460,6 @@
    <translation>الحساب أو الرابط</translation>
   </message>
   <message>
-   <source>Acknowledged</source>
-   <translation>أُشعر بالاستلام</translation>
-  </message>
-  <message>
    <source>Active beneficiary</source>
    <translation>مستفيد نشط</translation>
   </message>
@@ -5593,6 +5589,10 @@
    <translation>المظهر</translation>
   </message>
   <message>
+   <source>Look at the papers</source>
+   <translation>معاينة الأوراق</translation>
+  </message>
+  <message>
    <source>Look at the rows</source>
    <translation>معاينة الأسطر</translation>
   </message>
@@ -6625,6 +6625,10 @@
    <translation>ملاحظات</translation>
   </message>
   <message>
+   <source>Note it</source>
+   <translation>تسجيل الموعد</translation>
+  </message>
+  <message>
    <source>Note that a copy is kept</source>
    <translation>تسجيل الاحتفاظ بنسخة</translation>
   </message>
@@ -7081,6 +7085,10 @@
    <translation>المفتوحة والمجاب عنها</translation>
   </message>
   <message>
+   <source>Open it</source>
+   <translation>فتح</translation>
+  </message>
+  <message>
    <source>Open that file</source>
    <translation>فتح الملف</translation>
   </message>
@@ -7473,8 +7481,8 @@
    <translation>نطاق خدمتها</translation>
   </message>
   <message>
-   <source>Places the program fills: {places}</source>
-   <translation>مواضع يملؤها البرنامج: {places}</translation>
+   <source>Places the program fills</source>
+   <translation>مواضع يملؤها البرنامج</translation>
   </message>
   <message>
    <source>Places to sign</source>
@@ -7487,6 +7495,10 @@
   <message>
    <source>Plan the follow-up</source>
    <translation>وضع خطة المتابعة</translation>
+  </message>
+  <message>
+   <source>Plan the visit</source>
+   <translation>موعد الزيارة</translation>
   </message>
   <message>
    <source>Planned</source>
@@ -7620,10 +7632,6 @@
    <translation>منشور مطبوع</translation>
   </message>
   <message>
-   <source>Printed {when}, not back yet</source>
-   <translation>طُبع {when} ولم يعد موقّعاً بعد</translation>
-  </message>
-  <message>
    <source>Printed, not back yet</source>
    <translation>طُبع ولم يعد موقّعاً</translation>
   </message>
@@ -7674,10 +7682,6 @@
   <message>
    <source>Programmes of the association</source>
    <translation>برامج الجمعية</translation>
-  </message>
-  <message>
-   <source>Project</source>
-   <translation>مشروع</translation>
   </message>
   <message>
    <source>Proof</source>
@@ -7948,8 +7952,8 @@
    <translation>إجابات حاضرة</translation>
   </message>
   <message>
-   <source>Ready for the committee</source>
-   <translation>جاهزة للعرض على اللجنة</translation>
+   <source>Ready to be decided</source>
+   <translation>جاهزة للبتّ فيها</translation>
   </message>
   <message>
    <source>Ready to begin</source>
@@ -8306,10 +8310,6 @@
   <message>
    <source>Referred. Print the letter and the beneficiary's copy, and record that they know.</source>
    <translation>تمت الإحالة. اطبع الخطاب ونسخة المستفيد، ثم سجّل إبلاغه.</translation>
-  </message>
-  <message>
-   <source>Refused</source>
-   <translation>تم الرفض</translation>
   </message>
   <message>
    <source>Refused by that body</source>
@@ -11126,10 +11126,6 @@
    <translation>مُسحت الورقة الموقّعة</translation>
   </message>
   <message>
-   <source>The signed receipt came back on {when}</source>
-   <translation>عاد السند موقّعاً في {when}</translation>
-  </message>
-  <message>
    <source>The social researcher as a channel</source>
    <translation>الباحث الاجتماعي</translation>
   </message>
@@ -13162,10 +13158,6 @@
    <translation>هل يرغب في التدريب أو التوظيف؟</translation>
   </message>
   <message>
-   <source>With 95 % confidence between {low} and {high}.</source>
-   <translation>وبثقة 95 % تقع النسبة بين {low} و{high}.</translation>
-  </message>
-  <message>
    <source>With 95% confidence between {low} and {high}.</source>
    <translation>وبثقة 95% تقع النسبة بين {low} و{high}.</translation>
   </message>
@@ -14303,10 +14295,6 @@
    <translation>تاريخ الميلاد</translation>
   </message>
   <message>
-   <source>the day it was complete</source>
-   <translation>موعد الرد الذي حددته السياسة</translation>
-  </message>
-  <message>
    <source>the day of submission</source>
    <translation>يوم تقديم الطلب</translation>
   </message>
@@ -14783,10 +14771,6 @@
    <translation>{body}، بالقرار رقم {number} وتاريخ {day}</translation>
   </message>
   <message>
-   <source>{body}, {office}</source>
-   <translation>{body}، {office}</translation>
-  </message>
-  <message>
    <source>{branch} · log in to serve the beneficiaries</source>
    <translation>{branch} · سجّل الدخول لخدمة المستفيدين</translation>
   </message>
@@ -14991,16 +14975,12 @@
    <translation>{mean} من 5 (عدد الإجابات {count})</translation>
   </message>
   <message>
-   <source>{mean} of 5 ({count})</source>
-   <translation>{mean} من 5 (عدد الإجابات {count})</translation>
-  </message>
-  <message>
    <source>{measured}; {words}</source>
    <translation>{measured}؛ {words}</translation>
   </message>
   <message>
-   <source>{measure}: {bounds}</source>
-   <translation>{measure}: {bounds}</translation>
+   <source>{measure} is {bounds}</source>
+   <translation>{measure} يكون {bounds}</translation>
   </message>
   <message>
    <source>{member} may be on file: {who}</source>
@@ -15017,6 +14997,10 @@
   <message>
    <source>{name} ({who})</source>
    <translation>{name} ({who})</translation>
+  </message>
+  <message>
+   <source>{name} at {when}</source>
+   <translation>{name} في {when}</translation>
   </message>
   <message>
    <source>{name} has an income: add it here.</source>
@@ -15405,17 +15389,6 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>{n} files are ready</source>
-   <translation>
-    <numerusform>لا ملف جاهز</numerusform>
-    <numerusform>ملف واحد جاهز</numerusform>
-    <numerusform>ملفان جاهزان</numerusform>
-    <numerusform>{n} ملفات جاهزة</numerusform>
-    <numerusform>{n} ملفاً جاهزاً</numerusform>
-    <numerusform>{n} ملف جاهز</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>{n} files are ready for the committee</source>
    <translation>
     <numerusform>لا ملف جاهز للجنة</numerusform>
@@ -15691,17 +15664,6 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>{n} replies are held</source>
-   <translation>
-    <numerusform>لا رد محجوز</numerusform>
-    <numerusform>رد واحد محجوز إلى يومه</numerusform>
-    <numerusform>ردّان محجوزان إلى يومهما</numerusform>
-    <numerusform>{n} ردود محجوزة إلى يومها</numerusform>
-    <numerusform>{n} رداً محجوزاً إلى يومه</numerusform>
-    <numerusform>{n} رد محجوز إلى يومه</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>{n} requests</source>
    <translation>
     <numerusform>لا طلبات</numerusform>
@@ -15887,12 +15849,12 @@
    <translation>{program} · {association}</translation>
   </message>
   <message>
-   <source>{question}: {mark} of 5</source>
-   <translation>{question}: {mark} من 5</translation>
+   <source>{question} is one of: {values}</source>
+   <translation>{question} أحد: {values}</translation>
   </message>
   <message>
-   <source>{question}: {values}</source>
-   <translation>{question}: {values}</translation>
+   <source>{question}: {mark} of 5</source>
+   <translation>{question}: {mark} من 5</translation>
   </message>
   <message>
    <source>{reason} Asked for by: {services}.</source>
@@ -15935,10 +15897,6 @@
    <translation>{share} (عدد الإجابات {count})</translation>
   </message>
   <message>
-   <source>{share} of {count}</source>
-   <translation>{share} من {count}</translation>
-  </message>
-  <message>
    <source>{source}, {period}</source>
    <translation>{source}، {period}</translation>
   </message>
@@ -15967,12 +15925,12 @@
    <translation>{title} ({count})</translation>
   </message>
   <message>
-   <source>{title}, version {number}</source>
-   <translation>{title}، الإصدار {number}</translation>
+   <source>{title} on {day}</source>
+   <translation>{title} يوم {day}</translation>
   </message>
   <message>
-   <source>{title}, {day}</source>
-   <translation>{title}، {day}</translation>
+   <source>{title}, version {number}</source>
+   <translation>{title}، الإصدار {number}</translation>
   </message>
   <message>
    <source>{verdict} by {name}, {when}</source>
@@ -15985,10 +15943,6 @@
   <message>
    <source>{way}: article {article} «{words}» Recorded {when}. It is no explicit consent: the consents are asked for apart.</source>
    <translation>{way}: البند {article} «{words}» سُجّل {when}. هذا قبول ضمني وليس موافقة صريحة: تُطلب الموافقات على حدة.</translation>
-  </message>
-  <message>
-   <source>{weekday} {day}</source>
-   <translation>{weekday} {day}</translation>
   </message>
   <message>
    <source>{what} from {giver}</source>
@@ -16029,10 +15983,6 @@
   <message>
    <source>{where}: the order</source>
    <translation>{where}: الترتيب</translation>
-  </message>
-  <message>
-   <source>{where}: {label}</source>
-   <translation>{where}: {label}</translation>
   </message>
   <message>
    <source>{who} took the decision that is appealed against: others must look at it.</source>

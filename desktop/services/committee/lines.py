@@ -21,6 +21,8 @@ from desktop.services.records import Desk, services_of
 from desktop.services.study.step import last_finished
 from desktop.text import ltr
 
+_FIRST_GREGORIAN = 1900
+
 
 def body_name(profile: Profile) -> str:
     """What decides under a policy: its committee by the policy's own name, or the competent body."""
@@ -39,14 +41,16 @@ def number_of(held: CommitteeSession) -> str:
 
 def title_of(held: CommitteeSession) -> str:
     """A session by its number and year."""
-    return tr("Session {number} of {year}", number=held.number or 0, year=held.year or "")
+    hijri = int(held.year or 0) < _FIRST_GREGORIAN
+    year = tr("{hijri} AH", hijri=held.year or "") if hijri else tr("{gregorian} CE", gregorian=held.year or "")
+    return tr("Session {number} of {year}", number=held.number or 0, year=year)
 
 
 def day_of(held: CommitteeSession) -> str:
     """The day of a session in both calendars, with the name of the day."""
     if not isinstance(held.held_on, WrittenDate):
         return ""
-    return tr("{weekday} {day}", weekday=weekday(held.held_on.day), day=show_pair(held.held_on))
+    return f"{weekday(held.held_on.day)} {show_pair(held.held_on)}"
 
 
 def session_line(session: Session, held: CommitteeSession) -> SessionLine:

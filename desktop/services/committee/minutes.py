@@ -184,6 +184,7 @@ class CommitteePapers:
         kind = next(one for one in DECISION_KINDS if one.code == decision.kind)
         names = [name for name in (*kind.fields, "approval_no", "approved_on") if name not in REASONED]
         said = [(asked[name], getattr(decision, name)) for name in names]
+        back = {one.member_id for one in recusals_in(session, decision.item_id or "")}
         votes = [asked[name] for name in ("votes_for", "votes_against", "votes_abstained")]
         return DecisionContent(
             reference(self._desk, application, "K"),
@@ -199,7 +200,7 @@ class CommitteePapers:
             decision.words or tr("As recommended, and as the data above say."),
             tr("{article}: {words}", article=decision.article or "", words=decision.article_words or ""),
             tuple(_signs(one) for one in attendances_in(session, held.id) if one.capacity in _SIGNING
-                  and one.attendance == "present"),
+                  and one.attendance == "present" and one.member_id not in back),
             tuple(Entry(tr(one.label), one.show(getattr(decision, one.name))) for one in votes),
             self._notice(session, application, decision),
             held.committee or "",

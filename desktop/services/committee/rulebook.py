@@ -195,7 +195,7 @@ def _line(line_id: str, name: str, first: dt.date, last: dt.date, state: str, *,
 
 
 def _said(day: dt.date) -> str:
-    return tr("{weekday} {day}", weekday=weekday(day), day=show_pair(day))
+    return f"{weekday(day)} {show_pair(day)}"
 
 
 def _day(value: object) -> dt.date | None:

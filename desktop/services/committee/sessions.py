@@ -25,7 +25,7 @@ from desktop.services.committee.attend import (
     seat_all,
 )
 from desktop.services.committee.codes import file_code
-from desktop.services.committee.lines import body_code, body_name, item_views, ready_file, session_line
+from desktop.services.committee.lines import body_code, body_name, day_of, item_views, ready_file, session_line
 from desktop.services.committee.settings import members_in, rules_in
 from desktop.services.committee.views import ReadyFile, Seat, SessionLine, SessionView
 from desktop.services.documents.verification import Verification
@@ -90,6 +90,7 @@ class Sessions:
             counted = counted_in(session, held)
             return SessionView(
                 session_line(session, held),
+                day_of(held),
                 held.committee or body_name(self._desk.profile),
                 self._records.sheet(session, held, names=PLANNED),
                 self._records.sheet(session, held, names=("reservations",)),

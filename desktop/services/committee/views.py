@@ -101,6 +101,7 @@ class SessionView:
     """A session whole. `refused` is why this officer may not record it, "" if they may."""
 
     line: SessionLine
+    day: str
     committee: str
     sheet: Sheet
     record: Sheet

@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
+from dataclasses import replace
 
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from desktop.dates import WrittenDate, show_pair, weekday
 from desktop.errors import InputError, NotReady, StudyFinished, StudyNotReady
-from desktop.field import show_moment
+from desktop.field import Field, show_moment
 from desktop.messages import tr, trn
 from desktop.mistakes import Missing, MustComeLater, SameAnswer
 from desktop.models.application import Application
@@ -95,6 +96,11 @@ class Studies:
         """Hand a complete file to the researchers. Raises StepRefused, or NotAllowed for a role that does not."""
         with self._desk.store.transaction(self._desk.officer.id) as session:
             self._procedure.perform_in(session, session.get_one(Application, application_id), "assign_research")
+
+    def visit_fields(self) -> tuple[Field, ...]:
+        """What is asked when a visit is planned."""
+        asked = fields_of(Study)
+        return tuple(replace(asked[name], system=False, required=True) for name in ("planned_on", "planned_at"))
 
     def plan_visit(self, study_id: str, on: object, at: str) -> StudyDesk:
         """Note when the visit will be. Raises StudyFinished, or the InputError of the day or the hour."""
@@ -314,7 +320,7 @@ def _planned(study: Study) -> str:
     """When the visit is planned, in words."""
     if not isinstance(study.planned_on, WrittenDate):
         return ""
-    day = tr("{weekday} {day}", weekday=weekday(study.planned_on.day), day=show_pair(study.planned_on))
+    day = f"{weekday(study.planned_on.day)} {show_pair(study.planned_on)}"
     return tr("Visit planned for {day}, at {hour}", day=day, hour=study.planned_at or "")
 
 

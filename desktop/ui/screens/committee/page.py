@@ -25,7 +25,7 @@ from desktop.ui.widgets.reason import ReasonDialog
 from desktop.ui.widgets.surfaces import Card, EmptyState, PageBody
 from desktop.ui.widgets.words import across, button, words
 
-_HEIGHT = 236
+_ROW, _MOST = 46, 330
 
 
 class CommitteeScreen(PageBody):
@@ -60,16 +60,19 @@ class CommitteeScreen(PageBody):
         _fill(self.ready, self._no_file, ready)
         _fill(self.waiting, self._none_waiting, waiting)
         growing = [one for one in sessions if one.state != "closed"]
-        self.target.offer([(one.id, tr("{title}, {day}", title=one.title, day=one.day)) for one in growing])
-        if not self.target.code() and growing:
-            self.target.show_code(growing[0].id)
+        self._offer_sessions(growing)
         for one in (self.target, self._one, self._all):
             one.setEnabled(self._may and bool(growing) and bool(ready))
-        held = sum(1 for one in waiting if one.held)
-        self.caption.setText(
-            tr(" · ").join((trn("{n} files are ready", len(ready)), trn("{n} replies are held", held)))
-        )
+        counts = ("{n} files are ready", len(ready)), ("{n} replies are held", sum(1 for one in waiting if one.held))
+        self.caption.setText(tr(" · ").join(trn(said, count) for said, count in counts if count))
         self._show_release()
+
+    def _offer_sessions(self, growing: list[SessionLine]) -> None:
+        """The agendas that can still grow; the one that was chosen stays chosen as long as it can."""
+        chosen, ids = self.target.code(), [one.id for one in growing]
+        self.target.show_code("")  # a list keeps what it shows, even what it no longer offers
+        self.target.offer([(one.id, tr("{title} on {day}", title=one.title, day=one.day)) for one in growing])
+        self.target.show_code(chosen if chosen in ids else next(iter(ids), ""))
 
     def begin(self) -> None:
         """Call a session: its form opens, the caret in its first question."""
@@ -120,10 +123,10 @@ class CommitteeScreen(PageBody):
         return _sheet(tr("Sessions"), "calendar-days", self.sessions, self._no_session)
 
     def _ready(self) -> Card:
-        self.ready = RecordTable(_ready_columns(), name="committee.ready", title=tr("Ready for the committee"))
+        self.ready = RecordTable(_ready_columns(), name="committee.ready", title=tr("Ready to be decided"))
         self.ready.chosen.connect(lambda one: self.file_asked.emit(one.application_id))
         self._no_file = EmptyState(tr("No file waits: those that are complete or studied come here."), "files")
-        card = _sheet(tr("Ready for the committee"), "files", self.ready, self._no_file)
+        card = _sheet(tr("Ready to be decided"), "files", self.ready, self._no_file)
         self.target = Combo()
         self.target.setObjectName("committee.target")
         label = words(tr("Agenda of"), "label")
@@ -217,6 +220,7 @@ def _title(profile: Profile) -> str:
 
 def _fill(table: RecordTable, empty: EmptyState, rows: tuple[object, ...]) -> None:
     table.show_rows(rows)
+    table.setFixedHeight(theme.current().px(min(_MOST, _ROW * (len(rows) + 1) + 8)))
     table.setVisible(bool(rows))
     empty.setVisible(not rows)
 
@@ -225,7 +229,6 @@ def _sheet(title: str, icon: str, table: RecordTable, empty: EmptyState) -> Card
     card = Card(title, icon=icon)
     card.body.setContentsMargins(1, 16, 1, 1)
     card.head.setContentsMargins(20, 0, 20, 0)
-    table.setMinimumHeight(theme.current().px(_HEIGHT))
     card.body.addWidget(table, 1)
     card.body.addWidget(empty)
     return card

@@ -135,7 +135,7 @@ class SessionScreen(PageBody):
 
     def _said(self, view: SessionView) -> str:
         line = view.line
-        said = tr("{state}: {day}, at {time}, {place}", state=line.state_label, day=line.day, time=line.time,
+        said = tr("{state}: {day}, at {time}, {place}", state=line.state_label, day=view.day, time=line.time,
                   place=line.place)  # fmt: skip
         return tr(" · ").join((said, tr("{decided} of {files} decided", decided=line.decided, files=line.files)))
 

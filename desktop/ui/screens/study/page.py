@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout
 
 from desktop.errors import InputError
 from desktop.messages import tr
@@ -19,6 +19,7 @@ from desktop.ui.screens.study.cards import BlockView, StudyCardView, chapter_tit
 from desktop.ui.screens.study.left import LeftCard
 from desktop.ui.screens.study.line import AnswerLine, line_of
 from desktop.ui.screens.study.suggestion import SuggestionCard
+from desktop.ui.screens.study.visit import VisitDialog
 from desktop.ui.screens.study.ways import FIRST, LAST, next_place, own_question
 from desktop.ui.widgets.surfaces import Banner, Card, EmptyState
 from desktop.ui.widgets.words import button, words
@@ -35,6 +36,7 @@ class StudyStep(ScrollPage):
         self._built = ""
         self._cards: dict[str, StudyCardView] = {}
         self._forms: dict[str, Form] = {}
+        self._plan: QPushButton | None = None
         self._begin = EmptyState(
             tr("The researcher goes through what was entered, confirms it or corrects it, and recommends."),
             "clipboard-list",
@@ -171,7 +173,7 @@ class StudyStep(ScrollPage):
             said = tr(
                 "Begun {when} by {name}. F4 goes to what is still open.", when=study.opened_at, name=study.researcher
             )
-            self._state.say(said, "info")
+            self._state.say(" ".join(part for part in (said, study.planned) if part), "info")
 
     def _build(self, study: StudyView) -> None:
         """New cards when another study is in front, or when other cards are asked for."""
@@ -184,6 +186,7 @@ class StudyStep(ScrollPage):
             _empty(layout)
         self._cards, self._forms = {}, {}
         first = self._form_card(study, tr("The study"), "clipboard-list", FIRST, columns=3)
+        first.head.addWidget(self._visit_button())
         sheet = button(tr("Visit sheet"), "ghost", "printer", name="study.sheet")
         sheet.clicked.connect(partial(self.moved.emit, "papers"))
         first.head.addWidget(sheet)
@@ -198,6 +201,21 @@ class StudyStep(ScrollPage):
             self._pages.addWidget(self._form_card(study, "", "", (chapter.opinion,)))
         self._end.addWidget(self._form_card(study, tr("What the researcher recommends"), "gavel", LAST))
 
+    def _visit_button(self) -> QPushButton:
+        made = button(tr("Plan the visit"), "ghost", "calendar", name="study.plan")
+        made.clicked.connect(self._ask_visit)
+        self._plan = made
+        return made
+
+    def _ask_visit(self) -> None:
+        if self.study is not None and self.writable:
+            plan = partial(self.place.bench.studies.plan_visit, self.study.ref.id)
+            VisitDialog(
+                self.window(),
+                self.place.bench.studies.visit_fields(),
+                lambda day, hour: self._do(lambda: plan(day, hour)),
+            ).open()
+
     def _form_card(self, study: StudyView, title: str, icon: str, names: Sequence[str], columns: int = 2) -> Card:
         card = Card(title, "", icon)
         form = Form([one for one in study.sheet.fields if one.name in names], record="study", columns=columns)
@@ -209,6 +227,8 @@ class StudyStep(ScrollPage):
 
     def _show(self, study: StudyView) -> None:
         sheet = self.place.saver.dress(study.sheet)
+        if self._plan is not None:
+            self._plan.setVisible(self.writable)
         self.left.show_left(study.left)
         for form in dict.fromkeys(self._forms.values()):
             form.show_record(sheet.values, sheet.typed, sheet.faults)
