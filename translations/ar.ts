@@ -13370,6 +13370,10 @@
    <translation>اكتب الاسم بالأحرف العربية كما في الهوية، من حرفين إلى ٤٠ حرفًا.</translation>
   </message>
   <message>
+   <source>Write the question, and choose why it is referred.</source>
+   <translation>اكتب الاستفسار واختر سبب إحالته.</translation>
+  </message>
+  <message>
    <source>Write the rent by the year or by the month, not both; empty one of the two.</source>
    <translation>اكتب الإيجار سنويًّا أو شهريًّا لا كليهما؛ أفرغ إحدى الخانتين.</translation>
   </message>

@@ -55,7 +55,12 @@ class FileQuestionsCard(Card):
         self._text.setPlaceholderText(tr("What the desk cannot answer: write it so that it can be answered well."))
         self._ask = button(tr("Refer to the social researcher"), "", "users", name="reception.questions.ask")
         self._ask.clicked.connect(self._put)
+        self._fault = words("", "help", wrap=True)
+        self._fault.setObjectName("reception.questions.fault")
+        self._fault.setProperty("state", "error")
+        self._fault.hide()
         self.body.addWidget(self._text)
+        self.body.addWidget(self._fault)
         self.body.addLayout(across(self._kind, None, self._ask))
         self.hide()
 
@@ -100,6 +105,12 @@ class FileQuestionsCard(Card):
     def _put(self) -> None:
         text, kind = self._text.toPlainText().strip(), self._kind.code()
         application_id = self._application_id
+        fault = "" if text and kind else tr("Write the question, and choose why it is referred.")
+        self._fault.setText(fault)
+        self._fault.setVisible(bool(fault))
+        if fault:
+            (self._kind if text else self._text).setFocus()
+            return
         said = tr("The question is with the social researcher.")
         if self._do(lambda: self._asking.ask(application_id, kind, text), said):
             self._text.setPlainText("")
