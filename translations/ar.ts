@@ -3207,6 +3207,10 @@
    <translation>مواد السياسة</translation>
   </message>
   <message>
+   <source>Each article of the policy this file began under</source>
+   <translation>كل مادة من السياسة التي بدأ بها هذا الملف</translation>
+  </message>
+  <message>
    <source>Each debt</source>
    <translation>بيان الديون</translation>
   </message>
@@ -7884,6 +7888,10 @@
    <translation>عرض الاستبانة وطباعتها</translation>
   </message>
   <message>
+   <source>Read and print the record</source>
+   <translation>قراءة السجل وطباعته</translation>
+  </message>
+  <message>
    <source>Read and print the report</source>
    <translation>عرض التقرير وطباعته</translation>
   </message>
@@ -8796,6 +8804,10 @@
    <translation>حفظ كجدول</translation>
   </message>
   <message>
+   <source>Save as a workbook</source>
+   <translation>حفظ مصنف إكسل</translation>
+  </message>
+  <message>
    <source>Save for the auditor</source>
    <translation>حفظ نسخة للمراجع</translation>
   </message>
@@ -8806,6 +8818,10 @@
   <message>
    <source>Saved {time}</source>
    <translation>حُفظ {time}</translation>
+  </message>
+  <message>
+   <source>Saved: {file}</source>
+   <translation>حُفظ: {file}</translation>
   </message>
   <message>
    <source>Say in a few words what was done.</source>
@@ -12584,6 +12600,10 @@
   <message>
    <source>What is measured</source>
    <translation>ما يُقاس</translation>
+  </message>
+  <message>
+   <source>What is missing</source>
+   <translation>ما ينقص</translation>
   </message>
   <message>
    <source>What is missing: a slip</source>

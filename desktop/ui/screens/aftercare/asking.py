@@ -12,8 +12,8 @@ from desktop.messages import tr
 from desktop.services.aftercare.asked import AnswersWrong
 from desktop.services.aftercare.views import PartKey
 from desktop.services.views import Sheet
+from desktop.ui.form_dialog import FormDialog
 from desktop.ui.screens.step_page import Workplace
-from desktop.ui.widgets.form_dialog import FormDialog
 from desktop.ui.widgets.signature_pad import SignaturePad
 from desktop.ui.widgets.words import words
 from desktop.values import Value

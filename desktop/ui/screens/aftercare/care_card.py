@@ -11,7 +11,7 @@ from desktop.services.aftercare.views import AfterFile, EnrolmentLine, VisitLine
 from desktop.services.views import CaseFile
 from desktop.ui.screens.aftercare.doing import Doing
 from desktop.ui.screens.aftercare.lists import fit
-from desktop.ui.screens.course.card import CourseCard
+from desktop.ui.screens.course_card import CourseCard
 from desktop.ui.screens.step_page import Workplace
 from desktop.ui.table import Column, RecordTable
 from desktop.ui.widgets.words import across, button, words

@@ -14,7 +14,7 @@ from desktop.services.aftercare.views import PartKey
 from desktop.services.views import PaperView, Sheet
 from desktop.ui.screens.aftercare.asking import Act, AskDialog, DeliveryDialog
 from desktop.ui.screens.paper_desk import PaperDesk
-from desktop.ui.screens.programmes.paper_dialog import PaperDialog
+from desktop.ui.screens.paper_dialog import PaperDialog
 from desktop.ui.screens.step_page import Workplace
 from desktop.ui.widgets.pdf_view import PageImage
 from desktop.ui.widgets.reason import ReasonDialog

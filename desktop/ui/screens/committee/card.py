@@ -8,7 +8,7 @@ from desktop.messages import tr
 from desktop.services.committee.views import Decided
 from desktop.services.views import CaseFile
 from desktop.ui.screens.committee.page import ask_release
-from desktop.ui.screens.course.card import CourseCard
+from desktop.ui.screens.course_card import CourseCard
 from desktop.ui.screens.step_page import Workplace
 from desktop.ui.widgets.surfaces import Banner
 from desktop.ui.widgets.words import across, button, words

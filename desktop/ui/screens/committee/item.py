@@ -100,11 +100,12 @@ class ItemCard(Card):
             self._notices.toast(tr("The decision about file {code} was recorded.", code=ltr(self._item.code)))
             self.decided.emit()
 
-    def enter(self) -> None:
-        """Bring the card into sight, the caret in the first question that is open."""
+    def enter(self) -> bool:
+        """Bring the card into sight, the caret in the first question that is open; whether there is one."""
+        if self._form is None or self.isHidden() or self._form.isHidden():
+            return False
         reveal(self)
-        if self._form is not None and not self._form.isHidden() and not self._form.first_unanswered():
-            self._form.first_field()
+        return self._form.first_unanswered() or self._form.first_field()
 
     def _buttons(self) -> None:
         brief = button(tr("Read the brief"), "", "file-text", name="session.brief", tip="Ctrl+Alt+B")

@@ -50,7 +50,7 @@ class CommitteeScreen(PageBody):
         for card in (self._plan_card(), self._sessions(), self._ready(), self._waiting()):
             self.content.addWidget(card)
         self.content.addStretch(1)
-        self.setFocusProxy(self.sessions)
+        self.setFocusProxy(self.plan if self._may else rules)
 
     def reload(self) -> None:
         """Read everything again; what is being typed stays."""

@@ -53,6 +53,7 @@ class RulesScreen(PageBody):
         for card in (reading, self._members_card(), self._settings_card(), self._holidays_card(), self._holiday_card()):
             self.content.addWidget(card)
         self.content.addStretch(1)
+        self.setFocusProxy(self._members.add if self._writable else back)
 
     def reload(self) -> None:
         """Read everything again; what is being typed stays."""

@@ -19,7 +19,7 @@ from desktop.ui.notices import Notices
 from desktop.ui.screens.committee.attendance import AttendanceCard
 from desktop.ui.screens.committee.item import ItemCard
 from desktop.ui.screens.paper_desk import PaperDesk
-from desktop.ui.screens.programmes.paper_dialog import PaperDialog
+from desktop.ui.screens.paper_dialog import PaperDialog
 from desktop.ui.screens.saving import Saver
 from desktop.ui.screens.step_page import Workplace
 from desktop.ui.table import Column, RecordTable
@@ -73,6 +73,7 @@ class SessionScreen(PageBody):
         self.settle()
         self._view, self._chosen = None, ""
         self._show(self._committee.sessions.session(session_id))
+        QTimer.singleShot(0, self, self._enter)  # the cards have their places only after the next layout
 
     def reload(self) -> None:
         """Read the session again; what is being typed stays."""
@@ -85,6 +86,15 @@ class SessionScreen(PageBody):
             for form in (self._planned_form, self._record_form):
                 form.settle()
             self.item.settle()
+
+    def _enter(self) -> None:
+        """The keyboard begins where work does: opening, deciding, or reading."""
+        for one in (self._open, self._print_minutes):
+            if one.isVisible():
+                one.setFocus()
+                return
+        if not self.item.enter():
+            self.table.setFocus()
 
     def _acts(self) -> None:
         back = button(tr("Back"), "ghost", "chevron-left", name="session.back")

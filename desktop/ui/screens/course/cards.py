@@ -7,8 +7,9 @@ from collections.abc import Callable
 from desktop.ui.screens.aftercare.aid_card import AidCard
 from desktop.ui.screens.aftercare.care_card import CareCard
 from desktop.ui.screens.committee.card import DecisionCard
-from desktop.ui.screens.course.card import CourseCard
 from desktop.ui.screens.course.standing import StandingCard
+from desktop.ui.screens.course_card import CourseCard
+from desktop.ui.screens.evidence.card import EvidenceCard
 from desktop.ui.screens.notices.letters import LettersCard
 from desktop.ui.screens.notices.messages import MessagesCard
 from desktop.ui.screens.outside.referral import ReferralCard
@@ -24,4 +25,5 @@ CARDS: tuple[Callable[[Workplace], CourseCard], ...] = (
     ReferralCard,
     AidCard,
     CareCard,
+    EvidenceCard,
 )

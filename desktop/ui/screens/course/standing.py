@@ -8,7 +8,7 @@ from desktop.field import show_moment
 from desktop.messages import mark, tr
 from desktop.services.views import CaseFile
 from desktop.ui import theme
-from desktop.ui.screens.course.card import CourseCard
+from desktop.ui.screens.course_card import CourseCard
 from desktop.ui.screens.step_page import Workplace
 from desktop.ui.table import Column, RecordTable
 from desktop.ui.widgets.reason import ReasonDialog

@@ -12,12 +12,12 @@ from desktop.messages import tr
 from desktop.services.notices.views import LetterOffer, NoticeDesk
 from desktop.services.views import CaseFile, PaperView
 from desktop.ui import theme
-from desktop.ui.screens.course.card import CourseCard
+from desktop.ui.form_dialog import FormDialog
+from desktop.ui.screens.course_card import CourseCard
 from desktop.ui.screens.notices.rows import LetterLine
 from desktop.ui.screens.paper_desk import PaperDesk
 from desktop.ui.screens.step_page import Workplace
 from desktop.ui.table import Column, RecordTable
-from desktop.ui.widgets.form_dialog import FormDialog
 from desktop.ui.widgets.pdf_view import PageImage, PdfView
 from desktop.ui.widgets.reason import ReasonDialog
 from desktop.ui.widgets.surfaces import Banner

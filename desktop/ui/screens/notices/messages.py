@@ -14,14 +14,13 @@ from desktop.services.notices.messaging import offered
 from desktop.services.notices.views import MessageView
 from desktop.services.views import CaseFile
 from desktop.ui.form import Form
-from desktop.ui.screens.course.card import CourseCard
+from desktop.ui.screens.course_card import CourseCard
 from desktop.ui.screens.step_page import Workplace
 from desktop.ui.widgets.edits import LongText
 from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.surfaces import Banner
 from desktop.ui.widgets.words import across, button, words
 from desktop.values import Value
-
 
 _APT = {
     "incomplete": "completion",
@@ -115,8 +114,10 @@ class MessagesCard(CourseCard):
         said = (trn("{n} characters", view.letters), parts, trn("{n} characters left", view.left))
         self.length.setText(tr(" · ").join(said))
         self._to.setText(tr("To: {mobile}", mobile=view.mobile) if view.mobile else "")
-        against = view.refused or view.caution
-        self.caution.say(against, "err" if view.refused else "warn")
+        wanted = tr("; ").join(tr(one.label) for one in view.asked if one.name in view.wants)
+        open_ones = tr("Still to be written: {what}", what=wanted) if wanted else ""
+        against = view.refused or open_ones or view.caution
+        self.caution.say(against, "err" if view.refused else "info" if open_ones else "warn")
         self.caution.setVisible(bool(against))
         for one in (self.sms, self.whatsapp):
             one.setEnabled(not view.refused and not view.wants)

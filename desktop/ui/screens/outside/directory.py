@@ -260,10 +260,10 @@ def _sent_columns() -> tuple[Column, ...]:
         return line.told or tr("Not told yet")
 
     return (
-        Column(tr("Application number"), lambda one: one.number, 170),
+        Column(tr("Application number"), lambda one: one.number, 205),
         Column(tr("Referred to"), lambda one: one.body),
-        Column(tr("Service"), lambda one: one.service, 150),
-        Column(tr("Sent on"), lambda one: one.sent_on, 120),
+        Column(tr("Service"), lambda one: one.service, 130),
+        Column(tr("Sent on"), lambda one: one.sent_on, 135),
         Column(tr("Beneficiary"), told, 160, tone=lambda one: "ok" if one.told else "warn"),
         Column(tr("Answer of the other body"), answered, 160, tone=lambda one: "ok" if one.outcome else "info"),
     )
@@ -274,10 +274,10 @@ def _register_columns() -> tuple[Column, ...]:
         return line.day
 
     return (
-        Column(tr("Day"), day, 120),
-        Column(tr("Application number"), lambda one: one.number, 170),
-        Column(tr("Disclosed to"), lambda one: one.body, 200),
+        Column(tr("Day"), day, 135),
+        Column(tr("Application number"), lambda one: one.number, 205),
+        Column(tr("Disclosed to"), lambda one: one.body, 190),
         Column(tr("What was disclosed"), lambda one: one.what),
-        Column(tr("Why so much"), lambda one: one.why, 180),
+        Column(tr("Why so much"), lambda one: one.why, 150),
         Column(tr("Disclosed by"), lambda one: one.by, 130),
     )

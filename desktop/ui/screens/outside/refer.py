@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.messages import tr
 from desktop.services.outside.views import BodyLine, ReferralForm, Tick
+from desktop.ui.form_dialog import FormDialog
 from desktop.ui.widgets.choices import Combo
-from desktop.ui.widgets.form_dialog import FormDialog
 from desktop.ui.widgets.words import button, put_icon, words
 from desktop.values import Value
 

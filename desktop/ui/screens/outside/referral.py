@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from desktop.messages import tr
 from desktop.services.outside.views import ReferralLine
 from desktop.services.views import CaseFile
-from desktop.ui.screens.course.card import CourseCard
+from desktop.ui.form_dialog import FormDialog
+from desktop.ui.screens.course_card import CourseCard
 from desktop.ui.screens.outside.refer import ReferDialog
 from desktop.ui.screens.step_page import Workplace
-from desktop.ui.widgets.form_dialog import FormDialog
 from desktop.ui.widgets.pill import Pill
 from desktop.ui.widgets.surfaces import Banner
 from desktop.ui.widgets.words import across, button, words

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.errors import IstiqbalError
@@ -77,7 +77,7 @@ class EditorPage(PageBody):
 
     def _add_buttons(self) -> None:
         self._changes = button(tr("What changes"), "", "list-checks", name="policy.edit.changes")
-        self._preview = button(tr("Papers"), "", "files", name="policy.edit.preview")
+        self._preview = button(tr("Look at the papers"), "", "files", name="policy.edit.preview")
         self._discard = button(tr("Discard"), "danger", "trash-2", name="policy.edit.discard")
         self._prepare = button(tr("Hand over for confirmation"), "primary", "send", name="policy.edit.prepare")
         for made, act in (
@@ -296,6 +296,7 @@ def _scrolling(inner: QWidget) -> QScrollArea:
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(inner)
     return area
 

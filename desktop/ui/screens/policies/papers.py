@@ -18,7 +18,7 @@ from desktop.ui.tasks import Tasks
 from desktop.ui.widgets.choices import Combo
 from desktop.ui.widgets.words import across, words
 
-_HEIGHT = 620
+_HEIGHT, _WIDTH = 620, 300
 
 
 class PapersPane(QWidget):
@@ -35,6 +35,7 @@ class PapersPane(QWidget):
         for code, name in preview.kinds():
             self.choice.addItem(name, code)
         self.choice.picked.connect(self.draw)
+        self.choice.setMinimumWidth(theme.current().px(_WIDTH))
         label.setBuddy(self.choice)
         hint = words(tr("Drawn with invented values."), "caption", parent=self)
         self.view = DocumentView(preview.pages, tasks, notices, self)

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from functools import partial
 
 import shiboken6
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.messages import tr
 from desktop.services.policies.views import EditPart
@@ -18,6 +19,9 @@ from desktop.ui.notices import Notices
 from desktop.ui.order import reveal
 from desktop.ui.widgets.surfaces import Card
 from desktop.ui.widgets.words import Glyph, across, button, put_icon, words
+
+_AROUND = 64
+"""Pixels of a row's line that its arrow and its margins take."""
 
 Edit = Callable[[str, str, object], None]
 """A place, the name of a question there, and what was typed."""
@@ -62,6 +66,7 @@ class _RowCard(QFrame):
         self.form: Form | None = None
         name = sheet.ref.id
         self.summary = button("", "row", name=f"{name}.open", parent=self)
+        self.summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._alert = Glyph("circle-alert", "err", 18, self)
         self.up = button("", "icon", "chevron-up", tip=tr("Move up"), name=f"{name}.up", parent=self)
         self.down = button("", "icon", "chevron-down", tip=tr("Move down"), name=f"{name}.down", parent=self)
@@ -80,7 +85,8 @@ class _RowCard(QFrame):
     def show_sheet(self, sheet: Sheet) -> None:
         """Show it as it stands now."""
         self.sheet = sheet
-        self.summary.setText(sheet.title)
+        self.summary.setAccessibleName(sheet.title)
+        self._elide()
         self._alert.setVisible(bool(sheet.faults))
         if self.form is not None:
             self.form.ask(sheet.fields)
@@ -114,6 +120,16 @@ class _RowCard(QFrame):
         self.open(opened=not self.is_open())
         if self.form is not None and self.is_open() and not self.form.first_fault():
             self.form.first_field()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        """As much of the title as the line has room for."""
+        room = self.summary.width() - theme.current().px(_AROUND)
+        metrics = self.summary.fontMetrics()
+        self.summary.setText(metrics.elidedText(self.sheet.title, Qt.TextElideMode.ElideRight, max(room, 80)))
 
     def _picture(self) -> None:
         put_icon(self.summary, "chevron-down" if self.is_open() else "chevron-right", "muted", size=16)

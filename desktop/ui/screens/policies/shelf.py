@@ -62,7 +62,7 @@ class ShelfCard(Card):
         row = across(Glyph("file-text", "primary", 22, holder), spacing=14)
         row.addLayout(said, 1)
         if one.code == REQUEST_FORM or one.item_id:
-            made = button(tr("Open"), "primary", "eye", name=f"policy.shelf.{one.code}.open", parent=holder)
+            made = button(tr("Open it"), "primary", "eye", name=f"policy.shelf.{one.code}.open", parent=holder)
             made.setAccessibleName(tr("Open: {what}", what=one.label))
             made.clicked.connect(partial(self.open_asked.emit, one))
             row.addWidget(made)

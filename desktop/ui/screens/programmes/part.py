@@ -12,7 +12,7 @@ from desktop.services.programmes.views import RequestFile
 from desktop.services.views import PaperView, Ref, Sheet
 from desktop.ui.form import Form
 from desktop.ui.screens.paper_desk import PaperDesk
-from desktop.ui.screens.programmes.paper_dialog import PaperDialog
+from desktop.ui.screens.paper_dialog import PaperDialog
 from desktop.ui.screens.step_page import ScrollPage, Workplace
 from desktop.ui.widgets.pdf_view import PageImage
 from desktop.ui.widgets.words import button

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout
 
 from desktop.field import show_riyals
 from desktop.messages import tr, trn
+from desktop.services.programmes.questions import OPINIONS
 from desktop.services.programmes.views import EntryView, RequestFile, RequestScan, Sums
+from desktop.ui.form import Form
 from desktop.ui.screens.programmes.entry import EntryPart
 from desktop.ui.screens.returned.pictures import Picture, PictureDialog, large
 from desktop.ui.screens.returned.rows import signature_words
@@ -138,6 +140,7 @@ class ReportPart(EntryPart):
         self._learned = words("", wrap=True)
         self._lessons.body.addWidget(self._learned)
         self.extra.addWidget(self._survey)
+        self.extra.addWidget(self._asking())
         self.extra.addWidget(self._lessons)
         self._draft = button(tr("Read and print the report"), "", "printer", name="programme.read.draft")
         self._draft.clicked.connect(self._read_draft)
@@ -147,11 +150,41 @@ class ReportPart(EntryPart):
         super().show_request(request)
         self._survey.say(request.survey, "gold", "star")
         self._survey.setVisible(bool(request.survey))
+        self._opinions.setVisible(bool(request.survey))
         self._learned.setText("\n".join(request.lessons))
         self._lessons.setVisible(bool(request.lessons))
 
     def told_button(self, entry: EntryView) -> QPushButton | None:
         return self.paper_button(tr("Read"), REPORT, entry.ref.id)
+
+    def _asking(self) -> Card:
+        """How many papers were given out and came back; what they say is typed with all other opinions."""
+        self._opinions = Card(tr("Opinions of those who took part"), icon="message-circle")
+        self._counts = Form(OPINIONS, record="programme.opinions", columns=2)
+        blank = button(tr("Read and print the questionnaire"), "", "printer", name="programme.questionnaire")
+        blank.clicked.connect(self._read_blank)
+        count = button(tr("Record the count"), "", "check", name="programme.count")
+        count.clicked.connect(self._count)
+        told = tr("What the papers say is typed under opinions, without a name; only their number stands here.")
+        self._opinions.body.addWidget(words(told, "caption", wrap=True))
+        self._opinions.body.addWidget(self._counts)
+        self._opinions.body.addLayout(across(blank, None, count))
+        return self._opinions
+
+    def _read_blank(self) -> None:
+        self._paper_desk.draw(partial(self.place.bench.blanks.make, "satisfaction", ""))
+
+    def _count(self) -> None:
+        given = self._counts.collect()
+        if given is None or self.request is None:
+            return
+        papers, back = given["given"], given["back"]
+        if not isinstance(papers, int) or not isinstance(back, int):
+            return
+        if self.place.attempt(partial(self.programmes.opinions.count, self.request.id, papers, back)):
+            self._counts.show_record({})
+            self.place.notices.toast(tr("The count is recorded."))
+            self.changed.emit()
 
     def _read_draft(self) -> None:
         part = self.request.part("report") if self.request is not None else None

@@ -8,9 +8,9 @@ from desktop.messages import tr
 from desktop.services.views import CaseFile
 from desktop.services.voices.views import AppealCase
 from desktop.text import ltr
-from desktop.ui.screens.course.card import CourseCard
+from desktop.ui.form_dialog import FormDialog
+from desktop.ui.screens.course_card import CourseCard
 from desktop.ui.screens.step_page import Workplace
-from desktop.ui.widgets.form_dialog import FormDialog
 from desktop.ui.widgets.words import across, button, words
 
 

@@ -11,13 +11,13 @@ from desktop.field import Choice, Field
 from desktop.messages import mark, tr
 from desktop.services.voices.views import AppealCase, AppealLine
 from desktop.text import ltr
+from desktop.ui.form_dialog import FormDialog
 from desktop.ui.screens.aftercare.lists import LineList, Verb
 from desktop.ui.screens.step_page import Workplace
 from desktop.ui.screens.voices.columns import appeal_columns
 from desktop.ui.screens.voices.papers import VoicePapers
 from desktop.ui.screens.voices.replying import ReplyDialog
 from desktop.ui.screens.voices.told import CaseDialog, Do
-from desktop.ui.widgets.form_dialog import FormDialog
 from desktop.ui.widgets.reason import ReasonDialog
 from desktop.values import Kind, Value
 

@@ -9,13 +9,13 @@ from desktop.field import Choice
 from desktop.messages import mark, tr
 from desktop.services.voices.views import ComplaintCase, ComplaintLine
 from desktop.text import ltr
+from desktop.ui.form_dialog import FormDialog
 from desktop.ui.screens.aftercare.lists import LineList, Verb
 from desktop.ui.screens.step_page import Workplace
 from desktop.ui.screens.voices.columns import complaint_columns
 from desktop.ui.screens.voices.papers import VoicePapers
 from desktop.ui.screens.voices.replying import ReplyDialog
 from desktop.ui.screens.voices.told import CaseDialog, Do
-from desktop.ui.widgets.form_dialog import FormDialog
 from desktop.ui.widgets.reason import ReasonDialog
 
 _OUTCOMES = {

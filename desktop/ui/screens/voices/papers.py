@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.services.views import PaperView
 from desktop.ui.screens.paper_desk import PaperDesk
-from desktop.ui.screens.programmes.paper_dialog import PaperDialog
+from desktop.ui.screens.paper_dialog import PaperDialog
 from desktop.ui.screens.step_page import Workplace
 from desktop.ui.widgets.pdf_view import PageImage
 

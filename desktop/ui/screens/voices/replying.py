@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.field import Choice, Field, Sensitivity
 from desktop.messages import mark, tr
-from desktop.ui.widgets.form_dialog import FormDialog
+from desktop.ui.form_dialog import FormDialog
 from desktop.values import Kind, Value
 
 _WIDTH = 620
