@@ -74,11 +74,14 @@ class Setting:
 
 
 class Room(QObject):
-    """`file_asked` carries a file to open, `visit_asked` a visit, `command_asked` a command of the window."""
+    """`file_asked` carries a file to open, `visit_asked` a visit, `request_asked` a request for a programme,
+    `command_asked` a command of the window.
+    """
 
     file_asked = Signal(str)
     visit_asked = Signal(str)
     command_asked = Signal(str)
+    request_asked = Signal(str)
 
     def __init__(self, setting: Setting) -> None:
         super().__init__(setting.owner)
@@ -102,6 +105,9 @@ class Room(QObject):
 
     def leave(self) -> None:
         """Nobody is here any more."""
+
+    def open_request(self, request_id: str) -> None:
+        """Open a request for a programme, where this is the room for them."""
 
     def show(self, page_id: str) -> QWidget:
         """Bring a page to the front."""

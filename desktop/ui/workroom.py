@@ -87,6 +87,7 @@ class Workroom(QObject):
             room.file_asked.connect(self.open_file)
             room.visit_asked.connect(self.open_visit)
             room.command_asked.connect(window.commands.run)
+            room.request_asked.connect(self._open_request)
         self._not_accepted = NotAccepted(bench.syncing.matters, window.notices, tasks, self.pulse.now, self)
         self.shell = self._shell()
         self.pulse.changed.connect(self._show_sync)
@@ -301,6 +302,10 @@ class Workroom(QObject):
 
     def _today(self) -> dt.date:
         return self._clock().astimezone(SAUDI_TIME).date()
+
+    def _open_request(self, request_id: str) -> None:
+        for room in self.rooms:
+            room.open_request(request_id)
 
     def _search_stage(self, stage: str) -> None:
         self.search(chip=stage)

@@ -44,11 +44,11 @@ class ProgrammesRoom(Room):
     def begin(self) -> None:
         """Write a new request down."""
         try:
-            self.open(self.bench.practice.programmes.requests.begin())
+            self.open_request(self.bench.practice.programmes.requests.begin())
         except IstiqbalError as error:
             self.notices.show(error)
 
-    def open(self, request_id: str) -> None:
+    def open_request(self, request_id: str) -> None:
         """Go on with a request."""
         page = self.show(REQUEST)
         if isinstance(page, RequestScreen):
@@ -59,7 +59,7 @@ class ProgrammesRoom(Room):
 
     def _build_list(self) -> QWidget:
         page = ProgrammesScreen(self.bench.practice.programmes)
-        page.request_asked.connect(self.open)
+        page.request_asked.connect(self.open_request)
         page.new_asked.connect(self.begin)
         return page
 

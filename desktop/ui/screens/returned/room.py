@@ -9,8 +9,6 @@ from PySide6.QtWidgets import QWidget
 from desktop.messages import mark, trn
 from desktop.ui.actions import Command
 from desktop.ui.room import Due, Room, Setting
-from desktop.ui.screens.programmes.request import RequestScreen
-from desktop.ui.screens.programmes.room import REQUEST
 from desktop.ui.screens.returned.feeding import Feeding
 from desktop.ui.screens.returned.screen import ReturnedScreen
 from desktop.ui.shell import Page
@@ -47,13 +45,8 @@ class ReturnedRoom(Room):
     def _build(self) -> QWidget:
         page = ReturnedScreen(self.bench, self.feeding, self.tasks, self.notices)
         page.file_asked.connect(self.file_asked)
-        page.request_asked.connect(self._open_request)
+        page.request_asked.connect(self.request_asked)
         return page
-
-    def _open_request(self, request_id: str) -> None:
-        page = self.show(REQUEST)
-        if isinstance(page, RequestScreen):
-            page.open(request_id)
 
     def _show(self) -> None:
         self.show(PAGE)
