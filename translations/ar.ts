@@ -2012,7 +2012,7 @@
   </message>
   <message>
    <source>Choose the table your website gave you, or drag it here: a workbook (.xlsx) or separated text (.csv).</source>
-   <translation>اختر الجدول الذي صدّره موقع الجمعية أو اسحبه إلى هنا: مصنف (.xlsx) أو نص مفصول (.csv).</translation>
+   <translation>اختر الجدول الذي صدّره موقع الجمعية أو اسحبه إلى هنا: مصنف Excel أو نص مفصول CSV.</translation>
   </message>
   <message>
    <source>Choose {day} or a later day.</source>
@@ -5066,7 +5066,7 @@
   </message>
   <message>
    <source>It is no workbook that can be read. Open it, and save it anew as a workbook (.xlsx).</source>
-   <translation>ليس مصنفاً يمكن قراءته. افتحه واحفظه من جديد مصنفاً (.xlsx).</translation>
+   <translation>ليس مصنفاً يمكن قراءته. افتحه واحفظه من جديد مصنف Excel.</translation>
   </message>
   <message>
    <source>It is on record that their paper came.</source>
@@ -5186,7 +5186,7 @@
   </message>
   <message>
    <source>Its lines cannot be told apart. Save it anew as a workbook (.xlsx).</source>
-   <translation>تعذّر التمييز بين أسطره. احفظه من جديد مصنفاً (.xlsx).</translation>
+   <translation>تعذّر التمييز بين أسطره. احفظه من جديد مصنف Excel.</translation>
   </message>
   <message>
    <source>Its number</source>
@@ -15163,11 +15163,11 @@
    <source>{n} applications were taken in as drafts</source>
    <translation>
     <numerusform>لم يُدخل أي طلب</numerusform>
-    <numerusform>أُدخل طلب واحد مسودةً</numerusform>
-    <numerusform>أُدخل طلبان مسودتين</numerusform>
-    <numerusform>أُدخلت {n} طلبات مسوداتٍ</numerusform>
-    <numerusform>أُدخل {n} طلباً مسوداتٍ</numerusform>
-    <numerusform>أُدخل {n} طلب مسوداتٍ</numerusform>
+    <numerusform>أُدخل طلب واحد، وهو مسودة</numerusform>
+    <numerusform>أُدخل طلبان، وهما مسودتان</numerusform>
+    <numerusform>أُدخلت {n} طلبات، وهي مسودات</numerusform>
+    <numerusform>أُدخل {n} طلباً، وهي مسودات</numerusform>
+    <numerusform>أُدخل {n} طلب، وهي مسودات</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -146,6 +146,11 @@ def test_what_the_text_says_of_its_approval_is_offered_to_whoever_confirms(desk:
     assert isinstance(asked.values["decided_on"], WrittenDate)
 
 
+def test_the_approval_of_the_version_before_is_not_taken_for_this_one(desk: OpenBranch) -> None:
+    version = prepare(desk.practice.policy, SHORTER)
+    assert set(of_second(desk.desk).publishing.asked(version).values) == {"board"}
+
+
 def test_a_returned_version_is_never_in_force_and_says_why(desk: OpenBranch) -> None:
     version = prepare(desk.practice.policy, SHORTER)
     second = of_second(desk.desk).publishing

@@ -22,7 +22,7 @@ def say(condition: Mapping[str, Any], draft: Draft) -> str:
         return _holds(condition, draft)
     if "measure" in condition:
         bounds = between(condition.get("min"), condition.get("max"))
-        return tr("{measure}: {bounds}", measure=name_of(condition["measure"]), bounds=bounds)
+        return tr("{measure} is {bounds}", measure=name_of(condition["measure"]), bounds=bounds)
     if "not" in condition:
         return tr("not ({condition})", condition=say(condition["not"], draft))
     joined = tr(" and ") if "all" in condition else tr(" or ")
@@ -43,7 +43,7 @@ def _holds(condition: Mapping[str, Any], draft: Draft) -> str:
     labels = {one.code: tr(one.label) for one in codes.answers(str(condition["field"]), draft)}
     meant = [codes.YES if one is True else codes.NO if one is False else str(one) for one in condition.get("in", ())]
     values = tr(", ").join(labels.get(one, one) for one in meant)
-    return tr("{question}: {values}", question=name_of(str(condition["field"])), values=values)
+    return tr("{question} is one of: {values}", question=name_of(str(condition["field"])), values=values)
 
 
 def _band(one: Mapping[str, Any]) -> str:

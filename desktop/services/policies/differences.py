@@ -58,7 +58,7 @@ def _within(page: str, where: str, old: Mapping[str, str], new: Mapping[str, str
     for label in dict.fromkeys((*new, *old)):
         was, now = old.get(label, ""), new.get(label, "")
         if was != now:
-            yield Difference(page, tr("{where}: {label}", where=where, label=label), was, now)
+            yield Difference(page, f"{where}: {label}", was, now)
 
 
 def _rows(part: Part, draft: Draft) -> dict[str, _Row]:
@@ -96,5 +96,5 @@ def _answers(part: Part, base: str, draft: Draft) -> Mapping[str, str]:
 def _whole(row: _Row | None) -> str:
     if row is None:
         return ""
-    said = [tr("{label}: {value}", label=label, value=value) for label, value in row.answers.items() if value]
+    said = [f"{label}: {value}" for label, value in row.answers.items() if value]
     return tr("; ").join(said) or tr("Empty")

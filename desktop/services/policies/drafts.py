@@ -60,7 +60,7 @@ class Drafts:
             if row is None:
                 return DraftState()
             opened = _read(row)
-            edited = tr("{name}, {when}", name=row.edited_by, when=show_moment(row.edited_at))
+            edited = tr("{name} at {when}", name=row.edited_by, when=show_moment(row.edited_at))
         newest = self._newest()
         slips, changed = _slips(opened), self._differences(opened)
         outdated = newest if newest > opened.follows else 0

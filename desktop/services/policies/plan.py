@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from desktop.field import Choice, Field, When
@@ -14,6 +15,7 @@ from desktop.policy.messages_text import SOMETIMES as SAID_SOMETIMES
 from desktop.policy.vocabulary import PLACEHOLDERS
 from desktop.services.policies import codes, questions
 from desktop.services.policies.questions import Page, Part, flag, line, number, pick, several, text
+from desktop.text import ltr
 
 _ASSOCIATION, _PROCEDURE, _AID, _TEXTS = (
     mark("The association"),
@@ -269,10 +271,10 @@ def _with_places(parts: tuple[Part, ...]) -> tuple[Part, ...]:
     return (*(replace(one, help=_places(PLACEHOLDERS)) if n == 0 else one for n, one in enumerate(parts)),)
 
 
-def _places(names: object) -> str:
-    assert hasattr(names, "__iter__")
-    listed = tr("; ").join(f"{{{name}}} {codes.place(name)}" for name in sorted(set(names)))
-    return tr("Places the program fills: {places}", places=listed)
+def _places(names: Iterable[str]) -> str:
+    """The places of a text in words, each with what is written between braces."""
+    listed = tr(" · ").join(f"{codes.place(name)} {ltr(f'{{{name}}}')}" for name in sorted(set(names)))
+    return f"{tr('Places the program fills')}: {listed}"
 
 
 def _label(draft: Draft, code: str) -> str:

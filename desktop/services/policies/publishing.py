@@ -73,13 +73,12 @@ class Publishing:
 
     def asked(self, version_id: str) -> Asked:
         """What is to be read off the board's minutes, with what the text itself says."""
-        approval, declared = self.profile(version_id).approval, fields_of(PolicyPublication)
-        known: dict[str, Value] = {
-            "board": approval.body,
-            "meeting_no": approval.meeting_no,
-            "decision_no": approval.decision_no,
-            "decided_on": WrittenDate.of(approval.day) if approval.day else None,
-        }
+        approval, before = self.profile(version_id).approval, self._before(version_id).approval
+        declared = fields_of(PolicyPublication)
+        known: dict[str, Value] = {"board": approval.body}
+        if approval != before:  # else it is still the approval of the version before
+            day = WrittenDate.of(approval.day) if approval.day else None
+            known |= {"meeting_no": approval.meeting_no, "decision_no": approval.decision_no, "decided_on": day}
         return Asked(tuple(declared[name] for name in _QUESTIONS), {k: v for k, v in known.items() if v})
 
     def judge(self, answers: Mapping[str, Any]) -> tuple[Decided | None, dict[str, str]]:
@@ -142,6 +141,12 @@ class Publishing:
         slips = source.check(source_of(row))
         if slips:
             raise SlipsLeft(slips=slips[0].say())
+
+    def _before(self, version_id: str) -> Profile:
+        """The version that one was made from."""
+        with self._desk.store.reading() as session:
+            follows = session.get_one(PolicyVersion, version_id).follows
+        return self._desk.policies.of(None, follows)
 
     def _highest(self) -> int:
         published = self._desk.policies.published()
@@ -211,7 +216,7 @@ def _judged(declared: Field, typed: Any, answers: Mapping[str, Any]) -> tuple[Va
 
 
 def _by(name: str | None, moment: str | None) -> str:
-    return tr("{name}, {when}", name=name or "", when=show_moment(moment)) if moment else name or ""
+    return tr("{name} at {when}", name=name or "", when=show_moment(moment)) if moment else name or ""
 
 
 def _approval(said: PolicyPublication) -> str:

@@ -128,7 +128,7 @@ class Shelf:
             item.title or "",
             item.edition or "",
             tr(", ").join(part for part in (item.approval_no or "", day) if part),
-            tr("{name}, {when}", name=item.added_name or "", when=show_moment(item.added_at or "")),
+            tr("{name} at {when}", name=item.added_name or "", when=show_moment(item.added_at or "")),
             item.media or "",
             arrived == item.parts,
             len(items) - 1,
