@@ -166,10 +166,14 @@ def assemble(file: str, content: bytes, find: Find) -> tuple[Profile, list[Fault
         voices=read_voices(top.section("voices"), frozenset(one.code for one in steps)),
     )
     top.close()
-    stem = Path(file).stem
-    if profile.id and profile.id != stem:
-        top.fault("id", OTHER_NAME, value=stem)
+    _check_name(top, profile.id, Path(file).stem)
     return profile, faults
+
+
+def _check_name(top: Section, policy_id: str, stem: str) -> None:
+    """A policy is called as its file is."""
+    if policy_id and policy_id != stem:
+        top.fault("id", OTHER_NAME, value=stem)
 
 
 def _declaration(section: Section, shelf: TextShelf, committee: str | None, reply: ReplyClause) -> DeclarationText:

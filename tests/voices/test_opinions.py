@@ -19,7 +19,9 @@ from desktop.services.voices.months import Months
 from desktop.services.voices.results import interval
 from desktop.sync.groups import open_group
 from desktop.sync.outbox import group_of
+from tests import scans
 from tests.services.filing import words_of
+from tests.services.returning import put
 from tests.voices.deciding import Place
 
 FIVE, TWO = ("5",) * len(QUESTIONS), ("2",) * len(QUESTIONS)
@@ -289,3 +291,13 @@ def _sent(session: Session) -> list[list[str]]:
         if "survey_response" in kinds:
             found.append(kinds)
     return found
+
+
+def test_a_scanned_questionnaire_is_known_for_what_it_is_and_neither_kept_nor_filed(
+    place: Place, tmp_path: Path
+) -> None:
+    paper = place.voices.replies.questionnaire("food").pdf
+    place.bench.returns.take(put(tmp_path / "in", "opinion.jpg", scans.printed(paper)))
+    [waiting] = place.bench.tray.waiting()
+    assert "استبانة بلا اسم" in waiting.reason
+    assert waiting.sha256 == ""  # no picture, and so nothing that could be laid into a file

@@ -15,9 +15,16 @@ from desktop.models.programme_request import ProgrammeRequest
 from desktop.printing.papercode import PageCode, is_blank, parse
 from desktop.services.returns.codes import Found
 
+QUESTIONNAIRE = "Q-"
+"""How the code of a questionnaire begins; whoever answers it is not to be found by its scan."""
+
 REASONS = {
     "no_code": mark("No code was found on the page. Scan it again, flat and sharp, or choose its file."),
     "blank": mark("This is a blank form that was filled in by hand. Choose the file it belongs to."),
+    "questionnaire": mark(
+        "This is a questionnaire without a name: it belongs to no file, and its picture was not kept. Type what it says "
+        "under Complaints and opinions."
+    ),
     "two_codes": mark("Codes of different papers are on this page. Scan each sheet alone."),
     "unknown": mark("The code belongs to no paper of this branch: another branch made it, or its record is not here."),
     "ambiguous": mark("Several records carry this code. Choose the file that the page belongs to."),
@@ -52,7 +59,7 @@ def match(session: Session, scope: str, found: Sequence[Found]) -> Match | NoMat
     """The paper that the codes of a page name; codes of others (on a stamp, a card laid beside) are passed over."""
     ours = {code: one for one in found if (code := parse(one.text)) is not None}
     if not ours:
-        return NoMatch("blank" if any(is_blank(one.text) for one in found) else "no_code")
+        return NoMatch(_without_code(found))
     if len(ours) > 1:
         return NoMatch("two_codes")
     [(code, place)] = ours.items()
@@ -65,6 +72,14 @@ def match(session: Session, scope: str, found: Sequence[Found]) -> Match | NoMat
     if code.page > (paper.pages or 0):
         return NoMatch("no_such_page", code.code)
     return Match(paper, code.page, place)
+
+
+def _without_code(found: Sequence[Found]) -> str:
+    """Why a page without the code of a paper waits."""
+    blanks = [one.text for one in found if is_blank(one.text)]
+    if any(text.startswith(QUESTIONNAIRE) for text in blanks):
+        return "questionnaire"
+    return "blank" if blanks else "no_code"
 
 
 def _papers(session: Session, scope: str, code: PageCode) -> Sequence[Paper]:

@@ -121,7 +121,8 @@ class Returns:
             found = match(session, self._desk.scope, page.found)
             pdf = self._printed(session, found) if isinstance(found, Match) else b""
         if isinstance(found, NoMatch):
-            return self._keep_stray(name, page.number, found, packed(page.picture))
+            kept = None if found.reason == "questionnaire" else packed(page.picture)
+            return self._keep_stray(name, page.number, found, kept)
         seen = look(pdf, found.page, page.picture, found.found.corners) if pdf else Seen((UNSURE,))
         return self._attach(found, packed(upright(page.picture, found.found.corners)), seen)
 
