@@ -25,9 +25,10 @@ from desktop.printing.programme_content import ProgrammeRequestContent, Programm
 from desktop.services.papers.application_paper import parts
 from desktop.services.programmes.entries import approval_of, being_written, recorded
 from desktop.services.programmes.lessons import lessons_between
+from desktop.services.programmes.opinions import papers_of
 from desktop.services.programmes.questions import ASKED, WISHED
 from desktop.services.programmes.sums import carried_out, sums_of
-from desktop.services.programmes.views import Tally
+from desktop.services.programmes.views import Papers, Tally
 from desktop.services.programmes.words import cited, statement, who_asks
 from desktop.services.records import Desk, Records
 from desktop.services.views import Section, SectionKind
@@ -134,7 +135,7 @@ class ProgrammeContents:
             (*self._case(request), *self._approved(session, request)),
             (
                 _done(done),
-                self._reached(request, done),
+                self._reached(request, done, papers_of(session, request.id)),
                 _followed(followed),
                 Passage(tr("Results, and what stood in the way"), report.results or ""),
                 _learned(lessons_between(session, since, until)),
@@ -156,7 +157,7 @@ class ProgrammeContents:
         said = tr("{body}, no. {number}, {day}", body=found.body, number=found.number, day=show_pair(found.decided_on))
         return (Entry(tr("Approved by"), said, wide=True),)
 
-    def _reached(self, request: ProgrammeRequest, done: Sequence[ProgrammeExecution]) -> Listing:
+    def _reached(self, request: ProgrammeRequest, done: Sequence[ProgrammeExecution], papers: Papers) -> Listing:
         """Expected beside reached; each way of counting on a line of its own."""
         sums, fields = sums_of(done), fields_of(ProgrammeRequest)
         expected = fields["expected_indirect"].show(request.expected_indirect)
@@ -170,6 +171,9 @@ class ProgrammeContents:
         ]
         for place, one in enumerate(sums.indirect or (Tally("", "", 0),)):
             rows.append((tr("Indirect beneficiaries"), one.label, "" if place else expected, str(one.count)))
+        if papers.given:
+            said = tr("{back} of {given} papers came back", back=papers.back, given=papers.given)
+            rows.append((tr("Satisfaction questionnaires"), "", "", said))
         rows.append((tr("Cost"), "", fields["cost"].show(request.cost), show_riyals(sums.cost)))
         heads = (tr("Measure"), tr("Counted by"), tr("Expected for the whole programme"), tr("In this time"))
         return Listing(tr("Whom it reached"), heads, tuple(rows), (28, 20, 28, 24))

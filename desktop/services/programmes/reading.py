@@ -16,10 +16,11 @@ from desktop.services.procedure import traces_of_request
 from desktop.services.programmes.contents import ProgrammeContents
 from desktop.services.programmes.entries import KINDS, being_written, recorded, told
 from desktop.services.programmes.lessons import lessons_between
+from desktop.services.programmes.opinions import papers_of
 from desktop.services.programmes.signing import is_signed, no_letter, signed_words
 from desktop.services.programmes.steps import RequestSteps
 from desktop.services.programmes.sums import carried_out, sums_of
-from desktop.services.programmes.views import Part, RequestFile, RequestLine, Signing, Sums
+from desktop.services.programmes.views import Papers, Part, RequestFile, RequestLine, Signing, Sums
 from desktop.services.programmes.words import asked_by, cited, statement
 from desktop.services.records import Desk
 from desktop.services.views import Sheet, StepState
@@ -86,7 +87,8 @@ class RequestReader:
             self._signing(session, request),
             tuple(self._part(session, request, code) for code in KINDS),
             sums_of(rows),
-            self._survey(request),
+            self._survey(request, papers_of(session, request.id)),
+            papers_of(session, request.id),
             self._lessons(session, request, sums_of(rows)),
             traces_of_request(session, request.id),
         )
@@ -131,10 +133,12 @@ class RequestReader:
         signed = signed_words(session, request)
         return Signing(text.title, intro, clauses, text.mandatory, signed, stale, no_letter(request), refused)
 
-    def _survey(self, request: ProgrammeRequest) -> str:
+    def _survey(self, request: ProgrammeRequest, papers: Papers) -> str:
         """Opinions are asked for when the service is given (policy 002, article 5), and so is the last report."""
         if request.stage not in ("finished", "reported"):
             return ""
+        if papers.given:
+            return tr("Opinions: {back} of {given} papers came back", back=papers.back, given=papers.given)
         return tr("The programme is carried out: ask those who took part for their opinion now.")
 
     def _lessons(self, session: Session, request: ProgrammeRequest, sums: Sums) -> tuple[str, ...]:

@@ -70,6 +70,14 @@ class Sums:
 
 
 @dataclass(frozen=True, slots=True)
+class Papers:
+    """Questionnaires after a programme: given out, and back."""
+
+    given: int = 0
+    back: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Signing:
     """The statement under the request, and how far it is signed."""
 
@@ -113,7 +121,8 @@ class RequestFile:
     signing: Signing
     parts: tuple[Part, ...]
     sums: Sums
-    survey: str  # that opinions are to be asked now; "" if not
+    survey: str  # that opinions are to be asked now, or how many came; "" before the end
+    opinions: Papers
     lessons: tuple[str, ...]  # learned from opinions in the time of the programme and its reports
     events: tuple[Trace, ...]
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout
 
+from desktop.errors import InputError, IstiqbalError
 from desktop.field import show_riyals
 from desktop.messages import tr, trn
 from desktop.services.programmes.questions import OPINIONS
@@ -181,7 +182,13 @@ class ReportPart(EntryPart):
         papers, back = given["given"], given["back"]
         if not isinstance(papers, int) or not isinstance(back, int):
             return
-        if self.place.attempt(partial(self.programmes.opinions.count, self.request.id, papers, back)):
+        try:
+            self.programmes.opinions.count(self.request.id, papers, back)
+        except InputError as wrong:
+            self._counts.set_faults({"back": wrong.say()})
+        except IstiqbalError as error:
+            self.place.notices.show(error)
+        else:
             self._counts.show_record({})
             self.place.notices.toast(tr("The count is recorded."))
             self.changed.emit()
