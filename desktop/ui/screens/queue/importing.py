@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtCore import QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QProgressBar, QWidget
 
@@ -16,6 +16,7 @@ from desktop.messages import tr, trn
 from desktop.services.receiving.asked import Target
 from desktop.services.receiving.import_views import Imported, Opened, Preview, Progress
 from desktop.ui.notices import Notices
+from desktop.ui.order import reveal
 from desktop.ui.screens.queue.columns import ColumnsEdit
 from desktop.ui.screens.queue.rows import RowsCard
 from desktop.ui.tasks import Lane, Tasks, Ticket
@@ -61,7 +62,9 @@ class ImportingScreen(PageBody):
         template.clicked.connect(self._ask_template)
         self.buttons.addWidget(template)
         self.buttons.addWidget(self.choose)
-        self._said = Banner()
+        self._said = Banner(action=tr("Look at them"))
+        self._said.button.setObjectName("importing.look_at_them")
+        self._said.pressed.connect(self.list_asked)
         self._said.hide()
         self._implied = Banner(implied, "gold", "scale")
         if not implied:
@@ -218,6 +221,11 @@ class ImportingScreen(PageBody):
         self._preview = preview
         self.rows.show_preview(preview)
         self.rows.show()
+        QTimer.singleShot(0, self, self._show_rows)  # the rows have their place only after the next layout
+
+    def _show_rows(self) -> None:
+        reveal(self.rows)
+        self.rows.table.setFocus()
 
     def _take_in(self, chosen: frozenset[int]) -> None:
         if self._preview is None:
@@ -237,6 +245,7 @@ class ImportingScreen(PageBody):
         if not done.whole:
             said.append(trn("{n} are left: look at the rows again to go on", done.left))
         self._say(tr(" · ").join(said), "ok" if done.whole else "warn")
+        self._said.button.setVisible(done.written > 0)
         self._card.setVisible(not done.whole)
         self._none.setVisible(done.whole)
         self.rows.hide()
@@ -254,6 +263,7 @@ class ImportingScreen(PageBody):
         self._doing_words.setText(said)
         self._bar.setRange(0, 0)
         self._doing.show()
+        reveal(self._doing)
         self._stop.setEnabled(True)
         self.choose.setEnabled(False)
 
@@ -278,4 +288,5 @@ class ImportingScreen(PageBody):
 
     def _say(self, said: str, tone: str) -> None:
         self._said.say(said, tone)
+        self._said.button.hide()
         self._said.show()

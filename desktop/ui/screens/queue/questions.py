@@ -156,9 +156,9 @@ class QuestionsScreen(PageBody):
 def _columns() -> tuple[Column, ...]:
     labels = {OPEN: tr("Waits for the researcher"), ANSWERED: tr("Answered: tell the visitor"), CLOSED: tr("Closed")}
     return (
-        Column(tr("For whom"), lambda q: q.about, 180),
+        Column(tr("For whom"), lambda q: q.about, 170),
         Column(tr("File"), lambda q: q.number, 180),
         Column(tr("The question"), lambda q: " ".join(q.question.split())),
-        Column(tr("Asked at"), lambda q: q.asked_at, 150, key=lambda q: q.sort),
+        Column(tr("Asked at"), lambda q: q.asked_at, 178, key=lambda q: q.sort),
         Column(tr("State"), lambda q: labels[q.state], 190, tone=lambda q: _STATES[q.state]),
     )

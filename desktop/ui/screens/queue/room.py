@@ -135,4 +135,5 @@ class ReceptionRoom(Room):
         )  # fmt: skip
         page = ImportingScreen(self.bench.practice.imports, self.tasks, self.notices, said)
         page.file_asked.connect(self.file_asked)
+        page.list_asked.connect(partial(self.command_asked.emit, "search"))
         return page
