@@ -18,7 +18,7 @@ from desktop.ui.screens.aftercare.aid_card import AidCard
 from desktop.ui.screens.aftercare.asking import AskDialog, DeliveryDialog
 from desktop.ui.screens.aftercare.care_card import CareCard
 from desktop.ui.screens.aftercare.page import AftercareScreen
-from desktop.ui.screens.programmes.paper_dialog import PaperDialog
+from desktop.ui.screens.paper_dialog import PaperDialog
 from desktop.ui.screens.saving import Saver
 from desktop.ui.screens.step_page import Workplace
 from desktop.ui.tasks import Tasks
