@@ -162,7 +162,13 @@ def test_a_whole_name_becomes_its_parts(whole: str, parts: tuple[str, ...]) -> N
     assert tuple(found.get(name, "") for name in names) == parts
 
 
-@given(st.lists(st.sampled_from("نورة محمد فهد العتيبي عبد الله آل بن أبو الدين".split()), min_size=1, max_size=8))
+@given(
+    st.lists(
+        st.sampled_from(["نورة", "محمد", "فهد", "العتيبي", "عبد", "الله", "آل", "بن", "أبو", "الدين"]),
+        min_size=1,
+        max_size=8,
+    )
+)
 def test_no_word_of_a_name_is_lost_but_the_particles(parts: list[str]) -> None:
     kept = " ".join(word for word in parts if word != "بن").split()
     found = cells.names(" ".join(parts), WORDS_OF)
