@@ -148,10 +148,10 @@ class ItemCard(Card):
             said = tr("{member} stands back: {reason}", member=one.member, reason=reasons.get(one.reason, one.reason))
             away = button("", "icon", "trash-2", tip=tr("Take it back"), name=f"recusal.{one.id}.remove")
             away.clicked.connect(partial(self._remove_recusal, one.id))
-            away.setVisible(writable)
             holder = QWidget()
             holder.setLayout(across(words(said), away, None))
             self._back.addWidget(holder)
+            away.setVisible(writable)
         gone_ids = {one.member_id for one in item.stood_back}
         free = [one for one in seats if one.attendance == "present" and one.member_id not in gone_ids]
         self._member.offer([(one.member_id, one.name) for one in free])

@@ -40,17 +40,21 @@ class CommitteeScreen(PageBody):
         self.setObjectName("committee")
         self._committee, self._notices = bench.practice.committee, notices
         self._may = self._committee.sessions.may_record()
-        rules = button(tr("How the committee works"), "", "settings", name="committee.rules")
-        rules.clicked.connect(self.rules_asked)
         self.plan = button(tr("Call a session"), "primary", "plus", name="committee.plan", tip="Ctrl+Alt+S")
         self.plan.clicked.connect(self.begin)
-        self.plan.setVisible(self._may)
+        rules = button(tr("How the committee works"), "", "settings", name="committee.rules")
+        rules.clicked.connect(self.rules_asked)
         self.buttons.addWidget(rules)
         self.buttons.addWidget(self.plan)
+        self.plan.setVisible(self._may)
         for card in (self._plan_card(), self._sessions(), self._ready(), self._waiting()):
             self.content.addWidget(card)
         self.content.addStretch(1)
-        self.setFocusProxy(self.plan if self._may else rules)
+        self._first = self.plan if self._may else rules
+
+    def enter(self) -> None:
+        """Begin at the keyboard."""
+        self._first.setFocus()
 
     def reload(self) -> None:
         """Read everything again; what is being typed stays."""

@@ -82,10 +82,14 @@ class CommitteeRoom(Room):
         return page
 
     def _show_page(self) -> None:
-        self.show(PAGE)
+        page = self.show(PAGE)
+        if isinstance(page, CommitteeScreen):
+            page.enter()
 
     def _show_rules(self) -> None:
-        self.show(RULES)
+        page = self.show(RULES)
+        if isinstance(page, RulesScreen):
+            page.enter()
 
     def _plan(self) -> None:
         page = self.show(PAGE)

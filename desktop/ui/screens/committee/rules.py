@@ -46,14 +46,18 @@ class RulesScreen(PageBody):
         back.clicked.connect(self.closed)
         self.buttons.addWidget(back)
         reading = Banner(self._book.refused(), "info", "lock")
-        reading.setVisible(not self._writable)
         self._settings = Form(self._book.rules().fields, record="rules", columns=2)
         self._settings.edited.connect(self._edit_rules)
         self._settings.lock(locked=not self._writable)
         for card in (reading, self._members_card(), self._settings_card(), self._holidays_card(), self._holiday_card()):
             self.content.addWidget(card)
+        reading.setVisible(not self._writable)
         self.content.addStretch(1)
-        self.setFocusProxy(self._members.add if self._writable else back)
+        self._first = self._members.add if self._writable else back
+
+    def enter(self) -> None:
+        """Begin at the keyboard."""
+        self._first.setFocus()
 
     def reload(self) -> None:
         """Read everything again; what is being typed stays."""
@@ -107,7 +111,6 @@ class RulesScreen(PageBody):
         after.clicked.connect(partial(self._turn, 1))
         add = button(tr("Enter a holiday of our own"), "", "plus", name="rules.add_holiday")
         add.clicked.connect(self._add_holiday)
-        add.setVisible(self._writable)
         note = words(
             tr("Friday, Saturday and these days are not counted as working days. Press Enter on one to move it."),
             "caption",
@@ -119,6 +122,7 @@ class RulesScreen(PageBody):
         row.addWidget(add)
         row.setContentsMargins(20, 4, 20, 14)
         card.body.addLayout(row)
+        add.setVisible(self._writable)
         return card
 
     def _holiday_card(self) -> Card:
