@@ -17,11 +17,11 @@ from desktop.printing.programme_content import ProgrammeRequestContent, Programm
 from desktop.printing.signatures import Signatures
 from desktop.printing.style import ACCENT, PROSE, PROSE_BOLD
 
-REQUEST, STUDY, DECISION, REPORT = "PRG-01", "PRG-02", "PRG-03", "PRG-04"
+FORM_REQUEST, FORM_STUDY, FORM_DECISION, FORM_REPORT = "PRG-01", "PRG-02", "PRG-03", "PRG-04"
 _SIZES = (1.0, 0.95, 0.9, 1.0)
 """Rather one page in slightly smaller print; if that does not do either, two pages in full size."""
 
-_LINES = 4
+_LINES = 3
 """To write on, where a passage is still to be written by hand."""
 
 
@@ -34,7 +34,7 @@ def programme_request(letterhead: Letterhead, content: ProgrammeRequestContent) 
     """Who asks and for what, the statement of its correctness, and who signs: the last clause stays with the signatures."""
     title = tr("Request for a programme or project")
     attempts = ([sized(block, scale) for block in _request(content, scale)] for scale in _SIZES)
-    return first_on_one_page(Paper(REQUEST, title, letterhead, content.reference, blocks) for blocks in attempts)
+    return first_on_one_page(Paper(FORM_REQUEST, title, letterhead, content.reference, blocks) for blocks in attempts)
 
 
 def _request(content: ProgrammeRequestContent, scale: float) -> Iterator[Block]:

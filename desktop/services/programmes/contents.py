@@ -70,7 +70,7 @@ class ProgrammeContents:
         fields = fields_of(ProgrammeStudy)
         return ProgrammeSheetContent(
             self._reference(request, "E", None),
-            programme.STUDY,
+            programme.FORM_STUDY,
             tr("Study of a request for a programme"),
             self._case(request),
             (
@@ -104,7 +104,7 @@ class ProgrammeContents:
         advice = advised.show(study.advice) if isinstance(study, ProgrammeStudy) else ""
         return ProgrammeSheetContent(
             self._reference(request, "F", None),
-            programme.DECISION,
+            programme.FORM_DECISION,
             tr("Decision on a request for a programme"),
             (*self._case(request), Entry(tr("The study advises"), advice, wide=True)),
             (
@@ -130,7 +130,7 @@ class ProgrammeContents:
         )
         return ProgrammeSheetContent(
             self._reference(request, "Z", report.sent_on),
-            programme.REPORT,
+            programme.FORM_REPORT,
             tr("Report on a programme"),
             (*self._case(request), *self._approved(session, request)),
             (
