@@ -2079,6 +2079,10 @@
    <translation>إغلاق الملف لتكراره</translation>
   </message>
   <message>
+   <source>Close file {code}?</source>
+   <translation>أيُغلق الملف {code}؟</translation>
+  </message>
+  <message>
    <source>Close it</source>
    <translation>إغلاقها</translation>
   </message>
@@ -5177,6 +5181,10 @@
    <translation>دُرس الطلب كما هو، ويبقى على ما دُرس عليه.</translation>
   </message>
   <message>
+   <source>It was to be completed by {day}. It stays here and can be opened again.</source>
+   <translation>كان موعد استكماله {day}. يبقى محفوظاً ويمكن فتحه من جديد.</translation>
+  </message>
+  <message>
    <source>Item of an agenda</source>
    <translation>بند في جدول أعمال</translation>
   </message>
@@ -5411,6 +5419,10 @@
   <message>
    <source>Late</source>
    <translation>متأخر</translation>
+  </message>
+  <message>
+   <source>Late by</source>
+   <translation>التأخر</translation>
   </message>
   <message>
    <source>Latest day of the reply</source>
@@ -6503,6 +6515,10 @@
   <message>
    <source>Not called for</source>
    <translation>لا يلزم</translation>
+  </message>
+  <message>
+   <source>Not completed in time</source>
+   <translation>لم تُستكمل في موعدها</translation>
   </message>
   <message>
    <source>Not decided yet: {stage}</source>
@@ -8402,6 +8418,10 @@
   <message>
    <source>Released: the beneficiary may be told now.</source>
    <translation>أُذن بالرد: يمكن تبليغ المستفيد الآن.</translation>
+  </message>
+  <message>
+   <source>Remind the applicant first; a closed file can be opened again.</source>
+   <translation>ذكّروا مقدم الطلب أولاً؛ والملف المغلق يمكن فتحه من جديد.</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -10504,6 +10524,10 @@
   <message>
    <source>The file says nothing about it</source>
    <translation>ليس في الملف</translation>
+  </message>
+  <message>
+   <source>The file was closed.</source>
+   <translation>أُغلق الملف.</translation>
   </message>
   <message>
    <source>The file was not studied by a researcher</source>
@@ -12700,6 +12724,10 @@
   <message>
    <source>What the columns stand for</source>
    <translation>ما تدل عليه الأعمدة</translation>
+  </message>
+  <message>
+   <source>What the committee asked for was not brought in time.</source>
+   <translation>لم يُستكمل ما طلبته اللجنة في موعده.</translation>
   </message>
   <message>
    <source>What the decision must have</source>
@@ -15443,6 +15471,17 @@
     <numerusform>{n} ملفات بانتظار الإرسال</numerusform>
     <numerusform>{n} ملفًا بانتظار الإرسال</numerusform>
     <numerusform>{n} ملف بانتظار الإرسال</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} files were not completed in time</source>
+   <translation>
+    <numerusform>لا ملف متأخر</numerusform>
+    <numerusform>ملف واحد لم يُستكمل في موعده</numerusform>
+    <numerusform>ملفان لم يُستكملا في موعدهما</numerusform>
+    <numerusform>{n} ملفات لم تُستكمل في موعدها</numerusform>
+    <numerusform>{n} ملفاً لم تُستكمل في موعدها</numerusform>
+    <numerusform>{n} ملف لم تُستكمل في موعدها</numerusform>
    </translation>
   </message>
   <message numerus="yes">

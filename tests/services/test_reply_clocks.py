@@ -13,7 +13,7 @@ from desktop.mistakes import BadLength
 from desktop.models.application import Application
 from desktop.opening import OpenBranch
 from desktop.services.committee.holding import Hold
-from tests.services.deciding import complete_file, decide, let_pass, open_committee, opened, prove, with_role
+from tests.services.deciding import complete_file, decide, let_pass, open_committee, opened, prove, stage, with_role
 from tests.services.filing import words_of
 
 REASON = "حالة عاجلة: إخلاء المسكن غداً"
@@ -150,3 +150,15 @@ def test_an_official_holiday_that_the_association_does_not_keep_is_a_workday(des
     rulebook.edit(sheet.ref, "kept", False)
     assert [one.kept for one in rulebook.holidays(2027)].count(False) == before.count(False) + 1
     assert "last_on" in rulebook.edit(sheet.ref, "last_on", "2027/01/01").faults
+
+
+def test_a_file_that_was_not_completed_in_time_is_listed_and_closed(desk: OpenBranch) -> None:
+    application = decided(desk, "complete")
+    holding = desk.practice.committee.holding
+    assert holding.late() == ()
+    let_pass(desk, 15)
+    [late] = holding.late()
+    assert (late.application_id, late.days) == (application, 1) and "الضمان" in late.wanted
+    holding.close_late(application)
+    assert holding.late() == () and stage(desk, application) == "closed"
+    assert desk.practice.procedure.events(application)[-1].proof_type == "decision"

@@ -296,3 +296,21 @@ def test_reception_has_no_room_for_the_committee_and_a_member_only_reads(sit: Se
     assert not seat.shows("committee.plan") and not seat.shows("committee.release")
     assert not seat.find(QPushButton, "committee.add_all").isEnabled()
     assert seat.window.findChild(Dialog) is None
+
+
+def test_a_file_that_was_not_completed_in_time_is_closed_with_one_press(sit: Seating) -> None:
+    seat = sit()
+    application = complete_file(seat.bench)
+    decide(seat.bench, opened(seat.bench, application), application, "complete")
+    page = come(seat)
+    assert not seat.shows("committee.late")
+    seat.clock.now += dt.timedelta(days=20)
+    page.reload()
+    page.late.table.select_row(0)
+    seat.settle()
+    seat.find(QPushButton, "committee.late.close").click()
+    asking = seat.window.findChild(Dialog)
+    assert asking is not None
+    asking.findChildren(QPushButton, "dialog.answer0")[0].click()
+    seat.settle()
+    assert stage(seat.bench, application) == "closed" and not seat.shows("committee.late")

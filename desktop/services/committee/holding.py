@@ -23,6 +23,7 @@ from desktop.policy.procedure import act
 from desktop.services.committee.clocks import Clocks
 from desktop.services.committee.codes import file_code
 from desktop.services.committee.settings import days_off_in
+from desktop.services.committee.views import Late
 from desktop.services.procedure import Procedure, quoted
 from desktop.services.records import Desk
 from desktop.services.trusted import TrustedTime
@@ -108,6 +109,42 @@ class Holding:
             ordered = sorted(found, key=lambda pair: (pair[0].earliest if pair[0] else dt.date.min,
                                                       pair[1].application_no or ""))  # fmt: skip
             return tuple(self._line(session, application, hold) for hold, application in ordered)
+
+    def late(self) -> tuple[Late, ...]:
+        """Files that the committee wanted completed by a day that is over, the longest waiting first."""
+        with self._desk.store.reading() as session:
+            today = self._time.now(session).astimezone(SAUDI_TIME).date()
+            found = []
+            for one in session.scalars(select(Application).where(Application.stage == "incomplete")):
+                decision = last_decision(session, one.id)
+                if decision is not None and decision.kind == "complete" and decision.bring_by.day < today:
+                    found.append((decision.bring_by.day, one, decision))
+            ordered = sorted(found, key=lambda each: (each[0], each[1].application_no or ""))
+            return tuple(self._late(one, decision, (today - day).days) for day, one, decision in ordered)
+
+    def close_late(self, application_id: str) -> None:
+        """Close a file that was not completed in time; it can be opened again, or a new one begun. Raises StepRefused."""
+        with self._desk.store.transaction(self._desk.officer.id) as session:
+            application = session.get_one(Application, application_id)
+            decision = last_decision(session, application_id)
+            self._procedure.perform_in(
+                session,
+                application,
+                "close",
+                proof=decision,
+                reason=tr("What the committee asked for was not brought in time."),
+            )
+
+    def _late(self, application: Application, decision: Decision, days: int) -> Late:
+        return Late(
+            application.id,
+            file_code(application.id),
+            application.application_no or "",
+            tr("; ").join((decision.wanted or "").splitlines()),
+            show_hijri(decision.bring_by),
+            days,
+            self._procedure.refused_in(application, "close"),
+        )
 
     def _hold(self, session: Session, application: Application, earliest: dt.date) -> Hold:
         today = self._time.now(session).astimezone(SAUDI_TIME).date()

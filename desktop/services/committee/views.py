@@ -143,3 +143,21 @@ class Decided:
     article: str
     article_words: str
     answers: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Late:
+    """A file that was to be completed by a day that is over."""
+
+    application_id: str
+    code: str
+    number: str
+    wanted: str
+    bring_by: str
+    days: int
+    refused: str
+
+    @property
+    def id(self) -> str:
+        """What tells this line from others in a list."""
+        return self.application_id

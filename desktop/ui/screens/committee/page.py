@@ -19,6 +19,7 @@ from desktop.ui import theme
 from desktop.ui.form import Form
 from desktop.ui.notices import Notices
 from desktop.ui.order import reveal
+from desktop.ui.screens.committee.late import LateCard
 from desktop.ui.table import Column, RecordTable
 from desktop.ui.widgets.choices import Combo
 from desktop.ui.widgets.reason import ReasonDialog
@@ -47,7 +48,10 @@ class CommitteeScreen(PageBody):
         self.buttons.addWidget(rules)
         self.buttons.addWidget(self.plan)
         self.plan.setVisible(self._may)
-        for card in (self._plan_card(), self._sessions(), self._ready(), self._waiting()):
+        self.late = LateCard(self._committee.holding, notices)
+        self.late.file_asked.connect(self.file_asked)
+        self.late.changed.connect(self.reload)
+        for card in (self._plan_card(), self._sessions(), self._ready(), self._waiting(), self.late):
             self.content.addWidget(card)
         self.content.addStretch(1)
         self._first = self.plan if self._may else rules
@@ -70,6 +74,7 @@ class CommitteeScreen(PageBody):
         counts = ("{n} files are ready", len(ready)), ("{n} replies are held", sum(1 for one in waiting if one.held))
         self.caption.setText(tr(" · ").join(trn(said, count) for said, count in counts if count))
         self._show_release()
+        self.late.reload()
 
     def _offer_sessions(self, growing: list[SessionLine]) -> None:
         """The agendas that can still grow; the one that was chosen stays chosen as long as it can."""

@@ -49,6 +49,8 @@ class CommitteeRoom(Room):
             found.append(Due(PAGE, trn("{n} files are ready for the committee", ready), icon="gavel"))
         if free := sum(1 for one in committee.holding.waiting() if not one.held):
             found.append(Due(PAGE, trn("{n} decisions may be told now", free), "warn", "alarm-clock"))
+        if late := len(committee.holding.late()):
+            found.append(Due(PAGE, trn("{n} files were not completed in time", late), "warn", "alarm-clock"))
         return tuple(found)
 
     def open(self, session_id: str) -> None:
