@@ -15441,6 +15441,17 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} files are ready</source>
+   <translation>
+    <numerusform>لا ملف جاهز</numerusform>
+    <numerusform>ملف واحد جاهز</numerusform>
+    <numerusform>ملفان جاهزان</numerusform>
+    <numerusform>{n} ملفات جاهزة</numerusform>
+    <numerusform>{n} ملفاً جاهزاً</numerusform>
+    <numerusform>{n} ملف جاهز</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} files are ready for the committee</source>
    <translation>
     <numerusform>لا ملف جاهز للجنة</numerusform>
@@ -15724,6 +15735,17 @@
     <numerusform>{n} استفسارات تنتظر إجابتك</numerusform>
     <numerusform>{n} استفساراً ينتظر إجابتك</numerusform>
     <numerusform>{n} استفسار ينتظر إجابتك</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} replies are held</source>
+   <translation>
+    <numerusform>لا رد محجوز</numerusform>
+    <numerusform>رد واحد محجوز إلى يومه</numerusform>
+    <numerusform>ردّان محجوزان إلى يومهما</numerusform>
+    <numerusform>{n} ردود محجوزة إلى يومها</numerusform>
+    <numerusform>{n} رداً محجوزاً إلى يومه</numerusform>
+    <numerusform>{n} رد محجوز إلى يومه</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -71,8 +71,10 @@ class CommitteeScreen(PageBody):
         self._offer_sessions(growing)
         for one in (self.target, self._one, self._all):
             one.setEnabled(self._may and bool(growing) and bool(ready))
-        counts = ("{n} files are ready", len(ready)), ("{n} replies are held", sum(1 for one in waiting if one.held))
-        self.caption.setText(tr(" · ").join(trn(said, count) for said, count in counts if count))
+        held = sum(1 for one in waiting if one.held)
+        ready_said = trn("{n} files are ready", len(ready)) if ready else ""
+        held_said = trn("{n} replies are held", held) if held else ""
+        self.caption.setText(tr(" · ").join(part for part in (ready_said, held_said) if part))
         self._show_release()
         self.late.reload()
 

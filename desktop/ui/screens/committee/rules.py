@@ -250,9 +250,9 @@ def _open_ones(sheet: Sheet) -> dict[str, str]:
 
 def _columns() -> tuple[Column, ...]:
     return (
-        Column(tr("Holiday"), lambda one: one.name, 190),
+        Column(tr("Holiday"), lambda one: one.name, 160),
         Column(tr("First day"), lambda one: one.first),
         Column(tr("Last day"), lambda one: one.last),
-        Column(tr("Days"), lambda one: trn("{n} days", one.days) if one.days else "", 90, key=lambda one: one.days),
-        Column(tr("State"), lambda one: one.state, 150, tone=lambda one: "ok" if one.kept else "warn"),
+        Column(tr("Days"), lambda one: trn("{n} days", one.days) if one.days else "", 76, key=lambda one: one.days),
+        Column(tr("State"), lambda one: one.state, 140, tone=lambda one: "ok" if one.kept else "warn"),
     )
