@@ -24,7 +24,7 @@ from desktop.services.aftercare.receipt import FORM
 from desktop.services.aftercare.views import AfterFile, DeliveryLine, DueLine, GrantedLine
 from desktop.services.procedure import Procedure
 from desktop.services.records import Desk
-from desktop.services.returns.scans import signed_scan_of
+from desktop.services.returns.scans import scans_by_code
 from desktop.services.served import standing
 
 ACTS = ("deliver", "take_back", "enrol", "end_service", "follow_up", "renew")
@@ -102,25 +102,8 @@ class Aftercare:
     def _delivered(self, session: Session, application_id: str) -> tuple[DeliveryLine, ...]:
         """What was handed over, the last first; what was taken back says so."""
         rows = deliveries(session, only(application_id)).get(application_id, [])
-        back = {row.takes_back: row for row in rows if row.takes_back}
-        return tuple(self._delivery(session, row, back.get(row.id)) for row in reversed(rows) if not row.takes_back)
-
-    def _delivery(self, session: Session, row: Delivery, back: Delivery | None) -> DeliveryLine:
-        shown = fields_of(Delivery)
-        receiver = row.receiver_name if row.receiver != "beneficiary" else shown["receiver"].show(row.receiver)
-        gone = tr("Taken back by {name}: {reason}", name=back.delivered_by, reason=back.reason) if back else ""
-        return DeliveryLine(
-            row.id,
-            row.what or "",
-            said.worth(row.worth),
-            said.span(row.period_from, row.period_to) if row.period_from and row.period_to else "",
-            said.short_day(row.delivered_on),
-            receiver or "",
-            shown["signed"].show(row.signed),
-            row.delivered_by or "",
-            *_paper(session, row),
-            gone,
-        )
+        back, papers = {row.takes_back: row for row in rows if row.takes_back}, _Receipts(session, application_id)
+        return tuple(_delivery(row, back.get(row.id), papers) for row in reversed(rows) if not row.takes_back)
 
     def _survey(self, application: Application) -> tuple[str, str]:
         """The article by which the beneficiary's opinion is asked ("" where no article does), and after which act."""
@@ -142,14 +125,39 @@ def _decided(session: Session, application_id: str) -> str:
     return tr(" · ").join(part for part in (when, review) if part)
 
 
-def _paper(session: Session, row: Delivery) -> tuple[str, bool]:
-    """Where the receipt is, in words, and whether it is signed for sure."""
-    scan = signed_scan_of(session, row.application_id or "", FORM, row.paper_code or "")
-    if scan is not None and scan.signature == "no":
-        return tr("Back, no signature seen"), False
-    if scan is not None:
-        return tr("Back, signed"), True
-    if row.strokes:
-        return tr("Signed on the screen"), True
-    made = session.scalars(select(Paper.made_at).where(Paper.code == row.paper_code)).first()
-    return tr("Printed, not back yet") if made else tr("Not printed yet"), False
+def _delivery(row: Delivery, back: Delivery | None, papers: _Receipts) -> DeliveryLine:
+    shown = fields_of(Delivery)
+    receiver = row.receiver_name if row.receiver != "beneficiary" else shown["receiver"].show(row.receiver)
+    gone = tr("Taken back by {name}: {reason}", name=back.delivered_by, reason=back.reason) if back else ""
+    return DeliveryLine(
+        row.id,
+        row.what or "",
+        said.worth(row.worth),
+        said.span(row.period_from, row.period_to) if row.period_from and row.period_to else "",
+        said.short_day(row.delivered_on),
+        receiver or "",
+        shown["signed"].show(row.signed),
+        row.delivered_by or "",
+        *papers.of(row),
+        gone,
+    )
+
+
+class _Receipts:
+    """Where the receipts of one file are."""
+
+    def __init__(self, session: Session, application_id: str) -> None:
+        made = select(Paper.code).where(Paper.application_id == application_id, Paper.form == FORM)
+        self._made = frozenset(session.scalars(made))
+        self._back = scans_by_code(session, application_id, FORM)
+
+    def of(self, row: Delivery) -> tuple[str, bool]:
+        """Where it is, in words, and whether it is signed for sure."""
+        scan = self._back.get(row.paper_code or "")
+        if scan is not None and scan.signature == "no":
+            return tr("Back, no signature seen"), False
+        if scan is not None:
+            return tr("Back, signed"), True
+        if row.strokes:
+            return tr("Signed on the screen"), True
+        return tr("Printed, not back yet") if row.paper_code in self._made else tr("Not printed yet"), False

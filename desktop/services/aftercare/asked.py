@@ -5,14 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import Any
 
 from desktop.errors import InputError
 from desktop.field import Choice, Field, faults
 from desktop.messages import mark
 from desktop.models.base import Synced, fields_of
 from desktop.services.views import Ref, Sheet
-from desktop.values import Kind, Value
+from desktop.values import Value
 
 
 class AnswersWrong(InputError):
@@ -47,7 +46,7 @@ def judged(asked: Sheet, values: Mapping[str, Value], today: dt.date) -> dict[st
     found: dict[str, Value] = {}
     for declared in asked.fields:
         try:
-            found[declared.name] = _judge(declared, values.get(declared.name), {**values, "today": today})
+            found[declared.name] = declared.judge(values.get(declared.name), {**values, "today": today})
         except InputError as error:
             wrong[declared.name] = error.say()
     for name, missing in faults(asked.fields, found).items():
@@ -63,10 +62,3 @@ def _asked(declared: Field, choices: Mapping[str, tuple[Choice, ...]], required:
         choices=choices.get(declared.name, declared.choices),
         required=declared.required or declared.name in required,
     )
-
-
-def _judge(declared: Field, value: Value, answers: Mapping[str, Any]) -> Value:
-    """An amount arrives in halalas already; everything else can be judged again as if it were typed."""
-    if declared.kind is Kind.MONEY and isinstance(value, int):
-        return value
-    return declared.parse(value, answers)

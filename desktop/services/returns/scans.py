@@ -34,6 +34,15 @@ def signed_scans(session: Session, application_id: str) -> tuple[SignedScan, ...
     return tuple(one for one in found if one is not None)
 
 
+def scans_by_code(session: Session, application_id: str, form: str) -> dict[str, SignedScan]:
+    """Of a form that a file has many papers of: what is back of each, by its code."""
+    asked = select(Attachment).where(Attachment.application_id == application_id, Attachment.form == form)
+    found: dict[str, list[Attachment]] = {}
+    for row in session.scalars(asked.order_by(Attachment.scanned_at.desc(), Attachment.id)):
+        found.setdefault(row.paper_code or "", []).append(row)
+    return {code: _scan(session, rows) for code, rows in found.items()}
+
+
 def _scan(session: Session, rows: Sequence[Attachment]) -> SignedScan:
     """One paper out of its attachments, newest first: that of the newest scan."""
     newest = rows[0]

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from desktop.messages import tr, trn
+from desktop.policy.procedure import STAGES
 from desktop.services.aftercare.views import AfterFile, DeliveryLine, GrantedLine
 from desktop.services.views import CaseFile
 from desktop.ui.screens.aftercare.doing import Doing
@@ -15,6 +16,9 @@ from desktop.ui.screens.course_card import CourseCard
 from desktop.ui.screens.step_page import Workplace
 from desktop.ui.table import Column, RecordTable
 from desktop.ui.widgets.words import across, button, words
+
+NOTHING_YET = frozenset(STAGES[: STAGES.index("in_committee")])
+"""The stages in which nothing was decided yet."""
 
 
 class AidCard(CourseCard):
@@ -43,6 +47,9 @@ class AidCard(CourseCard):
         self._file: AfterFile | None = None
 
     def refresh(self, case: CaseFile) -> None:
+        if case.stage in NOTHING_YET:
+            self.hide()
+            return
         file = self.place.bench.practice.aftercare.file(case.application_id)
         self.setVisible(bool(file.decided or file.deliveries))
         if file == self._file:

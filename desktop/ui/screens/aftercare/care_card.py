@@ -51,8 +51,10 @@ class CareCard(CourseCard):
         self._file: AfterFile | None = None
 
     def refresh(self, case: CaseFile) -> None:
+        self.setVisible(case.stage in _KNOWN)
+        if case.stage not in _KNOWN:
+            return
         file = self.place.bench.practice.aftercare.file(case.application_id)
-        self.setVisible(file.stage in _KNOWN)
         if file == self._file:
             return
         self._file = file
