@@ -47,8 +47,8 @@ from desktop.services.people.duplicates import Duplicates
 from desktop.services.people.links import Links
 from desktop.services.people.reviews import Reviews
 from desktop.services.people.search import Search
+from desktop.services.policy_book import FirstVersion, PolicyBook
 from desktop.services.practice import Practice, Work
-from desktop.services.policies.book import FirstVersion, PolicyBook
 from desktop.services.receiving.reception import Reception
 from desktop.services.records import Desk, Officer, Records
 from desktop.services.returns.returns import Returns

@@ -23,7 +23,7 @@ from desktop.policy.channels import channels_of
 from desktop.policy.profile import Profile
 from desktop.services.checks import check_record
 from desktop.services.file_rows import ONE_EACH, blank
-from desktop.services.policies.book import PolicyBook
+from desktop.services.policy_book import PolicyBook
 from desktop.services.views import Ref, Sheet
 from desktop.values import Value
 

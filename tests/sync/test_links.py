@@ -15,7 +15,7 @@ from desktop.policy.source import of_files
 from desktop.services.people import kin
 from desktop.services.people.kin import Group
 from desktop.services.people.links import Links, everything
-from desktop.services.policies.book import FirstVersion, PolicyBook
+from desktop.services.policy_book import FirstVersion, PolicyBook
 from desktop.services.records import Desk, Officer
 from tests.sync.world import Computer, World, agree
 

@@ -22,11 +22,11 @@ from desktop.policy.profile import Profile
 from desktop.policy.reader import Fault
 from desktop.policy.source import Source
 from desktop.services.policies import sheets
-from desktop.services.policies.book import source_of
 from desktop.services.policies.differences import differences
 from desktop.services.policies.plan import plan
 from desktop.services.policies.refusals import NothingChanged, OlderThanPublished, SlipsLeft
 from desktop.services.policies.views import Difference, DraftState, EditPage, PageLine
+from desktop.services.policy_book import source_of
 from desktop.services.powers import refusal, require
 from desktop.services.records import Desk
 

@@ -17,8 +17,8 @@ from desktop.printing.forms.letter import render_letter
 from desktop.services.blanks.forms import BlankForms, blank_code
 from desktop.services.papers.letters import letter_content
 from desktop.services.policies import codes
-from desktop.services.policies.book import PolicyBook
 from desktop.services.policies.views import Document
+from desktop.services.policy_book import PolicyBook
 from desktop.services.records import Desk, Records
 from desktop.services.stationery import letterhead_of
 

@@ -17,7 +17,6 @@ from desktop.models.base import ASSOCIATION, fields_of, new_id
 from desktop.models.policy_life import PUBLISHED, RETURNED, PolicyPublication, PolicyVersion
 from desktop.policy import source
 from desktop.policy.profile import Profile
-from desktop.services.policies.book import source_of
 from desktop.services.policies.refusals import (
     AlreadyDecided,
     BeforeToday,
@@ -26,6 +25,7 @@ from desktop.services.policies.refusals import (
     SlipsLeft,
 )
 from desktop.services.policies.views import Asked, Decided, Standing, VersionLine
+from desktop.services.policy_book import source_of
 from desktop.services.powers import refusal, require
 from desktop.services.records import Desk
 from desktop.services.seals.presence import Presence
