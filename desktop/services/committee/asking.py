@@ -124,7 +124,7 @@ def judge(profile: Profile, typed: Mapping[str, object], ground: Ground) -> dict
         if not one.asked(answers):
             continue
         try:
-            answers[one.name] = one.parse(typed.get(one.name), answers)
+            answers[one.name] = one.judge(typed.get(one.name), answers)
         except InputError as error:
             wrong[one.name] = error
         else:

@@ -209,7 +209,7 @@ def _with_typed(
             said = jotted[one.name]
             said = NoAnswer(said["no_answer"]) if isinstance(said, dict) else said
             try:
-                values[one.name] = one.parse(tuple(said) if isinstance(said, list) else said, values)
+                values[one.name] = one.judge(tuple(said) if isinstance(said, list) else said, values)
             except InputError:
                 typed[one.name] = str(said)
     return values, typed
