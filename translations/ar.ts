@@ -2279,6 +2279,10 @@
    <translation>استكمال النواقص</translation>
   </message>
   <message>
+   <source>Compliance</source>
+   <translation>الالتزام</translation>
+  </message>
+  <message>
    <source>Compliance with the policy</source>
    <translation>الالتزام بالسياسة</translation>
   </message>
@@ -2509,6 +2513,14 @@
   <message>
    <source>Counted in</source>
    <translation>يُحسب بـ</translation>
+  </message>
+  <message>
+   <source>Counted: the files on this computer alone; it has never exchanged with the central store.</source>
+   <translation>شمل الحصر الملفات الموجودة على هذا الجهاز وحده؛ إذ لم يُجرِ بعدُ أي تبادل مع المخزن المركزي.</translation>
+  </message>
+  <message>
+   <source>Counted: the files on this computer, as of its last exchange with the central store ({moment}).</source>
+   <translation>شمل الحصر الملفات الموجودة على هذا الجهاز حتى آخر تبادل له مع المخزن المركزي ({moment}).</translation>
   </message>
   <message>
    <source>Course</source>
@@ -3542,8 +3554,20 @@
    <translation>كل شيء: الأوامر والملفات</translation>
   </message>
   <message>
+   <source>Evidence</source>
+   <translation>الإثبات</translation>
+  </message>
+  <message>
+   <source>Evidence and figures</source>
+   <translation>الإثبات والمؤشرات</translation>
+  </message>
+  <message>
    <source>Evidence of file {number}: {stage}</source>
    <translation>إثبات الملف {number}: {stage}</translation>
+  </message>
+  <message>
+   <source>Excel workbooks (*.xlsx)</source>
+   <translation>مصنفات إكسل (*.xlsx)</translation>
   </message>
   <message>
    <source>Except these, which cannot wait</source>
@@ -3721,12 +3745,20 @@
    <translation>ملفات شخص واحد</translation>
   </message>
   <message>
+   <source>Files received</source>
+   <translation>الملفات المستلَمة</translation>
+  </message>
+  <message>
    <source>Files stand by their code and without names, so that they are looked at without regard to persons.</source>
    <translation>تُعرض الطلبات برموزها دون أسماء أصحابها، حفظاً للخصوصية وتحقيقاً للعدل بين المتقدمين.</translation>
   </message>
   <message>
    <source>Files that show a gap</source>
    <translation>ملفات فيها ثغرة</translation>
+  </message>
+  <message>
+   <source>Files that show a gap: press Enter to open one</source>
+   <translation>ملفات فيها ثغرات: اضغط Enter لفتح الملف</translation>
   </message>
   <message>
    <source>Files to be looked at</source>
@@ -4015,6 +4047,10 @@
   <message>
    <source>Gap</source>
    <translation>ثغرة</translation>
+  </message>
+  <message>
+   <source>Gaps</source>
+   <translation>ثغرات</translation>
   </message>
   <message>
    <source>Gas</source>
@@ -5317,6 +5353,10 @@
    <translation>الالتزام ببند الرد</translation>
   </message>
   <message>
+   <source>Kept</source>
+   <translation>أُوفي بها</translation>
+  </message>
+  <message>
    <source>Kept as it is: {details}</source>
    <translation>يبقى كما هو: {details}</translation>
   </message>
@@ -6319,6 +6359,10 @@
   <message>
    <source>No file was opened</source>
    <translation>لم يُفتح ملف</translation>
+  </message>
+  <message>
+   <source>No file was received in this period.</source>
+   <translation>لم يُستلَم أي ملف في هذه المدة.</translation>
   </message>
   <message>
    <source>No files yet: a file begins with a visit.</source>
@@ -7896,6 +7940,10 @@
    <translation>وقت الإقرار بالاطلاع</translation>
   </message>
   <message>
+   <source>Read and print</source>
+   <translation>عرض وطباعة</translation>
+  </message>
+  <message>
    <source>Read and print the decision sheet</source>
    <translation>عرض ورقة القرار وطباعتها</translation>
   </message>
@@ -8362,6 +8410,10 @@
   <message>
    <source>Registered centrally on {when}, no. {number}</source>
    <translation>مسجّل مركزياً في {when} برقم {number}</translation>
+  </message>
+  <message>
+   <source>Registers</source>
+   <translation>السجلات</translation>
   </message>
   <message>
    <source>Rejection: not entitled</source>
@@ -9150,6 +9202,10 @@
   <message>
    <source>Shaban</source>
    <translation>شعبان</translation>
+  </message>
+  <message>
+   <source>Share kept</source>
+   <translation>نسبة الالتزام</translation>
   </message>
   <message>
    <source>Share of each person a month</source>
@@ -10610,6 +10666,10 @@
    <translation>تجاوز نصيب الفرد الحد المعتمد</translation>
   </message>
   <message>
+   <source>The last day comes before the first: correct one of the two.</source>
+   <translation>تاريخ النهاية يسبق تاريخ البداية؛ يُرجى تصحيح أحدهما.</translation>
+  </message>
+  <message>
    <source>The least that is needed</source>
    <translation>الحد الأدنى اللازم</translation>
   </message>
@@ -11438,6 +11498,10 @@
    <translation>الثالث عشر</translation>
   </message>
   <message>
+   <source>This Hijri year</source>
+   <translation>هذه السنة الهجرية</translation>
+  </message>
+  <message>
    <source>This PDF is damaged or locked with a password.</source>
    <translation>ملف PDF هذا تالف أو مقفل بكلمة مرور.</translation>
   </message>
@@ -11652,6 +11716,10 @@
   <message>
    <source>This policy names no guides and forms.</source>
    <translation>لا تذكر هذه السياسة أدلة ولا نماذج.</translation>
+  </message>
+  <message>
+   <source>This quarter</source>
+   <translation>هذا الربع</translation>
   </message>
   <message>
    <source>This receipt is not an acceptance of the application.</source>
@@ -13925,6 +13993,10 @@
    <translation>رقم {number}</translation>
   </message>
   <message>
+   <source>no. {number} of {day}</source>
+   <translation>رقم {number} بتاريخ {day}</translation>
+  </message>
+  <message>
    <source>nobody is recorded whose age could be judged</source>
    <translation>لم يُسجَّل أحد يُنظر في عمره</translation>
   </message>
@@ -14023,6 +14095,10 @@
   <message>
    <source>prepare and record the committee's sessions</source>
    <translation>إعداد جلسات اللجنة وتسجيلها</translation>
+  </message>
+  <message>
+   <source>prepare the reports and the registers</source>
+   <translation>إعداد التقارير والسجلات</translation>
   </message>
   <message>
    <source>prepared: {who}</source>
@@ -14891,6 +14967,10 @@
    <translation>سُلّم {done} من {all} دفعة</translation>
   </message>
   <message>
+   <source>{duty}: {why}</source>
+   <translation>{duty}: {why}</translation>
+  </message>
+  <message>
    <source>{file} cannot be put on the shelf. {why}</source>
    <translation>تعذّر وضع {file} في الرف. {why}</translation>
   </message>
@@ -15518,6 +15598,17 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} files were received in this period.</source>
+   <translation>
+    <numerusform>لم يُستلَم أي ملف في هذه المدة.</numerusform>
+    <numerusform>استُلم في هذه المدة ملف واحد.</numerusform>
+    <numerusform>استُلم في هذه المدة ملفان.</numerusform>
+    <numerusform>استُلمت في هذه المدة {n} ملفات.</numerusform>
+    <numerusform>استُلم في هذه المدة {n} ملفًا.</numerusform>
+    <numerusform>استُلم في هذه المدة {n} ملف.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} follow-ups are due</source>
    <translation>
     <numerusform>لا متابعات حان موعدها</numerusform>
@@ -15614,6 +15705,17 @@
     <numerusform>بقيت {n} أحرف</numerusform>
     <numerusform>بقي {n} حرفًا</numerusform>
     <numerusform>بقي {n} حرف</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} of them show a gap.</source>
+   <translation>
+    <numerusform>ولا ثغرة في أيٍّ منها.</numerusform>
+    <numerusform>وفي واحد منها ثغرة.</numerusform>
+    <numerusform>وفي اثنين منها ثغرات.</numerusform>
+    <numerusform>وفي {n} منها ثغرات.</numerusform>
+    <numerusform>وفي {n} منها ثغرات.</numerusform>
+    <numerusform>وفي {n} منها ثغرات.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

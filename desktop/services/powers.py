@@ -14,6 +14,7 @@ POWERS: dict[str, tuple[str, tuple[str, ...]]] = {
     "study": (mark("carry out the social study"), ("researcher", "manager")),
     "committee": (mark("prepare and record the committee's sessions"), ("secretary", "manager", "headquarters")),
     "committee_rules": (mark("set how the committee works"), ("manager", "headquarters")),
+    "report": (mark("prepare the reports and the registers"), ("secretary", "manager", "headquarters")),
     "programmes": (mark("set up the programmes of the association"), ("manager", "headquarters")),
 }
 

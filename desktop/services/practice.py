@@ -11,6 +11,7 @@ from desktop.security.blobs import Blobs
 from desktop.services.aftercare.aftercare import Aftercare
 from desktop.services.committee.committee import Committee
 from desktop.services.documents.verification import Verification
+from desktop.services.evidence.compliance import ComplianceRegister
 from desktop.services.evidence.files import FileEvidences
 from desktop.services.evidence.paper import EvidencePapers
 from desktop.services.intake import Intake
@@ -57,6 +58,7 @@ class Practice:
 
     evidence: FileEvidences
     evidence_papers: EvidencePapers
+    compliance: ComplianceRegister
     procedure: Procedure
     policy: PolicyLife
     committee: Committee
@@ -80,6 +82,7 @@ def build(work: Work) -> Practice:
     return Practice(
         evidence=evidence,
         evidence_papers=EvidencePapers(desk, evidence),
+        compliance=ComplianceRegister(desk, evidence),
         procedure=Procedure(desk),
         policy=policy_life(desk, work.declarations.presence),
         committee=Committee.of(desk, work.records, work.verification, work.declarations, work.eligibility),

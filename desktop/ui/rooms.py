@@ -5,6 +5,7 @@ from __future__ import annotations
 from desktop.ui.room import Room
 from desktop.ui.screens.aftercare.room import AftercareRoom
 from desktop.ui.screens.committee.room import CommitteeRoom
+from desktop.ui.screens.evidence.room import EvidenceRoom
 from desktop.ui.screens.outside.room import OutsideRoom
 from desktop.ui.screens.policies.room import PolicyRoom
 from desktop.ui.screens.programmes.room import ProgrammesRoom
@@ -20,5 +21,6 @@ ROOMS: tuple[type[Room], ...] = (
     ReturnedRoom,
     ProgrammesRoom,
     OutsideRoom,
+    EvidenceRoom,
     PolicyRoom,
 )

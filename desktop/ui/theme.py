@@ -24,7 +24,7 @@ SMALLEST_SCALE, LARGEST_SCALE = 0.9, 1.6
 LIGHT: Mapping[str, str] = {
     "bg": "#F5F7F6", "surface": "#FFFFFF", "surface2": "#F0F4F2", "stripe": "#FAFBFB",
     "line": "#DFE6E3", "control": "#7D8E88", "line3": "#C3CECA",
-    "text": "#16231F", "muted": "#52625D", "faint": "#5D6C67", "on_primary": "#FFFFFF",
+    "text": "#16231F", "muted": "#52625D", "muted_soft": "#EBEFED", "faint": "#5D6C67", "on_primary": "#FFFFFF",
     "primary": "#0F6B62", "primary_hover": "#0C5850", "primary_press": "#094740",
     "primary_soft": "#E1F0ED", "primary_line": "#B5D8D2", "selection": "#D6ECE8",
     "nav": "#11332F", "nav_text": "#C9DDD8", "nav_strong": "#FFFFFF", "nav_active": "#1D4A44", "nav_line": "#234F49",
@@ -35,7 +35,7 @@ LIGHT: Mapping[str, str] = {
 DARK: Mapping[str, str] = {
     "bg": "#101715", "surface": "#18211E", "surface2": "#202B27", "stripe": "#1B2421",
     "line": "#2D3A36", "control": "#6B7D77", "line3": "#43534E",
-    "text": "#E7EEEB", "muted": "#A3B3AD", "faint": "#8C9C97", "on_primary": "#06211D",
+    "text": "#E7EEEB", "muted": "#A3B3AD", "muted_soft": "#26322E", "faint": "#8C9C97", "on_primary": "#06211D",
     "primary": "#5CC4B5", "primary_hover": "#76D3C5", "primary_press": "#48AC9E",
     "primary_soft": "#173934", "primary_line": "#2A5A53", "selection": "#1E4640",
     "nav": "#0B1312", "nav_text": "#A9BDB7", "nav_strong": "#FFFFFF", "nav_active": "#17302C", "nav_line": "#1C2B28",

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.ui import icons, theme
 from desktop.ui.theme import DARK, LIGHT, Theme
 
-TONES = ("ok", "warn", "err", "info", "gold")
+TONES = ("ok", "warn", "err", "info", "gold", "muted")
 TEXT_PAIRS = [
     *((ink, ground) for ink in ("text", "muted", "faint") for ground in ("bg", "surface", "surface2", "stripe")),
     *((ink, "selection") for ink in ("text", "muted")),

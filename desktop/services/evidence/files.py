@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -79,9 +80,9 @@ class FileEvidences:
         return self.judge(application, _events(session, application), off)
 
     def judge(
-        self, application: Application, events: Sequence[CaseEvent], days_off: frozenset[dt.date]
+        self, application: Application, events: Sequence[Any], days_off: frozenset[dt.date]
     ) -> tuple[ArticleState, ...]:
-        """The same for events that were read already, in their order."""
+        """The same for events that were read already, in their order: whole, or the columns of them that are judged."""
         completed = application.completed_on
         return duties.evidence(
             self._desk.profile_of(application),
@@ -97,7 +98,7 @@ def _events(session: Session, application: Application) -> list[CaseEvent]:
     return sorted(found, key=lambda one: (one.at or "", one.id))
 
 
-def _done(event: CaseEvent) -> Done:
+def _done(event: Any) -> Done:
     """The moment that counts is the one the central vouches for, where there is one."""
     at = dt.datetime.fromisoformat(event.trusted_at or event.at or "").astimezone(SAUDI_TIME)
     return Done(event.act or "", at, event.by or "", event.stage or "", proof=event.id)

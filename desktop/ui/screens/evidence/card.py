@@ -36,7 +36,7 @@ class EvidenceCard(CourseCard):
         self._summary = Banner()
         self._summary.setObjectName("evidence.summary")
         columns = (
-            Column(tr("Article"), lambda one: one.article, 170),
+            Column(tr("Article"), lambda one: one.article, 220),
             Column(tr("In the board's words"), lambda one: one.words),
             Column(tr("How it stands"), lambda one: one.state_label, 130, tone=lambda one: TONES[one.state]),
             Column(tr("What is missing"), _missing, 230),
