@@ -64,6 +64,8 @@ class AidCard(CourseCard):
             self._granted.addWidget(self._line(file, line))
         self.table.show_rows(file.deliveries)
         fit(self.table)
+        if file.deliveries and self.table.current() is None:
+            self.table.select_row(0)
         for one in (self.table, self._receipt, self._back):
             one.setVisible(bool(file.deliveries))
         self._follow()
