@@ -120,14 +120,17 @@ class Shelf:
             return ShelfLine(code, label)
         item = items[-1]
         arrived = session.scalar(select(func.count()).select_from(ShelfPart).where(ShelfPart.item_id == item.id))
-        day = show_gregorian(item.approved_on) if item.approved_on else ""
+        approval = item.approval_no or ""
+        if item.approved_on:
+            day = show_gregorian(item.approved_on)
+            approval = tr("no. {number} of {day}", number=approval, day=day) if approval else day
         return ShelfLine(
             code,
             label,
             item.id,
             item.title or "",
             item.edition or "",
-            tr(", ").join(part for part in (item.approval_no or "", day) if part),
+            approval,
             tr("{name} at {when}", name=item.added_name or "", when=show_moment(item.added_at or "")),
             item.media or "",
             arrived == item.parts,

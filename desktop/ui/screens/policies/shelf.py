@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from desktop.errors import IstiqbalError
@@ -109,6 +110,11 @@ class PutDialog(Dialog):
         self.body.addWidget(self._choose)
         self.body.addWidget(self._chosen)
         self.offer(Answer(tr("Put it on the shelf"), self.put.emit, may=self._keep), Answer(tr("Not now")))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.form.setMinimumHeight(self.form.sizeHint().height())  # only now it knows the sizes of its fields
+        self.adjustSize()
 
     def choose(self, file: str) -> None:
         """This file."""
