@@ -27,8 +27,7 @@ def open_telling(folder: Path, policy: str, role: str = "manager") -> OpenBranch
 def decided(desk: OpenBranch, kind: str, **changed: object) -> str:
     """A file about which a session decided; its id."""
     application = complete_file(desk)
-    approved = {} if desk.profile.committee_name else {"approved_on": "2026/11/01"}
-    decide(desk, opened(desk, application), application, kind, **(approved | changed))
+    decide(desk, opened(desk, application), application, kind, **changed)
     return application
 
 

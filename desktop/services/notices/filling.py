@@ -22,6 +22,7 @@ from desktop.policy.profile import Profile
 from desktop.policy.spelling import Agreement, Amount, Day, Days, Party
 from desktop.services.committee.lines import number_of
 from desktop.services.documents.verification import Verification
+from desktop.services.house_rules import rules_in
 from desktop.services.notices.disclosing import Disclosed
 from desktop.services.notices.parties import party_of
 from desktop.services.records import Desk
@@ -49,17 +50,15 @@ def acceptance(session: Session, desk: Desk, application: Application, decision:
 
 
 def apology(session: Session, desk: Desk, application: Application, decision: Decision) -> letters.Apology:
-    """Why not, and until when one may appeal."""
+    """Why not, and for how long one may appeal from the day of being told."""
     number, held = _sitting(session, decision)
-    until, decided = _day(decision.appeal_until), _day(decision.decided_on)
-    days = (until.day - decided.day).days if until is not None and decided is not None else 0
     return letters.Apology(
         addressee=party_of(session, application),
         application_no=application.application_no or "",
         reasons=_reasons(decision),
         session_no=number,
         session_on=held,
-        appeal_days=Days(days) if days > 0 else None,
+        appeal_days=Days(rules_in(session).appeal_days),
         appeal_channel=ltr(desk.profile_of(application).association.email or ""),
     )
 
@@ -202,7 +201,7 @@ def contact_of(profile: Profile, branch: str) -> str:
     """Where another body sends its answer: the telephone or address of the association, or else the branch itself."""
     known = profile.association
     reached = (known.phone, known.email, *known.whatsapp)
-    return next((ltr(one) for one in reached if one), branch)
+    return next((ltr(one) for one in reached if one), tr("the address of {branch}", branch=branch))
 
 
 def services_said(profile: Profile, codes: Iterable[str]) -> tuple[str, ...]:
@@ -268,4 +267,4 @@ def _body(session: Session, referral: OutsideReferral) -> Party:
     body = session.get(OutsideBody, referral.body_id)
     name = referral.body_name or ""
     office = body.office if body is not None and body.office else ""
-    return Party(tr("{body}, {office}", body=name, office=office) if office else name, Agreement.ORGANISATION)
+    return Party(tr(", ").join(one for one in (name, office) if one), Agreement.ORGANISATION)

@@ -11,7 +11,6 @@ from desktop.errors import DamagedBlob, DiskFailed
 from desktop.field import show_moment
 from desktop.messages import tr
 from desktop.models.application import Application
-from desktop.models.choices_notices import LETTER_KINDS
 from desktop.models.declaration import Paper
 from desktop.models.outbox import recall, remember
 from desktop.models.person import Person
