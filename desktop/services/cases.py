@@ -16,7 +16,6 @@ from desktop.models.declaration import Paper
 from desktop.models.person import Person
 from desktop.models.reception import Visit
 from desktop.policy.procedure import BEFORE_THE_END_OF_RECEPTION
-from desktop.services.committee.clocks import Clocks
 from desktop.services.documents.verification import Verification
 from desktop.services.intake import Intake
 from desktop.services.people.lines import newest
@@ -24,6 +23,7 @@ from desktop.services.people.search import Search
 from desktop.services.procedure import Procedure
 from desktop.services.receiving.reception import received_on
 from desktop.services.records import Desk
+from desktop.services.reply_clocks import Clocks
 from desktop.services.seals.declarations import Declarations
 from desktop.services.study.step import study_step
 from desktop.services.views import CaseFile, CaseLine, DeclarationView, Overview, Section, Step, StepState

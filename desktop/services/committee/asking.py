@@ -20,7 +20,6 @@ from desktop.models.base import fields_of
 from desktop.models.committee import CommitteeSession, Decision
 from desktop.policy import quorum
 from desktop.policy.profile import Profile
-from desktop.services.committee.clocks import Clocks
 from desktop.services.committee.errors import (
     DecisionFaults,
     NoDisclosure,
@@ -30,8 +29,9 @@ from desktop.services.committee.errors import (
     NoTieBreak,
     VotesDiffer,
 )
-from desktop.services.committee.settings import days_off_in, rules_in
+from desktop.services.house_rules import days_off_in, rules_in
 from desktop.services.records import Desk, services_of
+from desktop.services.reply_clocks import Clocks
 from desktop.services.study.eligibility import Eligibility
 from desktop.services.study.step import last_finished
 from desktop.values import Value

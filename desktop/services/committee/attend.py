@@ -12,8 +12,8 @@ from desktop.models.base import ASSOCIATION, fields_of, new_id
 from desktop.models.committee import AgendaItem, Attendance, CommitteeSession, Decision, Recusal
 from desktop.policy import quorum
 from desktop.policy.quorum import Counted, Quorum, QuorumRule
-from desktop.services.committee.settings import members_in, one_id
 from desktop.services.committee.views import Lists
+from desktop.services.house_rules import members_in, one_id
 from desktop.services.powers import require
 from desktop.services.records import Desk, Records
 from desktop.services.views import Ref

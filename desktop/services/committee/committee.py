@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import Self
 
 from desktop.services.committee.attend import Attending
-from desktop.services.committee.clocks import Clocks
 from desktop.services.committee.decisions import Decisions
 from desktop.services.committee.holding import Holding
 from desktop.services.committee.minutes import CommitteePapers
@@ -14,6 +13,7 @@ from desktop.services.committee.rulebook import Rulebook
 from desktop.services.committee.sessions import Sessions
 from desktop.services.documents.verification import Verification
 from desktop.services.records import Desk, Records
+from desktop.services.reply_clocks import Clocks
 from desktop.services.seals.declarations import Declarations
 from desktop.services.study.eligibility import Eligibility
 

@@ -31,9 +31,9 @@ from desktop.services.committee.attend import (
     seats_of,
 )
 from desktop.services.committee.lines import deferrals
-from desktop.services.committee.settings import rules_in
 from desktop.services.committee.views import Decided, DecisionForm
 from desktop.services.documents.verification import Verification
+from desktop.services.house_rules import rules_in
 from desktop.services.powers import refusal, require
 from desktop.services.procedure import Procedure
 from desktop.services.records import Desk

@@ -20,12 +20,12 @@ from desktop.models.base import fields_of
 from desktop.models.committee import Decision
 from desktop.policy import deadlines
 from desktop.policy.procedure import act
-from desktop.services.committee.clocks import Clocks
 from desktop.services.committee.codes import file_code
-from desktop.services.committee.settings import days_off_in
 from desktop.services.committee.views import Late
+from desktop.services.house_rules import days_off_in
 from desktop.services.procedure import Procedure, quoted
 from desktop.services.records import Desk
+from desktop.services.reply_clocks import Clocks
 from desktop.services.trusted import TrustedTime
 
 

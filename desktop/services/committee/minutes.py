@@ -40,14 +40,14 @@ from desktop.services.committee.attend import (
     say_counted,
 )
 from desktop.services.committee.brief import Briefs
-from desktop.services.committee.clocks import Clocks
 from desktop.services.committee.codes import file_code
 from desktop.services.committee.lines import day_of, item_views, items_in, number_of
-from desktop.services.committee.settings import rules_in
 from desktop.services.documents.verification import Verification
+from desktop.services.house_rules import rules_in
 from desktop.services.papers.keeping import keep_in
 from desktop.services.papers.register_words import DECISION_KINDS, REASONED, REASONS
 from desktop.services.records import Desk
+from desktop.services.reply_clocks import Clocks
 from desktop.services.stationery import Printed, letterhead, printed, reference
 from desktop.services.study.eligibility import Eligibility
 from desktop.services.study.step import last_finished

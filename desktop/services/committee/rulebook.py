@@ -15,7 +15,7 @@ from desktop.models.base import ASSOCIATION, Synced, fields_of, new_id, synced_t
 from desktop.models.committee import CommitteeMember, CommitteeRules, Holiday
 from desktop.models.outbox import Draft
 from desktop.policy import holidays
-from desktop.services.committee.settings import RULES_ID, Rules, one_id, own_holidays_in, rules_in
+from desktop.services.house_rules import RULES_ID, Rules, one_id, own_holidays_in, rules_in
 from desktop.services.powers import refusal, require
 from desktop.services.records import Desk, Records
 from desktop.services.views import Ref, Sheet

@@ -26,9 +26,9 @@ from desktop.services.committee.attend import (
 )
 from desktop.services.committee.codes import file_code
 from desktop.services.committee.lines import body_code, body_name, day_of, item_views, ready_file, session_line
-from desktop.services.committee.settings import members_in, rules_in
 from desktop.services.committee.views import ReadyFile, Seat, SessionLine, SessionView
 from desktop.services.documents.verification import Verification
+from desktop.services.house_rules import members_in, rules_in
 from desktop.services.powers import may, refusal, require
 from desktop.services.procedure import Procedure
 from desktop.services.records import Desk, Records

@@ -11,8 +11,9 @@ import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.messages import tr
@@ -23,12 +24,12 @@ from desktop.policy.profile import Profile
 from desktop.printing.content import Entry, Listing, Signatory
 from desktop.printing.evidence_content import ComplianceContent
 from desktop.printing.forms.evidence import COMPLIANCE_FORM, render_compliance
-from desktop.services.committee.settings import days_off_in
 from desktop.services.evidence import scope
 from desktop.services.evidence.files import FileEvidences
 from desktop.services.evidence.period import Period, day_of
 from desktop.services.evidence.ratio import share
 from desktop.services.evidence.sheets import Sheets
+from desktop.services.house_rules import days_off_in
 from desktop.services.papers.keeping import keep_in
 from desktop.services.records import Desk
 from desktop.services.stationery import letterhead, printed
@@ -166,7 +167,7 @@ class ComplianceRegister:
         )
 
 
-def _events(session: Session) -> dict[str, list[Row[tuple[str, ...]]]]:
+def _events(session: Session) -> dict[str, list[Any]]:
     """The trail of every file, as rows: tens of thousands of them are read for a year."""
     asked = (
         select(CaseEvent.application_id, CaseEvent.id, CaseEvent.act, CaseEvent.stage, CaseEvent.by, CaseEvent.at,

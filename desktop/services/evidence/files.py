@@ -18,9 +18,9 @@ from desktop.models.procedure import CaseEvent
 from desktop.policy import duties, procedure
 from desktop.policy.deadlines import NO_HOLIDAYS
 from desktop.policy.duties import ArticleState, Done, DutyState, State
-from desktop.services.committee.settings import days_off_in
 from desktop.services.evidence.proofs import proof_name
 from desktop.services.evidence.views import ArticleLine, DutyLine, FileEvidence, ProofLine
+from desktop.services.house_rules import days_off_in
 from desktop.services.procedure import stage_label, traces
 from desktop.services.records import Desk
 from desktop.text import ascii_digits

@@ -30,12 +30,12 @@ from desktop.printing.forms.declaration import render_declaration
 from desktop.printing.forms.missing import render_missing
 from desktop.printing.forms.privacy import render_privacy
 from desktop.printing.forms.receipt import FORMS, render_receipt
-from desktop.services.committee.clocks import Clocks
 from desktop.services.documents.verification import Verification
 from desktop.services.intake import Intake
 from desktop.services.papers.application_paper import parts, shown
 from desktop.services.papers.consent_paper import consent_paper
 from desktop.services.records import Desk
+from desktop.services.reply_clocks import Clocks
 from desktop.services.seals.declarations import Declarations, statement_values
 from desktop.services.seals.declared_paper import declaration_content
 from desktop.services.seals.signers import signer_of

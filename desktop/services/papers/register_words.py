@@ -10,7 +10,6 @@ from desktop.models.choices_committee import DECISIONS
 from desktop.models.choices_committee import REASONS as DECISION_REASONS
 from desktop.models.committee import Decision
 
-
 REASONED = ("reasons", "words")
 
 

@@ -11,7 +11,7 @@ from sqlalchemy.orm.attributes import InstrumentedAttribute
 from desktop.dates import SAUDI_TIME, WrittenDate, roll_to_workday, show_hijri, to_hijri
 from desktop.messages import tr
 from desktop.policy.voices import workdays_after
-from desktop.services.committee.settings import days_off_in, rules_in
+from desktop.services.house_rules import days_off_in, rules_in
 from desktop.services.records import Desk
 from desktop.services.trusted import TrustedTime
 from desktop.text import ltr

@@ -29,6 +29,8 @@ from desktop.values import Value
 class StudyStep(ScrollPage):
     """The last step, the researcher's. F4 goes to the next thing to do, F8 confirms the card in front."""
 
+    _plan: QPushButton | None = None  # there is one while a study is in front
+
     def __init__(self, place: Workplace) -> None:
         super().__init__(place)
         self.area.setObjectName("study.area")
@@ -36,7 +38,6 @@ class StudyStep(ScrollPage):
         self._built = ""
         self._cards: dict[str, StudyCardView] = {}
         self._forms: dict[str, Form] = {}
-        self._plan: QPushButton | None = None
         self._begin = EmptyState(
             tr("The researcher goes through what was entered, confirms it or corrects it, and recommends."),
             "clipboard-list",

@@ -12,7 +12,7 @@ from desktop.messages import tr
 from desktop.models.application import Application
 from desktop.policy import deadlines
 from desktop.policy.profile import ReplyMode
-from desktop.services.committee.settings import days_off_in, rules_in
+from desktop.services.house_rules import days_off_in, rules_in
 from desktop.services.records import Desk
 
 

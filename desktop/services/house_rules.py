@@ -1,4 +1,4 @@
-"""How the committee works here, as far as anybody has said so: what is not set is as the product proposes it."""
+"""The rules of the house about the committee, its times and the days without work: what nobody set is as proposed."""
 
 from __future__ import annotations
 
