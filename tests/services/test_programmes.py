@@ -11,24 +11,15 @@ from sqlalchemy import select
 
 from desktop.dates import WrittenDate
 from desktop.errors import NotAllowed, NotReady, StepRefused
-from desktop.field import Sensitivity
 from desktop.messages import tr
-from desktop.mistakes import MoreThanAll
-from desktop.models.base import fields_of, new_id
+from desktop.models.base import fields_of
 from desktop.models.procedure import CaseEvent
 from desktop.models.programme_request import (
     ProgrammeApproval,
-    ProgrammeExecution,
-    ProgrammeFollowUp,
-    ProgrammeReport,
     ProgrammeRequest,
-    ProgrammeStudy,
 )
-from desktop.models.voices import Lesson, SurveyInvitation
 from desktop.opening import OpenBranch
-from desktop.services.programmes.views import Tally
 from desktop.services.views import StepState
-from desktop.values import Kind
 from tests.desk import open_for_test
 from tests.services.filing import Clock
 from tests.services.programming import BODY, PERSON, approved, fill, received, record, signed, write, written
@@ -253,23 +244,6 @@ def test_withdrawing_needs_that_nothing_was_carried_out_and_keeps_its_reason(des
     assert stage(desk, other) == "withdrawn"
 
 
-def test_direct_and_indirect_are_counted_apart_and_ways_of_counting_never_added(desk: OpenBranch) -> None:
-    request_id = approved(desk)
-    record(desk, request_id, "execution")
-    record(desk, request_id, "execution", indirect_method="estimate", indirect_count="1000", held_on="2026/10/27")
-    record(desk, request_id, "execution", has_indirect=False, direct_count="2", cost="50.50", held_on="2026/10/28")
-    sums = desk.practice.programmes.requests.file(request_id).sums
-    assert (sums.entries, sums.direct, sums.cost) == (3, 98, 95_000 * 2 + 5050)
-    assert sums.indirect == (Tally("estimate", "تقدير", 1000), Tally("views", "المشاهدات", 300))
-
-
-def test_no_entry_can_name_a_person() -> None:
-    for cls in (ProgrammeStudy, ProgrammeApproval, ProgrammeExecution, ProgrammeFollowUp, ProgrammeReport):
-        asked = {name: one for name, one in fields_of(cls).items() if not one.system}
-        assert {one.sensitivity for one in asked.values()} == {Sensitivity.NONE}
-        assert not {Kind.NAME, Kind.IDENTITY, Kind.MOBILE, Kind.EMAIL} & {one.kind for one in asked.values()}
-
-
 def test_a_new_entry_begins_with_what_is_known(desk: OpenBranch) -> None:
     requests = desk.practice.programmes.requests
     request_id = approved(desk)
@@ -291,29 +265,6 @@ def test_an_entry_that_is_not_wanted_is_emptied_and_may_be_written_anew(desk: Op
     writing = desk.practice.programmes.requests.file(request_id).part("study").writing
     assert writing is not None and not any(writing.values.values()) and not writing.typed
     assert desk.practice.programmes.requests.write(request_id, "study") == ref
-
-
-def test_opinions_are_due_when_the_programme_is_carried_out(desk: OpenBranch) -> None:
-    requests = desk.practice.programmes.requests
-    request_id = approved(desk)
-    with pytest.raises(StepRefused):
-        requests.finish(request_id)
-    record(desk, request_id, "execution")
-    assert not requests.file(request_id).survey
-    requests.finish(request_id)
-    assert "قياس رضا المستفيدين" in requests.file(request_id).survey
-
-
-def test_a_report_shows_what_was_learned_in_its_time(desk: OpenBranch) -> None:
-    request_id = approved(desk)
-    record(desk, request_id, "execution")
-    with desk.store.transaction(desk.officer.id) as session:
-        for day, finding in ((dt.date(2026, 10, 28), "طلب الدارسون وقتاً أوسع"), (dt.date(2026, 1, 1), "قديم")):
-            found = Lesson(id=new_id(), scope="association", recorded_on=WrittenDate.of(day), finding=finding)
-            found.decision = "زيادة مدة الدرس"
-            session.add(found)
-    record(desk, request_id, "report")
-    assert desk.practice.programmes.requests.file(request_id).lessons == ("طلب الدارسون وقتاً أوسع · زيادة مدة الدرس",)
 
 
 @pytest.mark.parametrize(
@@ -346,34 +297,3 @@ def test_a_policy_that_knows_no_such_requests_takes_none(tmp_path: Path, policy:
         assert requests.lines() == ()
     finally:
         desk.close()
-
-
-def test_opinions_are_counted_as_papers_after_the_end_and_none_is_of_anybody(desk: OpenBranch) -> None:
-    programmes = desk.practice.programmes
-    request_id = approved(desk)
-    record(desk, request_id, "execution")
-    with pytest.raises(StepRefused):
-        programmes.opinions.count(request_id, 40, 31)
-    programmes.requests.finish(request_id)
-    with pytest.raises(MoreThanAll):
-        programmes.opinions.count(request_id, 3, 4)
-    programmes.opinions.count(request_id, 40, 31)
-    programmes.opinions.count(request_id, 5, 0)
-    file = programmes.requests.file(request_id)
-    assert (file.opinions.given, file.opinions.back) == (45, 31) and "31" in file.survey
-    assert [event.act for event in file.events[-3:]] == ["invite", "survey", "invite"]
-    with desk.store.reading() as session:
-        rows = session.scalars(select(SurveyInvitation)).all()
-    assert {(row.application_id, row.token_hash, row.service) for row in rows} == {(None, None, None)}
-
-
-def test_what_the_papers_say_is_typed_with_all_other_opinions(desk: OpenBranch) -> None:
-    request_id = approved(desk)
-    record(desk, request_id, "execution")
-    desk.practice.programmes.requests.finish(request_id)
-    surveys = desk.practice.voices.surveys
-    assert surveys.papers_left() == 0 and surveys.to_ask() == ()
-    desk.practice.programmes.opinions.count(request_id, 4, 2)
-    assert surveys.papers_left() == 2
-    surveys.type_paper("education", ("5",) * 8)
-    assert surveys.papers_left() == 1
