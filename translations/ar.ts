@@ -1111,6 +1111,10 @@
    <translation>الاعتماد والأشخاص</translation>
   </message>
   <message>
+   <source>Approval of a programme</source>
+   <translation>اعتماد برنامج</translation>
+  </message>
+  <message>
    <source>Approval of the board</source>
    <translation>اعتماد مجلس الإدارة</translation>
   </message>
@@ -2372,7 +2376,7 @@
   </message>
   <message>
    <source>Consent implied by applying</source>
-   <translation>الموافقة الضمنية بالتقديم</translation>
+   <translation>موافقة ضمنية بالتقديم</translation>
   </message>
   <message>
    <source>Consent of a child come of age</source>
@@ -3582,6 +3586,10 @@
    <translation>التنفيذ</translation>
   </message>
   <message>
+   <source>Execution of a programme</source>
+   <translation>تنفيذ برنامج</translation>
+  </message>
+  <message>
    <source>Execution order</source>
    <translation>قرار تنفيذ</translation>
   </message>
@@ -3863,6 +3871,10 @@
   <message>
    <source>Follow-up and reports</source>
    <translation>المتابعة والتقارير</translation>
+  </message>
+  <message>
+   <source>Follow-up of a programme</source>
+   <translation>متابعة برنامج</translation>
   </message>
   <message>
    <source>Follow-up of an application</source>
@@ -7213,6 +7225,10 @@
    <translation>تقييم الخدمة</translation>
   </message>
   <message>
+   <source>Opinion without a name</source>
+   <translation>رأي بلا اسم</translation>
+  </message>
+  <message>
    <source>Opinion: income and obligations</source>
    <translation>رأي الباحث في الدخل والالتزامات</translation>
   </message>
@@ -7551,6 +7567,10 @@
   <message>
    <source>Places to sign</source>
    <translation>مواضع التوقيع</translation>
+  </message>
+  <message>
+   <source>Plan of the follow-up</source>
+   <translation>خطة المتابعة</translation>
   </message>
   <message>
    <source>Plan of the follow-up: {name}</source>
@@ -8557,7 +8577,7 @@
   </message>
   <message>
    <source>Report on a programme</source>
-   <translation>تقرير عن تنفيذ برنامج</translation>
+   <translation>تقرير برنامج</translation>
   </message>
   <message>
    <source>Report on the programme</source>
@@ -9610,6 +9630,10 @@
   <message>
    <source>Study and approval of programmes</source>
    <translation>دراسة البرامج واعتمادها</translation>
+  </message>
+  <message>
+   <source>Study of a programme</source>
+   <translation>دراسة برنامج</translation>
   </message>
   <message>
    <source>Study of a request for a programme</source>

@@ -85,6 +85,8 @@ class Visit:
         self.hands.choose("reception.visit.purpose", "application")
         for name, text in card.items():
             self.hands.type(f"reception.visit.{name}", text)
+        if self.hands.sees("reception.visit.told_online.yes"):
+            self.hands.click("reception.visit.told_online.yes")
         self.hands.picture("reception")
         self.hands.click("reception.open_application")
         self.hands.find("application.consent.consent_processing.yes")

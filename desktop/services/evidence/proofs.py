@@ -24,6 +24,15 @@ _NAMES = {
     "appeal": mark("Appeal"),
     "survey_invitation": mark("Invitation to a survey"),
     "lesson": mark("Recommendation"),
+    "terms_acceptance": mark("Consent implied by applying"),
+    "follow_up_plan": mark("Plan of the follow-up"),
+    "programme_request": mark("Request for a programme"),
+    "programme_study": mark("Study of a programme"),
+    "programme_approval": mark("Approval of a programme"),
+    "programme_execution": mark("Execution of a programme"),
+    "programme_follow_up": mark("Follow-up of a programme"),
+    "programme_report": mark("Report on a programme"),
+    "survey_response": mark("Opinion without a name"),
 }
 
 
