@@ -289,7 +289,10 @@ class NoLicensedPart(RefusedError):
 
 
 class NoSuchFile(InputError):
-    code, message = "no-such-file", mark("No file has the number {number} on this computer. Check it, or exchange first.")
+    code, message = (
+        "no-such-file",
+        mark("No file has the number {number} on this computer. Check it, or exchange first."),
+    )
 
 
 class NoSuchPolicy(InputError):

@@ -80,7 +80,7 @@ def _whole_policy(connection: Connection) -> None:
     """Version 5: what follows the application, and the trail of every act."""
     Base.metadata.create_all(connection)
     _add_columns(connection)
-    connection.exec_driver_sql(f"UPDATE sync_meta SET key = '{outbox.HEARD}' WHERE key = 'max_seen_time'")
+    connection.exec_driver_sql("UPDATE sync_meta SET key = ? WHERE key = 'max_seen_time'", (outbox.HEARD,))
 
 
 STEPS: tuple[Step, ...] = (_first, _whole_file, _one_base_for_each, _trustworthy_papers, _whole_policy)

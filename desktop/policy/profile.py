@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from desktop.policy.aid import Aid, Service
@@ -254,7 +254,7 @@ class Profile:
     messages: MessageTexts
     implied_consent: ImpliedConsent | None
     sources: tuple[SourceNote, ...]
-    voices: VoiceTerms = VoiceTerms()
+    voices: VoiceTerms = field(default_factory=VoiceTerms)
 
     @property
     def case_types(self) -> tuple[str, ...]:

@@ -52,13 +52,13 @@ class Window:
     def exchange(self) -> None:
         """Ask for an exchange, and wait until everything agrees."""
         self.hands.click("sync.now")
+        self.hands.settle(0.05)
+        self.hands.wait(lambda: not self.app.tasks.is_busy(), "the exchange")
         self.hands.wait(lambda: self.seat.opened.syncing.status().state == "synced", "the sync")
-        self.hands.settle(0.1)
 
     def press(self, keys: str) -> None:
         """Press a shortcut of the window."""
-        sequence = QKeySequence(keys)[0]
-        QTest.keyClick(QApplication.focusWidget() or self.app.window, sequence.key(), sequence.keyboardModifiers())
+        QTest.keySequence(QApplication.focusWidget() or self.app.window, QKeySequence(keys))
         self.hands.settle()
 
     def enter_keys(self, *keys: Qt.Key) -> None:

@@ -62,7 +62,12 @@ def test_a_place_leads_to_a_value_and_is_written_as_the_checks_write_it() -> Non
     assert draft.get("policy:channel[2].code") == "phone"
     assert draft.get("letters:letter[1].part[2].heads") == ["الخدمة", "المبلغ", "من", "إلى"]
     assert draft.get("policy:nothing[3].here") is None
-    for place in ("policy:title", "policy:step[2].words", "letters:letter[1].part[3].words", "policy:service[1].rule[2]"):
+    for place in (
+        "policy:title",
+        "policy:step[2].words",
+        "letters:letter[1].part[3].words",
+        "policy:service[1].rule[2]",
+    ):
         assert join(steps(place)) == place
 
 

@@ -14,6 +14,7 @@ from desktop.errors import NoSuchFile, WrongPassword
 from desktop.models.application import Application
 from desktop.models.procedure import CaseEvent
 from desktop.opening import OpenBranch
+from desktop.paths import DataFolder
 from desktop.services.evidence.paper import said
 from tests.desk import LOGIN, PASSWORD
 from tests.services.filing import STROKES, match_all, whole_file, words_of
@@ -84,7 +85,7 @@ def test_the_command_prints_every_article_and_saves_what_is_asked(
     articles = [step.article for step in desk.profile.steps]
     desk.close()
     out, pdf, xlsx = io.StringIO(), tmp_path / "e.pdf", tmp_path / "e.xlsx"
-    folder = evidence.DataFolder(tmp_path / "unnamed")
+    folder = DataFolder(tmp_path / "unnamed")
     status = evidence.main(folder, number, login=LOGIN, pdf=pdf, xlsx=xlsx, out=out, ask=lambda _: PASSWORD)
     assert status in (0, evidence.EXIT_GAPS)
     assert all(article in out.getvalue() for article in articles)

@@ -103,7 +103,8 @@ def test_every_field_of_the_product_has_a_label_and_a_translation() -> None:
     for type_name, cls in synced_types().items():
         for name, field in fields_of(cls).items():
             assert field.label and tr(field.label) != field.label, f"{type_name}.{name}"
-            assert all(tr(choice.label) != choice.label for choice in field.choices), f"{type_name}.{name}"
+            worded = [c.label for c in field.choices if any(map(str.isalpha, c.label))]  # 07:30 is 07:30 in Arabic
+            assert all(tr(label) != label for label in worded), f"{type_name}.{name}"
     assert registry.Person is synced_types()["person"]
 
 
