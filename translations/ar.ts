@@ -64,8 +64,28 @@
    <translation>/      /      14   هـ</translation>
   </message>
   <message>
+   <source>0 to 5 years</source>
+   <translation>من الولادة إلى 5 سنوات</translation>
+  </message>
+  <message>
+   <source>18 to 35 years</source>
+   <translation>من 18 إلى 35 سنة</translation>
+  </message>
+  <message>
+   <source>36 to 59 years</source>
+   <translation>من 36 إلى 59 سنة</translation>
+  </message>
+  <message>
    <source>4 letters and 4 digits, if known.</source>
    <translation>أربعة أحرف وأربعة أرقام، إن عُرف.</translation>
+  </message>
+  <message>
+   <source>6 to 17 years</source>
+   <translation>من 6 إلى 17 سنة</translation>
+  </message>
+  <message>
+   <source>60 years and more</source>
+   <translation>60 سنة فأكثر</translation>
   </message>
   <message>
    <source>; </source>
@@ -260,6 +280,10 @@
    <translation>فرد</translation>
   </message>
   <message>
+   <source>A person with several files is counted once.</source>
+   <translation>يُحسب المستفيد مرة واحدة وإن تعددت ملفاته.</translation>
+  </message>
+  <message>
    <source>A product</source>
    <translation>منتج</translation>
   </message>
@@ -322,6 +346,10 @@
   <message>
    <source>A slip to hand over: what to bring, from where, until when.</source>
    <translation>قصاصة تُسلَّم للمستفيد: ما يُحضره، ومن أين، وإلى متى.</translation>
+  </message>
+  <message>
+   <source>A small group: not shown</source>
+   <translation>مجموعة صغيرة: لا تُعرض</translation>
   </message>
   <message>
    <source>A special case</source>
@@ -434,6 +462,10 @@
   <message>
    <source>Accepted by that body</source>
    <translation>قبلت الجهة الطلب</translation>
+  </message>
+  <message>
+   <source>Accepted in part ÷ decided</source>
+   <translation>المقبولة جزئيًا ÷ المقرَّر فيها</translation>
   </message>
   <message>
    <source>Accepted ÷ decided</source>
@@ -780,6 +812,10 @@
    <translation>المبلغ المطلوب</translation>
   </message>
   <message>
+   <source>Amounts</source>
+   <translation>مبالغ</translation>
+  </message>
+  <message>
    <source>An IBAN begins with SA and has 24 characters; compare it with the bank's certificate.</source>
    <translation>يبدأ الآيبان بـ SA ويتكوّن من 24 خانة؛ قارنه بشهادة البنك.</translation>
   </message>
@@ -987,6 +1023,10 @@
    <translation>أُجيب {when}</translation>
   </message>
   <message>
+   <source>Answered ÷ mandatory questions about the applicant</source>
+   <translation>المُجاب عنه ÷ الأسئلة الإلزامية عن مقدم الطلب</translation>
+  </message>
+  <message>
    <source>Answered ÷ whose service ended</source>
    <translation>من أجابوا ÷ من انتهت خدمتهم</translation>
   </message>
@@ -997,10 +1037,6 @@
   <message>
    <source>Answers it was made from</source>
    <translation>الإجابات التي بُني عليها</translation>
-  </message>
-  <message>
-   <source>Answers of 4 or 5 ÷ answers</source>
-   <translation>إجابات 4 و5 ÷ الإجابات</translation>
   </message>
   <message>
    <source>Any child</source>
@@ -1055,6 +1091,14 @@
    <translation>مقدّم الطلب أو من يوقّع عنه</translation>
   </message>
   <message>
+   <source>Applicants</source>
+   <translation>مقدمو الطلبات</translation>
+  </message>
+  <message>
+   <source>Applicants (each once)</source>
+   <translation>مقدمو الطلبات (كلٌّ مرة واحدة)</translation>
+  </message>
+  <message>
    <source>Application</source>
    <translation>الطلب</translation>
   </message>
@@ -1101,6 +1145,10 @@
   <message>
    <source>Applications with a signed declaration ÷ all</source>
    <translation>طلبات بإقرار موقّع ÷ الطلبات كلها</translation>
+  </message>
+  <message>
+   <source>Applications with the consent ÷ all</source>
+   <translation>الطلبات المقترنة بالموافقة ÷ جميع الطلبات</translation>
   </message>
   <message>
    <source>Approval</source>
@@ -1227,6 +1275,10 @@
    <translation>كما طُبع: {words}</translation>
   </message>
   <message>
+   <source>As published</source>
+   <translation>صيغة النشر</translation>
+  </message>
+  <message>
    <source>As recommended, and as the data above say.</source>
    <translation>وفق توصية الدراسة والبيانات أعلاه.</translation>
   </message>
@@ -1249,6 +1301,10 @@
   <message>
    <source>As the witness</source>
    <translation>بصفتك شاهدًا</translation>
+  </message>
+  <message>
+   <source>As they may be published: small groups stand together or are not shown.</source>
+   <translation>كما يجوز نشرها: تُضم المجموعات الصغيرة بعضها إلى بعض أو لا تُعرض.</translation>
   </message>
   <message>
    <source>Asir Region</source>
@@ -1289,6 +1345,10 @@
   <message>
    <source>Asked only where the answer to …</source>
    <translation>يُنظر فيه فقط حيث الجواب عن …</translation>
+  </message>
+  <message>
+   <source>Asked to be completed ÷ decided</source>
+   <translation>المطلوب استكمالها ÷ المقرَّر فيها</translation>
   </message>
   <message>
    <source>Asked {when}</source>
@@ -1693,6 +1753,10 @@
   <message>
    <source>By the visit</source>
    <translation>بالزيارة</translation>
+  </message>
+  <message>
+   <source>By their numbers, without who complained</source>
+   <translation>بأرقامها دون هوية صاحبها</translation>
   </message>
   <message>
    <source>By their presence</source>
@@ -2123,6 +2187,10 @@
    <translation>وقت إقفال المحضر</translation>
   </message>
   <message>
+   <source>Closed in the period</source>
+   <translation>أُغلقت خلال المدة</translation>
+  </message>
+  <message>
    <source>Closing</source>
    <translation>الختام</translation>
   </message>
@@ -2243,10 +2311,6 @@
    <translation>الشكاوى × 100 ÷ الطلبات</translation>
   </message>
   <message>
-   <source>Complaints ÷ applications</source>
-   <translation>الشكاوى ÷ الطلبات</translation>
-  </message>
-  <message>
    <source>Complaints, appeals and opinions</source>
    <translation>الشكاوى والتظلمات والآراء</translation>
   </message>
@@ -2267,12 +2331,16 @@
    <translation>استكمال التسجيل</translation>
   </message>
   <message>
-   <source>Complete when received ÷ received</source>
-   <translation>المكتمل عند الاستلام ÷ المستلم</translation>
-  </message>
-  <message>
    <source>Completed on</source>
    <translation>تاريخ الاكتمال</translation>
+  </message>
+  <message>
+   <source>Completed on the day of receipt ÷ received</source>
+   <translation>المكتملة يوم استلامها ÷ المستلَمة</translation>
+  </message>
+  <message>
+   <source>Completed or gone through in the last 12 months ÷ active files</source>
+   <translation>ما اكتمل أو رُوجع خلال آخر 12 شهرًا ÷ الملفات النشطة</translation>
   </message>
   <message>
    <source>Completing the registration</source>
@@ -2405,6 +2473,10 @@
   <message>
    <source>Consents</source>
    <translation>الموافقات</translation>
+  </message>
+  <message>
+   <source>Consents to the study of the request</source>
+   <translation>تغطية الموافقة على دراسة الطلب</translation>
   </message>
   <message>
    <source>Consents, health and debts are never taken over: a person gives consent, and what needs it is asked afterwards.</source>
@@ -2775,6 +2847,10 @@
    <translation>بقرار من مجلس الإدارة</translation>
   </message>
   <message>
+   <source>Decided within 7 days ÷ put to the manager</source>
+   <translation>ما بُتّ فيه خلال 7 أيام ÷ ما عُرض على المدير</translation>
+  </message>
+  <message>
    <source>Decided, to be told</source>
    <translation>صدر فيها قرار ولم تُبلَّغ</translation>
   </message>
@@ -2805,6 +2881,10 @@
   <message>
    <source>Decisions</source>
    <translation>القرارات</translation>
+  </message>
+  <message>
+   <source>Decisions; one may have several</source>
+   <translation>قرارات، وقد يكون للقرار أكثر من سبب</translation>
   </message>
   <message>
    <source>Declaration</source>
@@ -3219,6 +3299,10 @@
    <translation>مكرر</translation>
   </message>
   <message>
+   <source>Duplicates found</source>
+   <translation>منع الازدواج: المكتشف</translation>
+  </message>
+  <message>
    <source>E-mail</source>
    <translation>البريد الإلكتروني</translation>
   </message>
@@ -3233,6 +3317,10 @@
   <message>
    <source>Each debt</source>
    <translation>بيان الديون</translation>
+  </message>
+  <message>
+   <source>Each person once, by the number of their last file</source>
+   <translation>كل مستفيد مرة واحدة برقم آخر ملفاته دون اسمه</translation>
   </message>
   <message>
    <source>Each question</source>
@@ -3379,6 +3467,10 @@
    <translation>وقت الانتهاء</translation>
   </message>
   <message>
+   <source>Ended because the goal was reached ÷ ended</source>
+   <translation>ما انتهى بتحقق الهدف ÷ ما انتهى</translation>
+  </message>
+  <message>
    <source>Ended by</source>
    <translation>أنهاه</translation>
   </message>
@@ -3507,8 +3599,20 @@
    <translation>الأسر والأرقام والوثائق كلها وهمية.</translation>
   </message>
   <message>
+   <source>Every file received, its way and its decision</source>
+   <translation>كل طلب استُلم ومساره وقراره</translation>
+  </message>
+  <message>
    <source>Every required document is settled.</source>
    <translation>جميع الوثائق المطلوبة مستوفاة.</translation>
+  </message>
+  <message>
+   <source>Every session, its files and its decisions</source>
+   <translation>كل جلسة وعدد ملفاتها وقراراتها</translation>
+  </message>
+  <message>
+   <source>Every visit, call and letter, and how it ended</source>
+   <translation>كل مراجعة واتصال وخطاب وما انتهى إليه</translation>
   </message>
   <message numerus="yes">
    <source>Every {n} months</source>
@@ -3638,6 +3742,18 @@
    <translation>البيانات</translation>
   </message>
   <message>
+   <source>Families</source>
+   <translation>أسر</translation>
+  </message>
+  <message>
+   <source>Families and persons</source>
+   <translation>الأسر والأفراد</translation>
+  </message>
+  <message>
+   <source>Families whose category improved</source>
+   <translation>الأثر: أسر تحسنت فئتها</translation>
+  </message>
+  <message>
    <source>Family and dependants</source>
    <translation>الأسرة والتابعون</translation>
   </message>
@@ -3687,6 +3803,10 @@
   <message>
    <source>Fewer than {least} answers: not shown</source>
    <translation>أقل من {least} إجابات: لا تُعرض</translation>
+  </message>
+  <message>
+   <source>Fewer than {least}: not shown</source>
+   <translation>أقل من {least}: لا يُعرض</translation>
   </message>
   <message>
    <source>Fields marked * are required</source>
@@ -3753,12 +3873,20 @@
    <translation>ملفات شخص واحد</translation>
   </message>
   <message>
+   <source>Files of this person</source>
+   <translation>عدد ملفات المستفيد</translation>
+  </message>
+  <message>
    <source>Files received</source>
    <translation>الملفات المستلَمة</translation>
   </message>
   <message>
    <source>Files stand by their code and without names, so that they are looked at without regard to persons.</source>
    <translation>تُعرض الطلبات برموزها دون أسماء أصحابها، حفظاً للخصوصية وتحقيقاً للعدل بين المتقدمين.</translation>
+  </message>
+  <message>
+   <source>Files that lack one of the three ÷ received</source>
+   <translation>الملفات التي ينقصها أحدها ÷ المستلَمة</translation>
   </message>
   <message>
    <source>Files that show a gap</source>
@@ -3779,6 +3907,14 @@
   <message>
    <source>Files with every document matched and valid ÷ files sent to the committee</source>
    <translation>ملفات وثائقها كلها مطابقة وسارية ÷ ما رُفع إلى اللجنة</translation>
+  </message>
+  <message>
+   <source>Files without district, case or date of birth</source>
+   <translation>جودة البيانات: نقص الحي أو الفئة أو الميلاد</translation>
+  </message>
+  <message>
+   <source>Files; one may ask for several</source>
+   <translation>ملفات، وقد يطلب الملف أكثر من خدمة</translation>
   </message>
   <message>
    <source>Finance company</source>
@@ -4617,6 +4753,10 @@
    <translation>قنوات التواصل معنا</translation>
   </message>
   <message>
+   <source>How to read it</source>
+   <translation>كيف تُقرأ</translation>
+  </message>
+  <message>
    <source>How, or what was gone through</source>
    <translation>الطريقة، أو ما روجع</translation>
   </message>
@@ -4737,6 +4877,10 @@
    <translation>في دار إيواء</translation>
   </message>
   <message>
+   <source>In cash</source>
+   <translation>نقدي</translation>
+  </message>
+  <message>
    <source>In education</source>
    <translation>منتظم في الدراسة</translation>
   </message>
@@ -4773,6 +4917,10 @@
    <translation>عيناً</translation>
   </message>
   <message>
+   <source>In kind, by its worth</source>
+   <translation>عيني بقيمته</translation>
+  </message>
+  <message>
    <source>In person</source>
    <translation>حضورياً</translation>
   </message>
@@ -4803,6 +4951,10 @@
   <message>
    <source>In the order of the alphabet</source>
    <translation>مرتبة هجائياً</translation>
+  </message>
+  <message>
+   <source>In the tables and the decisions, a number smaller than five is not written; groups so small stand together.</source>
+   <translation>لا يُكتب في الجداول ونسب القرارات عدد يقل عن خمسة، وتُضم المجموعات الصغيرة بعضها إلى بعض حفظًا للخصوصية.</translation>
   </message>
   <message>
    <source>In the visitor's own words, briefly.</source>
@@ -5533,6 +5685,10 @@
    <translation>المتبقي</translation>
   </message>
   <message>
+   <source>Left because the need is over</source>
+   <translation>الأثر: الخروج بالاكتفاء</translation>
+  </message>
+  <message>
    <source>Left before being served</source>
    <translation>انصرف قبل أن يُخدم</translation>
   </message>
@@ -5641,6 +5797,10 @@
    <translation>أسطر للكتابة</translation>
   </message>
   <message>
+   <source>List of the minutes of the committee</source>
+   <translation>كشف محاضر اللجنة</translation>
+  </message>
+  <message>
    <source>Lives with</source>
    <translation>مع من يسكن؟</translation>
   </message>
@@ -5735,6 +5895,10 @@
   <message>
    <source>Mandatory</source>
    <translation>إلزامية</translation>
+  </message>
+  <message>
+   <source>Mandatory answers that are there</source>
+   <translation>جودة البيانات: الحقول الإلزامية</translation>
   </message>
   <message>
    <source>March</source>
@@ -5861,6 +6025,10 @@
    <translation>قياس الرضا</translation>
   </message>
   <message>
+   <source>Median of the days from assigning to the visit, of those visited</source>
+   <translation>وسيط الأيام من التكليف إلى الزيارة لمن زيروا</translation>
+  </message>
+  <message>
    <source>Medical bed</source>
    <translation>سرير طبي</translation>
   </message>
@@ -5903,6 +6071,10 @@
   <message>
    <source>Members of the household</source>
    <translation>أفراد الأسرة</translation>
+  </message>
+  <message>
+   <source>Members of their families</source>
+   <translation>أفراد أسرهم</translation>
   </message>
   <message>
    <source>Members present: {present} of {members}. The quorum was reached: yes / no.</source>
@@ -6063,6 +6235,10 @@
   <message>
    <source>Moved out of the area of service</source>
    <translation>انتقل خارج نطاق الخدمة</translation>
+  </message>
+  <message>
+   <source>Moved to a category of less need ÷ decided on again</source>
+   <translation>من انتقل إلى فئة أقل حاجة ÷ من أُعيد النظر في حالته</translation>
   </message>
   <message>
    <source>Muharram</source>
@@ -6231,6 +6407,10 @@
   <message>
    <source>New, not filled in yet</source>
    <translation>جديد لم تُدخل بياناته بعد</translation>
+  </message>
+  <message>
+   <source>New, renewed and closed</source>
+   <translation>الجديد والمجدد والمغلق</translation>
   </message>
   <message>
    <source>Newborn without a number yet?</source>
@@ -7413,6 +7593,10 @@
    <translation>تاريخ نهاية السداد</translation>
   </message>
   <message>
+   <source>Pairs joined and files closed as duplicates ÷ applications received</source>
+   <translation>ما ضُم أو أُغلق لتكراره ÷ الطلبات المستلَمة</translation>
+  </message>
+  <message>
    <source>Pakistani</source>
    <translation>باكستاني</translation>
   </message>
@@ -7447,6 +7631,10 @@
   <message>
    <source>Partial acceptance</source>
    <translation>قبول جزئي</translation>
+  </message>
+  <message>
+   <source>Partial acceptances</source>
+   <translation>نسبة القبول الجزئي</translation>
   </message>
   <message>
    <source>Parts</source>
@@ -7529,12 +7717,28 @@
    <translation>البيانات الشخصية</translation>
   </message>
   <message>
+   <source>Persons</source>
+   <translation>أشخاص</translation>
+  </message>
+  <message>
    <source>Persons in the family</source>
    <translation>عدد أفراد الأسرة</translation>
   </message>
   <message>
+   <source>Persons living alone or bodies</source>
+   <translation>أفراد بلا أسرة أو جهات</translation>
+  </message>
+  <message>
    <source>Persons with a disability</source>
    <translation>ذوو الإعاقة</translation>
+  </message>
+  <message>
+   <source>Persons, counted without any name</source>
+   <translation>أشخاص يُحصَون دون أسماء</translation>
+  </message>
+  <message>
+   <source>Persons; one may have several</source>
+   <translation>أشخاص، وقد يتلقى الواحد أكثر من خدمة</translation>
   </message>
   <message>
    <source>Phone</source>
@@ -7640,8 +7844,16 @@
    </translation>
   </message>
   <message>
+   <source>Postponed ÷ decided</source>
+   <translation>المؤجلة ÷ المقرَّر فيها</translation>
+  </message>
+  <message>
    <source>Postponement</source>
    <translation>تأجيل</translation>
+  </message>
+  <message>
+   <source>Postponements</source>
+   <translation>نسبة التأجيل</translation>
   </message>
   <message>
    <source>Prepared at</source>
@@ -7916,6 +8128,10 @@
    <translation>الاستفسارات</translation>
   </message>
   <message>
+   <source>Questions of duplicates settled in 7 days</source>
+   <translation>منع الازدواج: البتّ خلال 7 أيام</translation>
+  </message>
+  <message>
    <source>Questions to the researcher</source>
    <translation>استفسارات للباحث الاجتماعي</translation>
   </message>
@@ -7946,6 +8162,10 @@
   <message>
    <source>Reached</source>
    <translation>عدد من بلغهم</translation>
+  </message>
+  <message>
+   <source>Reached by publications and content</source>
+   <translation>من وصلهم النشر والمحتوى</translation>
   </message>
   <message>
    <source>Read</source>
@@ -8372,6 +8592,10 @@
    <translation>الإحالات</translation>
   </message>
   <message>
+   <source>Referrals to another body</source>
+   <translation>نسبة الإحالة إلى جهة أخرى</translation>
+  </message>
+  <message>
    <source>Referred at</source>
    <translation>وقت الإحالة</translation>
   </message>
@@ -8400,6 +8624,10 @@
    <translation>أُحيلت إلى الباحث الاجتماعي: اكتب السؤال بوضوح ليُجاب عنه كما ينبغي.</translation>
   </message>
   <message>
+   <source>Referred ÷ decided</source>
+   <translation>المحالة ÷ المقرَّر فيها</translation>
+  </message>
+  <message>
    <source>Referred. Print the letter and the beneficiary's copy, and record that they know.</source>
    <translation>تمت الإحالة. اطبع الخطاب ونسخة المستفيد، ثم سجّل إبلاغه.</translation>
   </message>
@@ -8416,8 +8644,28 @@
    <translation>المنطقة التي تخدمها</translation>
   </message>
   <message>
+   <source>Register</source>
+   <translation>السجل</translation>
+  </message>
+  <message>
+   <source>Register of applications</source>
+   <translation>سجل الطلبات</translation>
+  </message>
+  <message>
+   <source>Register of beneficiaries</source>
+   <translation>سجل المستفيدين</translation>
+  </message>
+  <message>
+   <source>Register of complaints and appeals</source>
+   <translation>سجل الشكاوى والتظلمات</translation>
+  </message>
+  <message>
    <source>Register of disclosures</source>
    <translation>سجل الإفصاح</translation>
+  </message>
+  <message>
+   <source>Register of visits</source>
+   <translation>سجل الزيارات</translation>
   </message>
   <message>
    <source>Registered as a dependant of {name}</source>
@@ -8436,8 +8684,20 @@
    <translation>السجلات</translation>
   </message>
   <message>
+   <source>Registers of the period: press Enter to save one</source>
+   <translation>سجلات المدة: اضغط Enter لحفظ السجل</translation>
+  </message>
+  <message>
+   <source>Rejected ÷ decided</source>
+   <translation>المرفوضة ÷ المقرَّر فيها</translation>
+  </message>
+  <message>
    <source>Rejection: not entitled</source>
    <translation>رفض (عدم استحقاق)</translation>
+  </message>
+  <message>
+   <source>Rejections</source>
+   <translation>نسبة الرفض</translation>
   </message>
   <message>
    <source>Relation</source>
@@ -8482,6 +8742,10 @@
   <message>
    <source>Released by</source>
    <translation>أذن به</translation>
+  </message>
+  <message>
+   <source>Released by a manager with a reason ÷ told where a time is set</source>
+   <translation>ما أفرج عنه المدير بسبب ÷ من أُشعروا ولردهم موعد</translation>
   </message>
   <message>
    <source>Released by {name}: {reason}</source>
@@ -8556,6 +8820,10 @@
    <translation>يحل محل الإصدار</translation>
   </message>
   <message>
+   <source>Replies released early</source>
+   <translation>الردود المُفرَج عنها مبكرًا</translation>
+  </message>
+  <message>
    <source>Reply not before {day}</source>
    <translation>لا يُتوقع الرد قبل {day}</translation>
   </message>
@@ -8574,6 +8842,10 @@
   <message>
    <source>Report from</source>
    <translation>التقرير من</translation>
+  </message>
+  <message>
+   <source>Report of the period</source>
+   <translation>تقرير المدة</translation>
   </message>
   <message>
    <source>Report on a programme</source>
@@ -8740,10 +9012,6 @@
    <translation>النظر في التظلم</translation>
   </message>
   <message>
-   <source>Reviewed in the last 12 months ÷ active files</source>
-   <translation>ما روجع في آخر 12 شهراً ÷ الملفات النشطة</translation>
-  </message>
-  <message>
    <source>Reviewers</source>
    <translation>الناظرون فيه</translation>
   </message>
@@ -8834,10 +9102,6 @@
   <message>
    <source>Saned unemployment insurance</source>
    <translation>تأمين ساند ضد التعطل</translation>
-  </message>
-  <message>
-   <source>Satisfaction of the beneficiaries</source>
-   <translation>رضا المستفيد</translation>
   </message>
   <message>
    <source>Satisfaction on the whole</source>
@@ -9118,6 +9382,10 @@
   <message>
    <source>Service asked for</source>
    <translation>الخدمة المطلوبة</translation>
+  </message>
+  <message>
+   <source>Service handed over</source>
+   <translation>الخدمة المسلَّمة</translation>
   </message>
   <message>
    <source>Service referred</source>
@@ -9536,6 +9804,10 @@
    <translation>شهادة القائمين على الإتلاف</translation>
   </message>
   <message>
+   <source>Statistics</source>
+   <translation>الإحصاءات</translation>
+  </message>
+  <message>
    <source>Stay and try again</source>
    <translation>البقاء وإعادة المحاولة</translation>
   </message>
@@ -9762,6 +10034,10 @@
   <message>
    <source>System seal (SHA-256 of the sealed record). It is not the applicant's signature.</source>
    <translation>ختم النظام (بصمة SHA-256 للسجل المختوم)، وليس توقيعاً لمقدّم الطلب.</translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>الجدول</translation>
   </message>
   <message>
    <source>Table of points</source>
@@ -11876,6 +12152,10 @@
    <translation>المدة منذ آخر خدمة</translation>
   </message>
   <message>
+   <source>Time until the visit of the study</source>
+   <translation>المدة حتى زيارة البحث</translation>
+  </message>
+  <message>
    <source>Timeline of the file</source>
    <translation>سجل مراحل الملف</translation>
   </message>
@@ -12072,8 +12352,8 @@
    <translation>أُبلغ حضورياً دون خطاب</translation>
   </message>
   <message>
-   <source>Told in time ÷ those told</source>
-   <translation>المُشعَرون في الموعد ÷ المُشعَرون</translation>
+   <source>Told neither before the earliest day nor after the promised one ÷ told where one is set</source>
+   <translation>من أُشعروا من أول يوم مسموح به وحتى الموعد الموعود ÷ من أُشعروا ولردهم موعد</translation>
   </message>
   <message>
    <source>Told of the National Centre</source>
@@ -12086,6 +12366,10 @@
   <message>
    <source>Told of the way to the National Centre</source>
    <translation>أُرشد إلى المركز الوطني لتنمية القطاع غير الربحي</translation>
+  </message>
+  <message>
+   <source>Told on</source>
+   <translation>تاريخ الإشعار</translation>
   </message>
   <message>
    <source>Told that applying is done online?</source>
@@ -12762,6 +13046,10 @@
    <translation>كلفته</translation>
   </message>
   <message>
+   <source>What it holds</source>
+   <translation>ما يحويه</translation>
+  </message>
+  <message>
    <source>What it is</source>
    <translation>ما هو</translation>
   </message>
@@ -12874,12 +13162,20 @@
    <translation>ما نُفّذ</translation>
   </message>
   <message>
+   <source>What was counted</source>
+   <translation>وحدة العد</translation>
+  </message>
+  <message>
    <source>What was decided</source>
    <translation>ما تقرر</translation>
   </message>
   <message>
    <source>What was disclosed</source>
    <translation>ما أُفصح عنه</translation>
+  </message>
+  <message>
+   <source>What was disclosed to other bodies, on whose consent</source>
+   <translation>ما أُفصح عنه لجهات أخرى وموافقة المستفيد عليه</translation>
   </message>
   <message>
    <source>What was done</source>
@@ -13020,6 +13316,10 @@
   <message>
    <source>Where the answer to …</source>
    <translation>حيث الجواب عن …</translation>
+  </message>
+  <message>
+   <source>Where the denominator is zero, the measure cannot be computed; it is not zero.</source>
+   <translation>إذا كان المقام صفرًا فلا يمكن حساب المؤشر، ولا يعني ذلك أنه صفر.</translation>
   </message>
   <message>
    <source>Where the denominator is zero, write: cannot be computed.</source>
@@ -13176,6 +13476,10 @@
   <message>
    <source>Whoever prepared this version cannot confirm it too. Another manager logs in, here or on their own computer, and confirms it.</source>
    <translation>من أعدّ هذا الإصدار لا يعتمده بنفسه. يدخل مدير آخر، هنا أو على جهازه، ويعتمده.</translation>
+  </message>
+  <message>
+   <source>Whole numbers, for the work inside the association: not to be passed on. Small groups can be recognised.</source>
+   <translation>أعداد كاملة للعمل داخل الجمعية فقط ولا تُسلَّم لغيرها؛ إذ قد يُعرف أصحاب المجموعات الصغيرة.</translation>
   </message>
   <message>
    <source>Whom it is for</source>
@@ -13452,6 +13756,10 @@
   <message>
    <source>Worth</source>
    <translation>القيمة</translation>
+  </message>
+  <message>
+   <source>Worth of what was handed over</source>
+   <translation>قيمة ما سُلِّم</translation>
   </message>
   <message>
    <source>Write a number between {low} and {high}.</source>
@@ -15127,6 +15435,10 @@
    <translation>{mark}: {words}</translation>
   </message>
   <message>
+   <source>{mean} days; 90% within {most}</source>
+   <translation>{mean} يومًا في المتوسط، و90% خلال {most} يومًا</translation>
+  </message>
+  <message>
    <source>{mean} of 5 ({count} answers)</source>
    <translation>{mean} من 5 (عدد الإجابات {count})</translation>
   </message>
@@ -15137,6 +15449,14 @@
   <message>
    <source>{measure} is {bounds}</source>
    <translation>{measure} يكون {bounds}</translation>
+  </message>
+  <message>
+   <source>{measure}: {definition}</source>
+   <translation>{measure}: {definition}</translation>
+  </message>
+  <message>
+   <source>{median} days</source>
+   <translation>{median} يومًا (الوسيط)</translation>
   </message>
   <message>
    <source>{member} may be on file: {who}</source>
@@ -15205,6 +15525,10 @@
   <message>
    <source>{number} of {all}</source>
    <translation>{number} من {all}</translation>
+  </message>
+  <message>
+   <source>{number} · {measure}</source>
+   <translation>{number} · {measure}</translation>
   </message>
   <message>
    <source>{number}. {clause}</source>
@@ -16126,6 +16450,10 @@
   <message>
    <source>{state}: {day}, at {time}, {place}</source>
    <translation>{state}: {day}، الساعة {time}، {place}</translation>
+  </message>
+  <message>
+   <source>{table} ({unit})</source>
+   <translation>{table} ({unit})</translation>
   </message>
   <message>
    <source>{taken} of {places}</source>

@@ -49,6 +49,26 @@ def gather(known: Iterable[Block], held: Mapping[Cell, list[Held]]) -> list[Held
     return [one for block in known for cell in sorted(block) for one in held[cell]]
 
 
+def together(counts: Mapping[str, int], least: int = LEAST) -> tuple[tuple[tuple[str, ...], int], ...]:
+    """The groups of one table as they may be published, the largest first: small ones are put together.
+
+    The sum stays that of the table, so whatever would be left over joins the smallest group that is shown, from which it
+    could otherwise be worked out. Nothing is shown of a table that is small as a whole.
+    """
+    cells: dict[Cell, int] = {(label,): count for label, count in counts.items() if count > 0}
+    found = list(blocks(cells, least))
+    left = frozenset(cells) - frozenset(cell for block in found for cell in block)
+
+    def size(block: Block) -> int:
+        return sum(cells[cell] for cell in block)
+
+    if left and found:
+        smallest = min(found, key=lambda block: (size(block), sorted(block)))
+        found[found.index(smallest)] = smallest | left
+    ordered = sorted(found, key=lambda block: (-size(block), sorted(block)))
+    return tuple((tuple(label for (label,) in sorted(block)), size(block)) for block in ordered)
+
+
 def _alike(cells: Iterable[Cell], shared: int) -> list[list[Cell]]:
     groups: dict[Cell, list[Cell]] = {}
     for cell in cells:

@@ -12,8 +12,11 @@ from desktop.services.aftercare.aftercare import Aftercare
 from desktop.services.committee.committee import Committee
 from desktop.services.documents.verification import Verification
 from desktop.services.evidence.compliance import ComplianceRegister
+from desktop.services.evidence.figures import Figures
 from desktop.services.evidence.files import FileEvidences
 from desktop.services.evidence.paper import EvidencePapers
+from desktop.services.evidence.registers import Registers
+from desktop.services.evidence.report import Reports
 from desktop.services.intake import Intake
 from desktop.services.notices.drafting import Drafting
 from desktop.services.notices.notices import Notices
@@ -59,6 +62,9 @@ class Practice:
     evidence: FileEvidences
     evidence_papers: EvidencePapers
     compliance: ComplianceRegister
+    figures: Figures
+    reports: Reports
+    registers: Registers
     procedure: Procedure
     policy: PolicyLife
     committee: Committee
@@ -79,20 +85,25 @@ def build(work: Work) -> Practice:
     """Build them for an open branch."""
     desk = work.desk
     directory, evidence = Directory(desk, work.records), FileEvidences(desk)
+    said, referrals = voices(desk, Procedure(desk)), Referrals(desk, directory, Procedure(desk))
+    figures = Figures(desk, said, work.verification)
     return Practice(
         evidence=evidence,
         evidence_papers=EvidencePapers(desk, evidence),
         compliance=ComplianceRegister(desk, evidence),
+        figures=figures,
+        reports=Reports(desk, figures),
+        registers=Registers(desk, referrals),
         procedure=Procedure(desk),
         policy=policy_life(desk, work.declarations.presence),
         committee=Committee.of(desk, work.records, work.verification, work.declarations, work.eligibility),
         programmes=Programmes.of(desk, work.records),
         time=TrustedTime(desk),
-        voices=voices(desk, Procedure(desk)),
+        voices=said,
         aftercare=Aftercare(desk, Procedure(desk)),
         notices=Notices(desk, work.papers, Drafting(desk, work.verification), Procedure(desk)),
         directory=directory,
-        referrals=Referrals(desk, directory, Procedure(desk)),
+        referrals=referrals,
         queue=Queue(desk),
         ready_answers=ReadyAnswers(desk),
         clarifications=Clarifications(desk),

@@ -41,7 +41,8 @@ from desktop.printing.register_content import (
     SatisfactionContent,
     TimelineContent,
 )
-from desktop.services.papers.register_words import CAPACITIES, DECISION_KINDS, MEASURES, QUESTIONS, REASONS, SCALE
+from desktop.services.papers.measure_words import MEASURES
+from desktop.services.papers.register_words import CAPACITIES, DECISION_KINDS, QUESTIONS, REASONS, SCALE
 
 ROOM = "\n "
 """A cell high enough to write in."""
@@ -159,7 +160,7 @@ def _report(_: Profile, reference: Reference) -> ReportContent:
     return ReportContent(
         reference,
         (Entry(tr("Period"), wide=True), Entry(tr("Scope"), wide=True)),
-        tuple(Figure(tr(name), "", "", "", tr(words)) for name, words in MEASURES),
+        tuple(Figure(tr(one.label), "", "", "", tr(one.definition)) for one in MEASURES if one.main),
         (),
         (
             tr("A number smaller than five is not written, to keep the privacy of the few."),

@@ -31,6 +31,7 @@ from desktop.services.evidence.ratio import share
 from desktop.services.evidence.sheets import Sheets
 from desktop.services.house_rules import days_off_in
 from desktop.services.papers.keeping import keep_in
+from desktop.services.powers import require
 from desktop.services.records import Desk
 from desktop.services.stationery import letterhead, printed
 from desktop.services.views import PaperView
@@ -99,12 +100,14 @@ class ComplianceRegister:
         self._evidences = evidences
 
     def of(self, period: Period) -> Compliance:
-        """Every article over the files received in the period, as this computer knows them."""
+        """Every article over the files received in the period, as this computer knows them. Raises NotAllowed."""
+        require(self._desk.officer, "report")
         with self._desk.store.reading() as session:
             return self._of_in(session, period)
 
     def make(self, period: Period) -> PaperView:
-        """The same as a paper for the supervisor, kept with its code."""
+        """The same as a paper for the supervisor, kept with its code. Raises NotAllowed."""
+        require(self._desk.officer, "report")
         with self._desk.store.transaction(self._desk.officer.id) as session:
             content = self._content(self._of_in(session, period))
             made = printed(period.name, "compliance", render_compliance, letterhead(self._desk), content)

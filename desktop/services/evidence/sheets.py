@@ -7,6 +7,10 @@ from collections.abc import Sequence
 from typing import Any
 
 _WIDEST, _NARROWEST = 70, 10
+_MARKS = {ord(mark): None for mark in "\u2066\u2067\u2068\u2069"}
+_DIGITS = 9
+"""A longer row of digits is a number of something, not of how many."""
+
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -47,7 +51,12 @@ class Sheets:
 
 
 def _safe(value: object) -> object:
-    """A text stays a text: one that begins like a formula gets the mark that spreadsheets read as "as typed"."""
+    """A text stays a text: one that begins like a formula gets the mark that spreadsheets read as "as typed".
+
+    A whole number is one that can be added up, without the marks that keep it upright on a screen.
+    """
+    if isinstance(value, str) and (bare := value.translate(_MARKS)).isdecimal() and len(bare) <= _DIGITS:
+        return int(bare)
     if isinstance(value, str) and value.startswith(_FORMULA):
         return "'" + value
     return value

@@ -58,17 +58,3 @@ QUESTIONS = (
     mark("Satisfaction on the whole"),
 )
 SCALE = (mark("Not satisfied at all"), mark("Fully satisfied"))
-
-MEASURES = (
-    (mark("Applications complete when received"), mark("Complete when received ÷ received")),
-    (mark("Mean time of completing"), mark("Days from receipt to completeness ÷ completed")),
-    (mark("Mean time of the reply"), mark("Days from completeness to the notice ÷ those told")),
-    (mark("Keeping to the time of the reply"), mark("Told in time ÷ those told")),
-    (mark("Acceptances"), mark("Accepted ÷ decided")),
-    (mark("Correct verification"), mark("Files with every document matched and valid ÷ files sent to the committee")),
-    (mark("Signed declarations"), mark("Applications with a signed declaration ÷ all")),
-    (mark("Visits of the study"), mark("Visited ÷ assigned")),
-    (mark("Satisfaction of the beneficiaries"), mark("Answers of 4 or 5 ÷ answers")),
-    (mark("Complaints"), mark("Complaints ÷ applications")),
-    (mark("Files kept up to date"), mark("Reviewed in the last 12 months ÷ active files")),
-)
