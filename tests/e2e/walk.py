@@ -7,7 +7,6 @@ import datetime as dt
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop.text import ltr
 from tests.e2e.windows import Window
 
 OPINION = "زرنا الأسرة وما ذُكر في الطلب مطابق لما رأيناه."
@@ -23,7 +22,8 @@ def day(window: Window) -> str:
 def names(window: Window, begin: str) -> list[str]:
     """What can be seen whose name begins like this."""
     everything = (one for top in QApplication.topLevelWidgets() for one in top.findChildren(QWidget))
-    return [one.objectName() for one in everything if one.isVisible() and one.objectName().startswith(begin)]
+    found = (one.objectName() for one in everything if one.isVisible() and one.objectName().startswith(begin))
+    return list(dict.fromkeys(found))  # a dialog is a window of its own and a part of its parent's
 
 
 def receive(window: Window) -> str:
@@ -131,11 +131,6 @@ def confirm(window: Window) -> None:
     hands.click("dialog.answer0")
 
 
-def shown(text: str) -> str:
-    """A number as it stands on the screen."""
-    return ltr(text)
-
-
 def tell(window: Window, number: str) -> None:
     """The acceptance is read, handed over, and that is recorded."""
     hands, application = window.hands, window.open_file(number, "course")
@@ -184,7 +179,7 @@ def ask_opinion(window: Window) -> None:
         hands.click(chip)
     hands.picture("opinion")
     hands.click("dialog.answer0")
-    hands.settle(0.3)
+    hands.wait(lambda: not names(window, "marks."), "the opinion to be taken")
 
 
 def finish(window: Window, number: str) -> None:
@@ -199,8 +194,8 @@ def finish(window: Window, number: str) -> None:
 
 
 def is_held(window: Window, number: str) -> bool:
-    """Whether the reply waits for its earliest day, and says so."""
+    """Whether the reply waits for its earliest day, says so, and cannot be recorded as told."""
     window.open_file(number, "course")
     window.hands.find("letters.held")
     window.hands.picture("held")
-    return not window.hands.sees("letters.tell.acceptance") or not window.hands.find("letters.held").isHidden()
+    return "letters.tell.acceptance" not in names(window, "letters.tell.")

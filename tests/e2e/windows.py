@@ -31,6 +31,7 @@ class Window:
         self.hands = Hands(self.app.window, pictures)
         self.script = tomllib.loads(SCRIPT.read_text(encoding="utf-8"))
         self.script["staff"] |= {"staff": seat.login, "password": PASSWORD}
+        self.closed = False
         self.app.enter(seat.opened)
 
     def __enter__(self) -> Self:
@@ -84,7 +85,10 @@ class Window:
         return found[0].application_id
 
     def close(self) -> None:
-        """Put it away for good."""
+        """Put it away for good; once is enough."""
+        if self.closed:
+            return
+        self.closed = True
         self.app.window.close()
         self.app.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
