@@ -11,13 +11,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.dates import WrittenDate
 from desktop.ui.field_box import FieldBox
 from desktop.ui.screens.committee.item import ItemCard
 from desktop.ui.screens.committee.page import CommitteeScreen
 from desktop.ui.screens.committee.room import PAGE, CommitteeRoom
 from desktop.ui.screens.committee.rules import RulesScreen
 from desktop.ui.screens.committee.session import SessionScreen
+from desktop.ui.screens.file import FileScreen
 from desktop.ui.screens.paper_dialog import PaperDialog
+from desktop.ui.screens.study.visit import VisitDialog
 from desktop.ui.table import RecordTable
 from desktop.ui.widgets.dialog import Dialog
 from desktop.ui.widgets.reason import ReasonDialog
@@ -314,3 +317,30 @@ def test_a_file_that_was_not_completed_in_time_is_closed_with_one_press(sit: Sea
     asking.findChildren(QPushButton, "dialog.answer0")[0].click()
     seat.settle()
     assert stage(seat.bench, application) == "closed" and not seat.shows("committee.late")
+
+
+def test_a_file_is_handed_to_the_researcher_who_plans_the_visit(sit: Seating) -> None:
+    seat = sit()
+    application = complete_file(seat.bench)
+    seat.room.open_file(application)
+    file = seat.room.shell.page("file")
+    assert isinstance(file, FileScreen)
+    file.go("course")
+    seat.settle()
+    seat.find(QPushButton, "course.research").click()
+    assert stage(seat.bench, application) == "research_assigned"
+    file.go("study")
+    seat.settle()
+    seat.find(QPushButton, "study.begin").click()
+    seat.settle()
+    seat.find(QPushButton, "study.plan").click()
+    asking = seat.window.findChild(VisitDialog)
+    assert asking is not None
+    [note] = asking.findChildren(QPushButton, "dialog.answer0")
+    note.click()
+    assert asking.isVisible() and len(asking.form.faults()) == 2
+    asking.form.show_record({"planned_on": WrittenDate.of(dt.date(2026, 11, 2)), "planned_at": "10:00"})
+    note.click()
+    seat.settle()
+    assert stage(seat.bench, application) == "visit_scheduled"
+    assert "2026/11/02" in said(seat, "study.state") and "10:00" in said(seat, "study.state")
