@@ -9,6 +9,7 @@ import pytest
 
 from desktop.opening import OpenBranch
 from tests.desk import open_for_test
+from tests.services.telling import TellingDesk, open_telling
 
 Opener = Callable[[str], OpenBranch]
 
@@ -33,3 +34,17 @@ def open_desk(tmp_path: Path) -> Iterator[Opener]:
 def desk(open_desk: Opener) -> OpenBranch:
     """A desk of the association that cares for the elderly."""
     return open_desk("roofaa")
+
+
+@pytest.fixture
+def telling(tmp_path: Path) -> Iterator[TellingDesk]:
+    """Opens a manager's desk under a policy."""
+    desks: list[OpenBranch] = []
+
+    def start(policy: str) -> OpenBranch:
+        desks.append(open_telling(tmp_path, policy))
+        return desks[-1]
+
+    yield start
+    for desk in desks:
+        desk.close()

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from sqlalchemy import select
@@ -31,7 +29,6 @@ from tests.services.telling import (
     body,
     decided,
     hand_over,
-    open_telling,
     person,
     read,
     refer,
@@ -44,20 +41,6 @@ ANSWERED: dict[str, Value] = {
     "outcome_on": WrittenDate.parse("2026/11/01"),
     "outcome_words": "حُدّد له موعد.",
 }
-
-
-@pytest.fixture
-def telling(tmp_path: Path) -> Iterator[TellingDesk]:
-    """Opens a manager's desk under a policy."""
-    desks: list[OpenBranch] = []
-
-    def start(policy: str) -> OpenBranch:
-        desks.append(open_telling(tmp_path, policy))
-        return desks[-1]
-
-    yield start
-    for desk in desks:
-        desk.close()
 
 
 @pytest.fixture
