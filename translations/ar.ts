@@ -2843,10 +2843,6 @@
    <translation>صاحب القرار</translation>
   </message>
   <message>
-   <source>Decided by the board</source>
-   <translation>بقرار من مجلس الإدارة</translation>
-  </message>
-  <message>
    <source>Decided within 7 days ÷ put to the manager</source>
    <translation>ما بُتّ فيه خلال 7 أيام ÷ ما عُرض على المدير</translation>
   </message>
@@ -3847,6 +3843,10 @@
   <message>
    <source>File {code}</source>
    <translation>الملف {code}</translation>
+  </message>
+  <message>
+   <source>File {code}: {why}</source>
+   <translation>الملف {code}: {why}</translation>
   </message>
   <message>
    <source>File {number}</source>
@@ -6817,6 +6817,10 @@
    <translation>لم يُطبع بعد</translation>
   </message>
   <message>
+   <source>Not put on the agenda</source>
+   <translation>لم تُدرج في جدول الأعمال</translation>
+  </message>
+  <message>
    <source>Not ready</source>
    <translation>غير جاهز</translation>
   </message>
@@ -8720,10 +8724,6 @@
    <translation>الإذن به</translation>
   </message>
   <message>
-   <source>Release it now</source>
-   <translation>الإذن بالإبلاغ الآن</translation>
-  </message>
-  <message>
    <source>Release the reply before its day</source>
    <translation>الإذن بالرد قبل يومه</translation>
   </message>
@@ -10546,10 +10546,6 @@
    <translation>سألنا المستفيد وأكّد ذلك</translation>
   </message>
   <message>
-   <source>The case is urgent</source>
-   <translation>الحالة عاجلة</translation>
-  </message>
-  <message>
    <source>The categories must cover every total from 0 to {value}.</source>
    <translation>يجب أن تشمل الفئات كل مجموع من 0 إلى {value}.</translation>
   </message>
@@ -11156,10 +11152,6 @@
   <message>
    <source>The policy file {file} has {count} faults and cannot be used. First: {first}</source>
    <translation>في ملف السياسة {file} مواضع تحتاج إلى إصلاح (عددها {count})، ولا يمكن استعماله. أولها: {first}</translation>
-  </message>
-  <message>
-   <source>The policy keeps the reply until its day. Your name and the reason stay in the trail of the file.</source>
-   <translation>تؤخّر السياسة الرد إلى موعده. يبقى اسمك والسبب في سجل الملف.</translation>
   </message>
   <message>
    <source>The policy lets a copy be kept until {day} at the latest.</source>

@@ -35,7 +35,7 @@ def released(desk: OpenBranch, kind: str, **changed: object) -> str:
     """A decided file whose beneficiary may be told at once, because a manager released it where it was held."""
     application = decided(desk, kind, **changed)
     if desk.practice.notices.of(application).held:
-        desk.practice.notices.release(application, REASON)
+        desk.practice.committee.holding.release(application, REASON)
     return application
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from desktop.dates import show_pair
 from desktop.errors import NotReady, StepRefused
 from desktop.field import Field, show_moment
 from desktop.messages import tr
@@ -52,7 +53,7 @@ class Notices:
             application = session.get_one(Application, application_id)
             told = self._told(session, application_id)
             hold = self._hold(session, application)
-            held, soon = (hold.said, hold.countdown) if hold is not None else ("", "")
+            held, soon = (hold.said, _soon(hold)) if hold is not None else ("", "")
             return NoticeDesk(
                 application_id,
                 tuple(self._offer(session, application, code, told, soon) for code in OFFERED),
@@ -62,7 +63,6 @@ class Notices:
                 ),
                 told,
                 held,
-                self._procedure.refused_in(application, "release") if held else "",
                 party_of(session, application).name,
             )
 
@@ -132,10 +132,6 @@ class Notices:
         """Every telling about a file, the newest first."""
         with self._desk.store.reading() as session:
             return self._told(session, application_id)
-
-    def release(self, application_id: str, reason: str) -> None:
-        """Let a held decision be told before its day. Raises NotAllowed, StepRefused or an InputError."""
-        self._holding.release(application_id, reason)
 
     def _draft(self, session: Session, application: Application, code: str) -> Draft:
         found = self._drafting.draft(session, application, code)
@@ -216,6 +212,12 @@ class Notices:
 def letter_title(code: str) -> str:
     """What a letter is called in a list."""
     return next((tr(one.label) for one in LETTER_KINDS if one.code == code), code)
+
+
+def _soon(hold: Hold) -> str:
+    """The day of a held decision, and how long it is until then."""
+    day = tr("Not before {day}", day=show_pair(hold.earliest))
+    return tr(" · ").join((day, hold.countdown))
 
 
 def _asked(name: str) -> Field:

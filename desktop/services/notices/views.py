@@ -70,7 +70,5 @@ class NoticeDesk:
     messages: tuple[MessageOffer, ...]
     told: tuple[ToldLine, ...]
     held: str = ""
-    release_refused: str = ""
-    """Why this officer may not release it."""
     recipient: str = ""
     """The applicant, to whom most is told."""

@@ -19,8 +19,6 @@ from desktop.ui.screens.paper_desk import PaperDesk
 from desktop.ui.screens.step_page import Workplace
 from desktop.ui.table import Column, RecordTable
 from desktop.ui.widgets.pdf_view import PageImage, PdfView
-from desktop.ui.widgets.reason import ReasonDialog
-from desktop.ui.widgets.surfaces import Banner
 from desktop.ui.widgets.words import across, button, words
 from desktop.values import Value
 
@@ -40,14 +38,9 @@ class LettersCard(CourseCard):
         self._desk = PaperDesk(place, self)
         self._desk.drawn.connect(self._show_pages)
         self._desk.failed.connect(self._ready)
-        self.held = Banner(action=tr("Release it now"))
-        self.held.setObjectName("letters.held")
-        self.held.button.setObjectName("letters.release")
-        self.held.pressed.connect(self._ask_release)
         row = across(spacing=16)
         row.addLayout(self._offer(), 4)
         row.addWidget(self._reading(), 7)
-        self.body.addWidget(self.held)
         self.body.addLayout(row)
         self.body.addWidget(self._register())
 
@@ -58,9 +51,6 @@ class LettersCard(CourseCard):
         if self._shown_of != case.application_id:
             self._close()
         self._shown_of, self._view = case.application_id, view
-        self.held.setVisible(bool(view.held))
-        self.held.say(view.held, "warn", "alarm-clock")
-        self.held.button.setVisible(bool(view.held) and not view.release_refused)
         for offer in view.letters:
             self._show_line(offer, held=bool(view.held))
         self.told.show_rows(view.told)
@@ -185,21 +175,3 @@ class LettersCard(CourseCard):
     def _with_paper(self, act: Callable[[PaperView], None]) -> None:
         if self._paper is not None:
             act(self._paper)
-
-    def _ask_release(self) -> None:
-        if self.case is None:
-            return
-        release = partial(self.place.bench.practice.notices.release, self.case.application_id)
-
-        def given(reason: str, _: str) -> None:
-            self.attempt(partial(release, reason))
-            self.changed.emit()
-
-        ReasonDialog(
-            self.window(),
-            tr("Release the reply early"),
-            tr("The policy keeps the reply until its day. Your name and the reason stay in the trail of the file."),
-            confirm=tr("Release it now"),
-            ready=(tr("The case is urgent"), tr("Decided by the board")),
-            run=given,
-        ).open()
