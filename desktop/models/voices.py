@@ -1,7 +1,7 @@
 """What people say of the association: complaints and suggestions, appeals, opinions without a name, and what is learned.
 
 An opinion is kept apart from whoever gave it by what is *not* here: `SurveyResponse` names no person, file, visit, member
-of staff, computer or moment, and `SurveyInvitation` knows only that an answer came. See docs/decisions/0017-voices.md.
+of staff, computer or moment, and `SurveyInvitation` knows only that an answer came. See docs/decisions/0018-opinions-without-a-name.md.
 """
 
 from __future__ import annotations
