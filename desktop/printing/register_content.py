@@ -191,6 +191,8 @@ class ReportContent:
     tables: tuple[Listing, ...]
     notes: tuple[str, ...]
     signatories: tuple[Signatory, ...]
+    title: str = ""
+    """What the report is called where it is not that of a month."""
 
 
 @dataclass(frozen=True, slots=True)

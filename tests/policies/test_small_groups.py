@@ -8,7 +8,7 @@ from itertools import product
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.policy.small_groups import LEAST, Cell, blocks, within
+from desktop.policy.small_groups import LEAST, Cell, blocks, together, within
 
 LABELS = [tuple(cell) for cell in product(("a", "b"), ("1", "2", "3"), ("x", "y"))]
 COUNTS = st.dictionaries(st.sampled_from(LABELS), st.integers(0, 9), max_size=len(LABELS))
@@ -89,3 +89,19 @@ def test_a_cell_that_is_large_enough_is_shown_as_it_is(counts: dict[Cell, int]) 
 def test_at_most_a_few_answers_are_counted_nowhere(counts: dict[Cell, int]) -> None:
     counted = sum(counts[cell] for block in blocks(counts) for cell in block)
     assert 0 <= sum(counts.values()) - counted < LEAST
+
+
+@given(st.dictionaries(st.sampled_from("abcdefgh"), st.integers(0, 30)))
+def test_a_table_keeps_its_sum_and_shows_no_small_group_nor_one_that_follows_from_it(counts: dict[str, int]) -> None:
+    shown = together(counts)
+    assert all(count >= LEAST for _, count in shown)
+    assert all(sum(counts[label] for label in labels) == count for labels, count in shown)
+    whole = sum(counts.values())
+    assert sum(count for _, count in shown) == (
+        whole if any(count >= LEAST for count in (*counts.values(), whole)) else 0
+    )
+    assert {label for labels, _ in shown for label in labels} <= {label for label, count in counts.items() if count}
+
+
+def test_a_small_group_stands_with_the_smallest_that_is_shown() -> None:
+    assert together({"a": 20, "b": 7, "c": 2}) == ((("a",), 20), (("b", "c"), 9))

@@ -29,7 +29,7 @@ def report(letterhead: Letterhead, content: ReportContent) -> Paper:
     if content.notes:
         closing += [Section(tr("How the figures are to be read")), *clauses(content.notes, _NOTE, after=1)]
     blocks.append(Keep((*closing, Section(tr("Signatures")), Signatures(content.signatories, across=2))))
-    return Paper(FORM, tr("Monthly report"), letterhead, content.reference, blocks)
+    return Paper(FORM, content.title or tr("Monthly report"), letterhead, content.reference, blocks)
 
 
 def _figures(content: ReportContent) -> Lattice:

@@ -50,7 +50,7 @@ class Reports:
         )
         sheets.add(
             tr("Statistics"),
-            (tr("Table"), tr("Group"), tr("Number"), tr("What was counted")),
+            (tr("Table"), tr("Group"), tr("How many"), tr("What was counted")),
             [
                 (table.title, row.label, row.said or row.count, table.unit)
                 for table in found.tables
@@ -72,13 +72,14 @@ class Reports:
             tuple(_listing(table) for table in found.tables if table.rows),
             _notes(found),
             (Signatory(tr("Prepared by"), self._desk.officer.name), Signatory(tr("Manager of the association"))),
+            tr("Report of the period"),
         )  # fmt: skip
 
 
 def _listing(table: Tally) -> Listing:
     rows = tuple((row.label, row.said or ltr(str(row.count))) for row in table.rows)
     title = tr("{table} ({unit})", table=table.title, unit=table.unit)
-    return Listing(title, (tr("Group"), tr("Number")), rows, _WIDTHS, frozenset({1}))
+    return Listing(title, (tr("Group"), tr("How many")), rows, _WIDTHS, frozenset({1}))
 
 
 def _days(period: Period) -> tuple[str, ...]:

@@ -29,7 +29,7 @@ class FiguresPane(QWidget):
             Column(tr("Measure"), lambda one: one.label),
             Column(tr("Numerator"), lambda one: one.numerator, 110),
             Column(tr("Denominator"), lambda one: one.denominator, 110),
-            Column(tr("Figure"), lambda one: one.value, 250),
+            Column(tr("Figure"), lambda one: one.value, 310),
         )
         self.table = RecordTable(columns, name="evidence.measures", title=tr("Measures"))
         self.table.selected.connect(self._explain)
@@ -78,7 +78,7 @@ class StatisticsPane(QWidget):
         columns = (
             Column(tr("Table"), lambda one: one.table, 230),
             Column(tr("Group"), lambda one: one.group),
-            Column(tr("Number"), lambda one: one.number, 190),
+            Column(tr("How many"), lambda one: one.number, 190),
             Column(tr("What was counted"), lambda one: one.unit, 250),
         )
         self.table = RecordTable(columns, name="evidence.tables", title=tr("Statistics"))
