@@ -12,12 +12,14 @@ from desktop.printing.forms.brief import render_brief
 from desktop.printing.forms.decision import render_decision
 from desktop.printing.forms.delivery import render_delivery
 from desktop.printing.forms.destruction import render_destruction
+from desktop.printing.forms.evidence import render_compliance, render_evidence
 from desktop.printing.forms.minutes import render_minutes
 from desktop.printing.forms.programme import render_programme_request, render_programme_sheet
 from desktop.printing.forms.report import render_report
 from desktop.printing.forms.satisfaction import render_satisfaction
 from desktop.printing.forms.timeline import render_timeline
 from tests.printing import committee_samples as committee
+from tests.printing import evidence_samples as proof
 from tests.printing import programme_samples as programme
 from tests.printing import service_samples as service
 from tests.printing.samples import LETTERHEAD
@@ -32,6 +34,8 @@ REGISTERS: dict[str, tuple[Callable[[Letterhead, Any], bytes], Callable[..., Any
     "report": (render_report, service.report),
     "destruction": (render_destruction, service.destruction),
     "timeline": (render_timeline, service.timeline),
+    "evidence": (render_evidence, proof.evidence),
+    "compliance": (render_compliance, proof.compliance),
     "programme_request": (render_programme_request, programme.request),
     "programme_study": (render_programme_sheet, programme.study),
     "programme_decision": (render_programme_sheet, programme.decision),
