@@ -82,7 +82,7 @@ def item_views(session: Session, desk: Desk, held: CommitteeSession) -> tuple[It
     return tuple(_item(session, desk, held, one, place) for place, one in found)
 
 
-def ready_file(session: Session, desk: Desk, application: Application, refused: str = "") -> ReadyFile:
+def ready_file(session: Session, desk: Desk, application: Application) -> ReadyFile:
     """A file that can be put on an agenda."""
     asked = fields_of(Application)
     return ReadyFile(
@@ -94,7 +94,6 @@ def ready_file(session: Session, desk: Desk, application: Application, refused: 
         asked["stage"].show(application.stage),
         recommended(session, application.id),
         note_of(session, application),
-        refused,
     )
 
 

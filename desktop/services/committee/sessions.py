@@ -26,7 +26,7 @@ from desktop.services.committee.attend import (
 )
 from desktop.services.committee.codes import file_code
 from desktop.services.committee.lines import body_code, body_name, day_of, item_views, ready_file, session_line
-from desktop.services.committee.views import ReadyFile, Seat, SessionLine, SessionView
+from desktop.services.committee.views import NotPut, ReadyFile, Seat, SessionLine, SessionView
 from desktop.services.documents.verification import Verification
 from desktop.services.house_rules import members_in, rules_in
 from desktop.services.powers import may, refusal, require
@@ -38,7 +38,7 @@ from desktop.services.views import Ref
 PLANNED = ("held_on", "held_at", "place", "matters")
 """What is said when a session is called."""
 
-MOST_READY = 60
+MOST_READY = 200
 _BEFORE_IT = ("complete", "researched", "in_committee")
 
 
@@ -69,14 +69,10 @@ class Sessions:
             return tuple(session_line(session, one) for one in sorted(found, key=_soonest))
 
     def ready(self) -> tuple[ReadyFile, ...]:
-        """The files that can be put on an agenda, the oldest first; why one cannot be yet stands beside it.
-
-        Each is looked into, so a long list ends after MOST_READY files: those that came later follow when these are gone.
-        """
+        """The files that wait for an agenda, the oldest first; whether each is whole is looked into when it is put on one."""
         with self._desk.store.reading() as session:
-            waiting = self._waiting(session)
-            oldest = sorted(waiting, key=lambda one: (_completed(one), one.application_no or ""))[:MOST_READY]
-            return tuple(ready_file(session, self._desk, one, self._refused(session, one)) for one in oldest)
+            oldest = sorted(self._waiting(session), key=lambda one: (_completed(one), one.application_no or ""))
+            return tuple(ready_file(session, self._desk, one) for one in oldest[:MOST_READY])
 
     def how_many_ready(self) -> int:
         """How many files wait for an agenda, without looking into them."""
@@ -140,15 +136,24 @@ class Sessions:
                 raise StepRefused(what=tr("Change the session"), why=tr("It is past that point."))
             self._records.edit_in(session, ref, name, typed)
 
-    def add(self, session_id: str, application_ids: Iterable[str]) -> None:
-        """Put files on the agenda, which submits those that were not yet. Raises NotAllowed, NotReady, StepRefused."""
+    def add(self, session_id: str, application_ids: Iterable[str]) -> tuple[NotPut, ...]:
+        """Put files on the agenda, which submits those that were not yet; those that cannot be, and why.
+
+        Raises NotAllowed, or StepRefused where the minutes are closed.
+        """
         require(self._desk.officer, "committee")
         with self._desk.store.transaction(self._desk.officer.id) as session:
             held = session.get_one(CommitteeSession, session_id)
             if held.state == "closed":
                 raise StepRefused(what=tr(act("submit").label), why=tr("The minutes of this session are closed."))
+            left = []
             for application_id in application_ids:
-                self._submit(session, held, session.get_one(Application, application_id))
+                application = session.get_one(Application, application_id)
+                if why := self._refused(session, application):
+                    left.append(NotPut(file_code(application_id), why))
+                else:
+                    self._submit(session, held, application)
+            return tuple(left)
 
     def drop(self, item_id: str) -> None:
         """Take a file off the agenda; it stays before the committee and waits for another session."""
@@ -201,10 +206,6 @@ class Sessions:
         return [one for one in found if one.stage != "in_committee" or active_item(session, one.id) is None]
 
     def _submit(self, session: Session, held: CommitteeSession, application: Application) -> None:
-        if active_item(session, application.id) is not None:
-            raise StepRefused(what=tr(act("submit").label), why=tr("It is on the agenda of a session already."))
-        if missing := self._missing(session, application):
-            raise NotReady(what=missing)
         item = AgendaItem(
             id=new_id(),
             scope=application.scope,
@@ -220,10 +221,13 @@ class Sessions:
             self._procedure.perform_in(session, application, "submit", proof=item)
 
     def _refused(self, session: Session, application: Application) -> str:
+        """Why a file cannot be put on an agenda; "" if it can."""
+        if active_item(session, application.id) is not None:
+            return tr("It is on the agenda of a session already.")
+        if application.stage != "in_committee" and (refused := self._procedure.refused_in(application, "submit")):
+            return refused
         missing = self._missing(session, application)
-        if missing:
-            return NotReady(what=missing).say()
-        return "" if application.stage == "in_committee" else self._procedure.refused_in(application, "submit")
+        return NotReady(what=missing).say() if missing else ""
 
     def _missing(self, session: Session, application: Application) -> str:
         """What a file lacks before it may be decided: nothing is decided on what is incomplete or was changed after signing."""

@@ -37,12 +37,19 @@ class ReadyFile:
     stage: str
     recommendation: str
     note: str
-    refused: str
 
     @property
     def id(self) -> str:
         """What tells this line from others in a list."""
         return self.application_id
+
+
+@dataclass(frozen=True, slots=True)
+class NotPut:
+    """A file that could not be put on an agenda, by its code, and why."""
+
+    code: str
+    why: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from desktop.messages import tr, trn
 from desktop.policy.profile import Profile
 from desktop.services.bench import Bench
 from desktop.services.committee.holding import Waiting
-from desktop.services.committee.views import ReadyFile, SessionLine
+from desktop.services.committee.views import NotPut, ReadyFile, SessionLine
 from desktop.text import ltr
 from desktop.ui import theme
 from desktop.ui.form import Form
@@ -21,6 +21,7 @@ from desktop.ui.notices import Notices
 from desktop.ui.order import reveal
 from desktop.ui.screens.committee.late import LateCard
 from desktop.ui.table import Column, RecordTable
+from desktop.ui.tasks import Lane, Tasks
 from desktop.ui.widgets.choices import Combo
 from desktop.ui.widgets.reason import ReasonDialog
 from desktop.ui.widgets.surfaces import Card, EmptyState, PageBody
@@ -36,10 +37,10 @@ class CommitteeScreen(PageBody):
     file_asked = Signal(str)
     rules_asked = Signal()
 
-    def __init__(self, bench: Bench, notices: Notices) -> None:
+    def __init__(self, bench: Bench, tasks: Tasks, notices: Notices) -> None:
         super().__init__(_title(bench.profile))
         self.setObjectName("committee")
-        self._committee, self._notices = bench.practice.committee, notices
+        self._committee, self._tasks, self._notices = bench.practice.committee, tasks, notices
         self._may = self._committee.sessions.may_record()
         self.plan = button(tr("Call a session"), "primary", "plus", name="committee.plan", tip="Ctrl+Alt+S")
         self.plan.clicked.connect(self.begin)
@@ -185,13 +186,20 @@ class CommitteeScreen(PageBody):
             self._notices.toast(tr("Choose a file of the list first."), tone="warn")
 
     def _add_all(self) -> None:
-        self._add([one.application_id for one in self._committee.sessions.ready() if not one.refused])
+        self._add([one.application_id for one in self._committee.sessions.ready()])
 
     def _add(self, files: list[str]) -> None:
-        target = self.target.code()
-        if self._do(partial(self._committee.sessions.add, target, files)):
-            self._notices.toast(trn("{n} files were put on the agenda.", len(files)))
-            self.reload()
+        """Each file is looked into first, which takes a moment: the window goes on meanwhile."""
+        add = partial(self._committee.sessions.add, self.target.code(), files)
+        self._tasks.run(Lane.LOCAL, add, partial(self._added, len(files)), self._notices.show)
+
+    def _added(self, asked: int, left: tuple[NotPut, ...]) -> None:
+        if asked > len(left):
+            self._notices.toast(trn("{n} files were put on the agenda.", asked - len(left)))
+        if left:
+            said = "\n\n".join(tr("File {code}: {why}", code=ltr(one.code), why=one.why) for one in left)
+            self._notices.tell(tr("Not put on the agenda"), said)
+        self.reload()
 
     def _ask_release(self) -> None:
         one = self.waiting.current()
@@ -263,17 +271,14 @@ def _session_columns() -> tuple[Column, ...]:
 
 
 def _ready_columns() -> tuple[Column, ...]:
-    def state(one: ReadyFile) -> str:
-        return tr("Not ready") if one.refused else one.stage
-
     return (
         Column(tr("File code"), lambda one: ltr(one.code), 116),
         Column(tr("Application number"), lambda one: ltr(one.number), 180),
         Column(tr("Category"), lambda one: one.category, 130),
         Column(tr("What is asked for"), lambda one: one.asked),
         Column(tr("Researcher's recommendation"), lambda one: one.recommendation or tr("Not studied"), 150),
-        Column(tr("Note"), lambda one: one.refused or one.note, 120),
-        Column(tr("State"), state, 120, tone=lambda one: "warn" if one.refused else "ok"),
+        Column(tr("Note"), lambda one: one.note, 120),
+        Column(tr("State"), lambda one: one.stage, 120, tone=lambda _one: "ok"),
     )
 
 

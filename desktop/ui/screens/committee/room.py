@@ -66,7 +66,7 @@ class CommitteeRoom(Room):
         return self.bench.practice.committee.sessions.may_record()
 
     def _build(self) -> QWidget:
-        page = CommitteeScreen(self.bench, self.notices)
+        page = CommitteeScreen(self.bench, self.tasks, self.notices)
         page.session_asked.connect(self.open)
         page.file_asked.connect(self.file_asked)
         page.rules_asked.connect(self._show_rules)
