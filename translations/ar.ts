@@ -6821,10 +6821,6 @@
    <translation>لم تُدرج في جدول الأعمال</translation>
   </message>
   <message>
-   <source>Not ready</source>
-   <translation>غير جاهز</translation>
-  </message>
-  <message>
    <source>Not received, the file says</source>
    <translation>لا يُصرف، كما في الملف</translation>
   </message>
