@@ -1,4 +1,4 @@
-"""The tour of every policy: the whole job in the real windows, in a process of its own."""
+"""The tour: the main job in the real windows, in a process of its own, with the central away and then back."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ def _words(file: Path) -> str:
         document.close()
 
 
-@pytest.mark.parametrize("policy", sorted(profiles()))
-def test_the_main_job_is_done_under_every_policy_and_nothing_differs_at_the_central(
+@pytest.mark.parametrize("policy", ("noor", "roofaa"))  # every policy is worked at the windows in test_cases
+def test_the_main_job_is_done_and_nothing_differs_at_the_central(
     policy: str, tmp_path: Path
 ) -> None:
     command = [sys.executable, "-m", "desktop", "tour", "--policy", policy, "--out", str(tmp_path)]
