@@ -89,8 +89,8 @@ class EvidenceScreen(PageBody):
         self._panes[tab].enter()
 
     def _lay_out(self) -> None:
-        self.print = button(tr("Read and print"), "primary", "printer", name="evidence.print", tip="Ctrl+P")
-        self.print.setShortcut("Ctrl+P")
+        self.print = button(tr("Read and print"), "primary", "printer", name="evidence.print", tip="F12")
+        self.print.setShortcut("F12")
         self.print.clicked.connect(self._print)
         self.save = button(tr("Save as a workbook"), "", "download", name="evidence.workbook", tip="Ctrl+E")
         self.save.setShortcut("Ctrl+E")
