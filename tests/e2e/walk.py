@@ -196,6 +196,6 @@ def finish(window: Window, number: str) -> None:
 def is_held(window: Window, number: str) -> bool:
     """Whether the reply waits for its earliest day, says so, and cannot be recorded as told."""
     window.open_file(number, "course")
-    window.hands.find("letters.held")
+    window.hands.find("letters.line.acceptance")
     window.hands.picture("held")
     return "letters.tell.acceptance" not in names(window, "letters.tell.")
