@@ -29,9 +29,7 @@ def _words(file: Path) -> str:
 
 
 @pytest.mark.parametrize("policy", ("noor", "roofaa"))  # every policy is worked at the windows in test_cases
-def test_the_main_job_is_done_and_nothing_differs_at_the_central(
-    policy: str, tmp_path: Path
-) -> None:
+def test_the_main_job_is_done_and_nothing_differs_at_the_central(policy: str, tmp_path: Path) -> None:
     command = [sys.executable, "-m", "desktop", "tour", "--policy", policy, "--out", str(tmp_path)]
     done = subprocess.run(
         command,
