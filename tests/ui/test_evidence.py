@@ -140,7 +140,7 @@ def test_the_paper_is_read_large_before_it_is_printed(sit: Seating, tab: str) ->
     page = come(seat)
     page.bring(tab)
     seat.wait()
-    seat.press("evidence.print")
+    seat.key(Qt.Key.Key_F12)
     seat.wait()
     shown = seat.window.findChild(PaperDialog)
     assert shown is not None and shown.windowTitle() == TITLES[tab]

@@ -6,7 +6,8 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget
 
 from desktop.messages import mark, tr
@@ -90,11 +91,13 @@ class EvidenceScreen(PageBody):
 
     def _lay_out(self) -> None:
         self.print = button(tr("Read and print"), "primary", "printer", name="evidence.print", tip="F12")
-        self.print.setShortcut("F12")
         self.print.clicked.connect(self._print)
         self.save = button(tr("Save as a workbook"), "", "download", name="evidence.workbook", tip="Ctrl+E")
-        self.save.setShortcut("Ctrl+E")
         self.save.clicked.connect(self._save)
+        for keys, act in (("F12", self.print.click), ("Ctrl+E", self.save.click)):
+            QShortcut(
+                QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
+            ).activated.connect(act)
         self.buttons.addWidget(self.save)
         self.buttons.addWidget(self.print)
         for pane in self._panes.values():
