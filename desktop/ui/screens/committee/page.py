@@ -141,6 +141,7 @@ class CommitteeScreen(PageBody):
         card = _sheet(tr("Ready to be decided"), "files", self.ready, self._no_file)
         self.target = Combo()
         self.target.setObjectName("committee.target")
+        self.target.setMinimumWidth(theme.current().px(320))
         label = words(tr("Agenda of"), "label")
         label.setBuddy(self.target)
         self.target.setAccessibleName(label.text())
