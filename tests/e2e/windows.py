@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.app import App
 from desktop.tour.hands import Hands, Lost
 from desktop.tour.visit import SCRIPT, Visit
+from desktop.ui.table import RecordTable
 from tests.e2e.office import PASSWORD, Office, Seat
 
 _SIZE = (1366, 768)
@@ -77,12 +78,19 @@ class Window:
         found = [line for line in self.seat.opened.cases.recent() if line.number == number]
         if not found:
             raise Lost(f"{number} is not on this computer")
-        self.hands.type("search.box", number, leave=Qt.Key.Key_Down)
-        self.hands.settle(0.5)
-        self.enter_keys(Qt.Key.Key_Return)
+        self.hands.type("search.box", number)
+        self.hands.wait(lambda: self._lists(number), "the file in the list")
+        self.hands.find("search.results").setFocus()
+        self.enter_keys(Qt.Key.Key_Home, Qt.Key.Key_Return)
         self.hands.find("file.next")
         self.hands.click(f"step.{step}")
         return found[0].application_id
+
+    def _lists(self, number: str) -> bool:
+        """Whether the list shows this file and no other."""
+        table = self.hands.find("search.results")
+        assert isinstance(table, RecordTable)
+        return [row.number for row in table.records.rows()] == [number]
 
     def close(self) -> None:
         """Put it away for good; once is enough."""
