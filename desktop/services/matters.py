@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -13,12 +12,19 @@ from desktop.dates import show_pair
 from desktop.errors import InputError
 from desktop.messages import tr
 from desktop.models.application import Application
-from desktop.models.base import fields_of
+from desktop.models.base import Synced, fields_of
 from desktop.models.outbox import HELD, OutGroup, Quarantine
+from desktop.models.programme_request import ProgrammeRequest
 from desktop.models.store import Store
 from desktop.sync.engine import Engine
-from desktop.sync.groups import Op, open_group
+from desktop.sync.groups import open_group
 from desktop.sync.outbox import group_of
+
+_NUMBERED: dict[str, tuple[type[Synced], str]] = {
+    Application.__tablename__: (Application, "application_no"),
+    ProgrammeRequest.__tablename__: (ProgrammeRequest, "request_no"),
+}
+"""What moves from stage to stage, and the field of its number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +59,9 @@ def _said(session: Session, row: OutGroup) -> str:
     kind, _, detail = what.partition(":")
     article = named.partition(" ")[2]
     number, stage = _step(session, row)
-    if kind == "step":
+    if kind == "step" and number:
         return _against(number, stage, article)
-    if kind == "early":
+    if kind == "early" and number:
         return tr(
             "The central did not accept that the beneficiary of file {file} was told the decision: the policy allows it "
             "from {day} on (article {article}), or after a manager's release.",
@@ -83,15 +89,10 @@ def _day(written: str) -> str:
 
 
 def _step(session: Session, row: OutGroup) -> tuple[str, str]:
-    """The number of the file that the change is about, and the stage it would have had."""
-    stage = fields_of(Application)["stage"]
-    for op in _of_files(row):
-        file = session.get(Application, op.entity)
-        number = file.application_no if file is not None else None
-        return number or op.entity[:8], stage.show(op.fields.get("stage"))
+    """The number of the file or request that the change is about, and the stage it would have had."""
+    ops = [op for op in open_group(group_of(row)).ops or () if op.type in _NUMBERED]
+    for op in sorted(ops, key=lambda op: "stage" not in op.fields):
+        cls, number = _NUMBERED[op.type]
+        found = getattr(session.get(cls, op.entity), number, None)
+        return found or op.entity[:8], fields_of(cls)["stage"].show(op.fields.get("stage"))
     return "", ""
-
-
-def _of_files(row: OutGroup) -> Iterator[Op]:
-    ops = [op for op in open_group(group_of(row)).ops or () if op.type == Application.__tablename__]
-    yield from sorted(ops, key=lambda op: "stage" not in op.fields)

@@ -12,8 +12,9 @@ import ssl
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from threading import Thread
 from typing import Any
@@ -76,6 +77,20 @@ def _init(folder: Path, *more: str) -> CentralFolder:
     return CentralFolder(folder)
 
 
+def _until(holds: Callable[[], bool], seconds: float = 30) -> None:
+    end = time.monotonic() + seconds
+    while not holds():
+        assert time.monotonic() < end
+        time.sleep(0.02)
+
+
+_LANE = 1500  # groups
+
+
+def _all_moved(now: dict[str, int], before: dict[str, int]) -> bool:
+    return all(now[one] >= min(number + 1, _LANE) for one, number in before.items())
+
+
 # --- the service in a process of its own ---------------------------------------------------------------------------
 
 
@@ -84,11 +99,11 @@ def test_a_killed_service_lost_nothing_it_acknowledged(database_url: str, tmp_pa
     store = Store.open(folder)
     computers = [Computer.enrolled(store, now=_now()) for _ in range(3)]
     acknowledged: dict[str, int] = {one.id: 0 for one in computers}
-    sent = {one.id: one.lane_of(1500) for one in computers}
+    sent = {one.id: one.lane_of(_LANE) for one in computers}
 
     def send(one: Computer, url: str) -> None:
         with _client(folder, url) as client:
-            while acknowledged[one.id] < 1500:
+            while acknowledged[one.id] < _LANE:
                 start = acknowledged[one.id]
                 body = one.request(one.push(sent[one.id][start : start + 3])).encode()
                 try:
@@ -99,10 +114,11 @@ def test_a_killed_service_lost_nothing_it_acknowledged(database_url: str, tmp_pa
 
     for _ in range(2):
         with _running("serve", "--data", folder.root, "--host", "127.0.0.1", "--port", "0") as (process, ready):
+            before = dict(acknowledged)
             threads = [Thread(target=send, args=(one, ready.split()[-1])) for one in computers]
             for thread in threads:
                 thread.start()
-            time.sleep(0.4)
+            _until(partial(_all_moved, acknowledged, before))
             process.send_signal(signal.SIGKILL)
             for thread in threads:
                 thread.join()
