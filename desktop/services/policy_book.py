@@ -108,6 +108,26 @@ class PolicyBook:
             self._published = None
 
 
+class OneVersion(PolicyBook):
+    """A book of one version only: to see what a file or a paper would be like under it."""
+
+    def __init__(self, profile: Profile) -> None:
+        self._one = profile
+
+    def in_force(self, today: Callable[[], dt.date]) -> Profile:
+        return self._one
+
+    def of(self, policy_id: str | None, version: str | int | None) -> Profile:
+        return self._one
+
+    def published(self) -> tuple[Published, ...]:
+        return ()
+
+    @property
+    def first(self) -> Profile:
+        return self._one
+
+
 def published_in(session: Session, first: Profile) -> tuple[Published, ...]:
     """The published versions of a policy, inside another service's transaction."""
     versions = session.scalars(select(PolicyVersion).where(PolicyVersion.policy_id == first.id)).all()

@@ -19,6 +19,7 @@ from desktop.opening import OpenBranch
 from desktop.policy.checklist import Item
 from desktop.policy.documents import CopyRule, Lasting, MatchPoint, ValidityRule
 from desktop.services.documents.sightings import follow
+from desktop.services.policy_book import OneVersion
 from desktop.values import NoAnswer
 from tests.desk import open_for_test
 from tests.services.filing import Clock, item, record, section, see, whole_file
@@ -226,7 +227,7 @@ def _desk_with_copies(folder: Path, clock: Clock) -> OpenBranch:
         for line in profile.requirements.lines
     )
     asking = replace(profile, requirements=replace(profile.requirements, lines=lines))
-    object.__setattr__(opened.verification._desk, "profile", asking)
+    object.__setattr__(opened.verification._desk, "policies", OneVersion(asking))
     return opened
 
 

@@ -12,6 +12,7 @@ from desktop.opening import OpenBranch
 from desktop.policy.documents import Deferral
 from desktop.policy.rules import ALWAYS
 from desktop.printing.raster import page_count
+from desktop.services.policy_book import OneVersion
 from tests.desk import open_for_test
 from tests.services.filing import Clock, item, see, whole_file, words_of
 
@@ -56,7 +57,7 @@ def _wait_for_all(desk: OpenBranch, application: str) -> str:
     profile = desk.profile
     waiting = Deferral(ALWAYS, 30, frozenset({"national_id"}))
     asking = replace(profile, requirements=replace(profile.requirements, deferral=waiting))
-    object.__setattr__(desk.verification._desk, "profile", asking)
+    object.__setattr__(desk.verification._desk, "policies", OneVersion(asking))
     found = item(desk.verification.of(application), "family_record")
     assert "2026/12/01" in found.later and not found.mandatory
     return slip_of(desk, application)

@@ -7,7 +7,6 @@ from dataclasses import fields, replace
 from typing import Any, get_args, get_type_hints
 
 from desktop.messages import tr
-from desktop.models.store import Store
 from desktop.policy.letters import LETTERS, Grant, Letter
 from desktop.policy.profile import Profile
 from desktop.policy.spelling import Amount, Day, Days, Party
@@ -18,7 +17,7 @@ from desktop.services.blanks.forms import BlankForms, blank_code
 from desktop.services.papers.letters import letter_content
 from desktop.services.policies import codes
 from desktop.services.policies.views import Document
-from desktop.services.policy_book import PolicyBook
+from desktop.services.policy_book import OneVersion
 from desktop.services.records import Desk, Records
 from desktop.services.stationery import letterhead_of
 
@@ -49,7 +48,7 @@ class Preview:
         name = dict(self.kinds())[code]
         if code.startswith("letter."):
             return Document(name, f"{code}.pdf", self._letter(LETTERS[code.removeprefix("letter.")], profile))
-        desk = replace(self._desk, policies=_Only(self._desk.store, profile))
+        desk = replace(self._desk, policies=OneVersion(profile))
         forms = BlankForms(desk, Records(desk))
         return Document(name, f"{code}.pdf", forms.draw(code, profile.case_types[0]))
 
@@ -62,23 +61,6 @@ class Preview:
         signs = (Signatory(tr("Manager of beneficiary affairs")),)
         content = letter_content(profile, self._desk.branch, sample(kind, self._desk.today()), reference, signs)
         return render_letter(letterhead_of(profile.association, self._desk.branch), content)
-
-
-class _Only(PolicyBook):
-    """A book of one version."""
-
-    def __init__(self, store: Store, profile: Profile) -> None:
-        self._one = profile
-
-    def in_force(self, today: object) -> Profile:
-        return self._one
-
-    def of(self, policy_id: str | None, version: str | int | None) -> Profile:
-        return self._one
-
-    @property
-    def first(self) -> Profile:
-        return self._one
 
 
 def sample(kind: type[Letter], today: dt.date) -> Letter:
