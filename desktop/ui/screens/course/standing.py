@@ -34,10 +34,10 @@ class StandingCard(CourseCard):
         self._stage = Banner()
         self._stage.setObjectName("course.stage")
         columns = (
-            Column(tr("When"), lambda one: show_moment(one.at), 170),
+            Column(tr("When"), lambda one: show_moment(one.at), 150),
             Column(tr("What was done"), lambda one: one.label),
-            Column(tr("Article"), lambda one: one.article, 170),
-            Column(tr("Done by"), lambda one: one.by, 160),
+            Column(tr("Article"), lambda one: one.article, 220),
+            Column(tr("Done by"), lambda one: one.by, 150),
         )
         self.table = RecordTable(columns, name="course.events", title=tr("What was done"))
         self.table.setMinimumHeight(theme.current().px(_ROWS_HEIGHT))
