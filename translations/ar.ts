@@ -12914,10 +12914,6 @@
    <translation>ما يتغيّر</translation>
   </message>
   <message>
-   <source>What changes ({n})</source>
-   <translation>ما يتغيّر ({n})</translation>
-  </message>
-  <message>
    <source>What changes against the version before it</source>
    <translation>ما يتغيّر عن الإصدار السابق</translation>
   </message>

@@ -219,8 +219,7 @@ class EditorPage(PageBody):
         state = self._drafts.state()
         if not state.open:
             return
-        self._changes.setText(tr("What changes ({n})", n=state.changes))
-        self._prepare.setEnabled(state.changes > 0)
+        self.caption.setText(trn("{n} changes", state.changes))  # a button that grows would slip away beneath the mouse
         self._say(state)
 
     def _say(self, state: DraftState) -> None:
