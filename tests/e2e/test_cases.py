@@ -58,11 +58,10 @@ def test_a_case_runs_from_the_greeting_to_the_opinion_and_every_article_has_its_
     with association.head as desk:
         walk.name_members(desk)
         walk.decide(desk, service)
-    if profile.reply.min_days:
-        with association.reception as desk:
-            assert walk.is_held(desk, number)
-    association.office.pass_time(days=16)
     with association.reception as desk:
+        assert walk.is_held(desk, number) == bool(profile.reply.min_days)
+        association.office.pass_time(days=16)
+        desk.exchange()
         walk.tell(desk, number)
         walk.care(desk, number, service)
         walk.ask_opinion(desk)
