@@ -76,8 +76,9 @@ class Cases:
             if declared.mandatory and (not declared.sealed_at or declared.stale):
                 raise NotReady(what=tr("the declaration"))
             outstanding = self._verification.outstanding(session, application)
-            self._procedure.once_in(session, application, "notice")
-            self._procedure.once_in(session, application, "verify")
+            self._procedure.once_in(session, application, "notice")  # no application is complete without consent
+            if not outstanding:
+                self._procedure.once_in(session, application, "verify")
             self._procedure.perform_in(session, application, "lack" if outstanding else "complete")
             if not outstanding and application.completed_on is None:
                 application.completed_on = WrittenDate.of(self._desk.today())
