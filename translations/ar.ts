@@ -7109,6 +7109,10 @@
    <translation>رقم الطلب</translation>
   </message>
   <message>
+   <source>Number of the request given by the program</source>
+   <translation>رقم الطلب في البرنامج</translation>
+  </message>
+  <message>
    <source>Number of the request there</source>
    <translation>رقم الطلب في تلك القناة</translation>
   </message>

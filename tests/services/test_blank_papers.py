@@ -12,10 +12,11 @@ from desktop.errors import DiskFailed
 from desktop.messages import tr
 from desktop.models.base import fields_of, synced_types
 from desktop.models.declaration import Paper
+from desktop.models.programme_request import ProgrammeRequest
 from desktop.opening import OpenBranch
 from desktop.policy import checklist
 from desktop.printing import papercode
-from desktop.printing.forms import application
+from desktop.printing.forms import application, programme
 from desktop.printing.raster import page_count
 from desktop.services.blanks.forms import blank_code
 from desktop.services.blanks.papers import BLANKS
@@ -41,7 +42,7 @@ def text_of(pdf: bytes, folder: Path) -> str:
 
 
 def test_every_form_that_is_filled_in_by_hand_has_a_blank() -> None:
-    from_records = {"letter", "evidence", "programme"}  # drawn from what is stored, never filled in
+    from_records = {"letter", "evidence"}  # drawn from what is stored, never filled in
     drawn = {kind.code for kind in BLANKS}
     assert [form for form in gallery.forms() if form not in drawn | from_records] == []
 
@@ -65,6 +66,28 @@ def test_an_association_without_a_committee_has_no_papers_of_one(tmp_path: Path)
     codes = {kind.code for kind in opened.blanks.kinds()}
     assert not codes & {"brief", "agenda", "minutes", "decision"}
     assert "delivery" in codes
+    opened.store.close()
+
+
+def test_the_blank_request_for_a_programme_asks_every_question_and_has_the_statement(tmp_path: Path) -> None:
+    opened = open_for_test(tmp_path, "noor")
+    paper = opened.blanks.make("programme", "")
+    text = text_of(paper.pdf, tmp_path)
+    asked = [one.label for one in fields_of(ProgrammeRequest).values() if not one.system]
+    who = [one.label for one in opened.profile.requesters]
+    wanted = {word for label in (*asked, *who) for word in words_of(tr(label))}
+    assert sorted(word for word in wanted if word not in text) == []
+    statement = opened.profile.declaration
+    said = " ".join((statement.title, *(one.words for one in statement.clauses if "{" not in one.words)))
+    assert sorted(words_of(said) - words_of(text)) == []
+    assert text.count("التوقيع") == 2 and page_count(paper.pdf) == 2
+    opened.store.close()
+
+
+@pytest.mark.parametrize("policy", [one for one in POLICIES if one != "noor"])
+def test_a_policy_without_requests_for_programmes_has_no_blank_one(policy: str, tmp_path: Path) -> None:
+    opened = open_for_test(tmp_path, policy)
+    assert "programme" not in {kind.code for kind in opened.blanks.kinds()}
     opened.store.close()
 
 
@@ -128,7 +151,8 @@ def test_a_brief_without_words_is_still_one_page(bench: OpenBranch) -> None:
 def test_a_blank_has_no_number_no_date_and_a_code_that_no_record_has(bench: OpenBranch, tmp_path: Path) -> None:
     text = text_of(bench.blanks.make("application", "elderly").pdf, tmp_path)
     assert "BR01-" not in text and "1447/" not in text
-    for letter, form in (("A", application.FORM), *((one.letter, one.form) for one in REGISTERS.values())):
+    forms = (("A", application.FORM), ("Y", programme.FORM_REQUEST))
+    for letter, form in (*forms, *((one.letter, one.form) for one in REGISTERS.values())):
         code = blank_code(letter, form)
         assert len(code) + 2 <= 16  # the coarsest grid of the code on the page
         assert papercode.parse(f"{code}01") is None
@@ -137,6 +161,7 @@ def test_a_blank_has_no_number_no_date_and_a_code_that_no_record_has(bench: Open
 def test_letters_of_the_codes_tell_the_papers_apart() -> None:
     letters = [one.letter for one in REGISTERS.values()]
     assert sorted(letters) == sorted("BGJKTQPXH")
+    assert not set(letters) & set("ACDMNRSVY")  # those of the forms of a file and of a request
 
 
 def test_drawing_a_blank_writes_nothing_into_any_file(bench: OpenBranch) -> None:

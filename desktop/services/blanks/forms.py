@@ -25,9 +25,10 @@ from desktop.printing.content import (
     Reference,
     Signatory,
 )
-from desktop.printing.forms import application, declaration, missing, privacy, receipt, study, visit_sheet
+from desktop.printing.forms import application, declaration, missing, privacy, programme, receipt, study, visit_sheet
 from desktop.printing.forms import checklist as documents
 from desktop.printing.study_content import Found, StudyContent, Tally, VisitSheetContent
+from desktop.services.blanks.programme import blank_request
 from desktop.services.blanks.registers import DOTS, REGISTERS, ROOM
 from desktop.services.blanks.sections import blank_parts, blank_sections
 from desktop.services.papers.privacy import PrivacyTold, privacy_content
@@ -75,6 +76,7 @@ class BlankForms:
             "missing": self._missing,
             "visit_sheet": self._visit_sheet,
             "study": self._study,
+            "programme": self._programme,
         }
         if code in draw:
             return draw[code](case)
@@ -205,6 +207,12 @@ class BlankForms:
             (Signatory(tr("Social researcher")), Signatory(tr("Manager of beneficiary affairs"))),
         )
         return study.render_study(letterhead(self._desk), content)
+
+    def _programme(self, _: str) -> bytes:
+        """The questions of a request for a programme, and the statement under which it is signed."""
+        reference = _reference("Y", programme.FORM_REQUEST)
+        content = blank_request(self._records, self._profile, self._values(), reference)
+        return programme.render_programme_request(letterhead(self._desk), content)
 
     def _of_file(self) -> tuple[Entry, ...]:
         return (

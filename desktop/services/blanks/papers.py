@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.errors import DiskFailed
 from desktop.messages import mark, tr
 from desktop.models.choices import CASE_TYPES
+from desktop.policy.profile import Profile
+from desktop.policy.programme_procedure import taken
 from desktop.printing import raster
 from desktop.printing.binding import bound
 from desktop.services.blanks.forms import BlankForms
@@ -16,14 +19,22 @@ from desktop.services.records import Desk, Records
 from desktop.services.views import PaperView
 
 
+def _everywhere(_: Profile) -> bool:
+    return True
+
+
+def _with_committee(profile: Profile) -> bool:
+    return bool(profile.committee_name)
+
+
 @dataclass(frozen=True, slots=True)
 class BlankKind:
-    """One of the forms; `by_case` where every kind of case has a form of its own."""
+    """One of the forms; `by_case` where every kind of case has a form of its own, `known` to the policies that use it."""
 
     code: str
     title: str
     by_case: bool = False
-    committee: bool = False  # only where the policy has one
+    known: Callable[[Profile], bool] = _everywhere
 
     @property
     def id(self) -> str:
@@ -41,10 +52,11 @@ BLANKS = (
     BlankKind("missing", mark("What is still missing")),
     BlankKind("visit_sheet", mark("Visit sheet"), by_case=True),
     BlankKind("study", mark("Social study")),
-    BlankKind("brief", mark("Case brief for the committee"), committee=True),
-    BlankKind("agenda", mark("Agenda of a session"), committee=True),
-    BlankKind("minutes", mark("Minutes of a session"), committee=True),
-    BlankKind("decision", mark("Decision sheet"), committee=True),
+    BlankKind("programme", mark("Request for a programme or project"), known=taken),
+    BlankKind("brief", mark("Case brief for the committee"), known=_with_committee),
+    BlankKind("agenda", mark("Agenda of a session"), known=_with_committee),
+    BlankKind("minutes", mark("Minutes of a session"), known=_with_committee),
+    BlankKind("decision", mark("Decision sheet"), known=_with_committee),
     BlankKind("delivery", mark("Receipt of aid or a service")),
     BlankKind("satisfaction", mark("Satisfaction with the service")),
     BlankKind("report", mark("Monthly report")),
@@ -62,7 +74,7 @@ class BlankPapers:
 
     def kinds(self) -> tuple[BlankKind, ...]:
         """The forms of this association."""
-        return tuple(kind for kind in BLANKS if self._desk.profile.committee_name or not kind.committee)
+        return tuple(kind for kind in BLANKS if kind.known(self._desk.profile))
 
     def cases(self) -> tuple[tuple[str, str], ...]:
         """The kinds of case that have forms of their own: code and name."""
