@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -17,6 +17,9 @@ from desktop.models.person import Companion, Person
 
 ONE_EACH: tuple[type[Synced], ...] = (Health, ElderCare)
 RowT = TypeVar("RowT", bound=Synced)
+
+_AT_ONCE = 200
+"""Files read together: few enough to stay small in memory, and for any SQLite to take their ids."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,29 +64,46 @@ class FileRows:
 def load(session: Session, application: Application) -> FileRows:
     """Read the file of an application; where nothing is written, once for everybody who asks in that reading."""
     if session.autoflush:  # a transaction: what was read may change under its hands
-        return _read(session, application)
+        return next(load_lot(session, (application,)))
     known_files: dict[str, FileRows] = session.info.setdefault("files", {})
     if application.id not in known_files:
-        known_files[application.id] = _read(session, application)
+        known_files[application.id] = next(load_lot(session, (application,)))
     return known_files[application.id]
 
 
-def _read(session: Session, application: Application) -> FileRows:
-    person = session.get_one(Person, application.person_id)
-    household = session.get_one(Household, application.household_id)
-    return FileRows(
-        application,
-        person,
-        household,
-        session.get(Health, person.id) or blank(Health, person),
-        session.get(ElderCare, person.id) or blank(ElderCare, person),
-        _rows(session, Dependant, Dependant.household_id == household.id),
-        _rows(session, Income, Income.household_id == household.id),
-        _rows(session, Expense, Expense.household_id == household.id),
-        _rows(session, Debt, Debt.household_id == household.id),
-        _rows(session, Companion, Companion.application_id == application.id),
-        _rows(session, Support, Support.application_id == application.id),
-    )
+def by_the_hundred(applications: Sequence[Application]) -> Iterator[Sequence[Application]]:
+    """Many applications in lots that are small enough to be read together."""
+    return (applications[start : start + _AT_ONCE] for start in range(0, len(applications), _AT_ONCE))
+
+
+def load_lot(session: Session, applications: Sequence[Application]) -> Iterator[FileRows]:
+    """The files of one lot, in their order: one query for each kind of row, not ten for each file."""
+    files = {one.id for one in applications}
+    people = {one.person_id or "" for one in applications}
+    homes = {one.household_id or "" for one in applications}
+    persons, households = _each(session, Person, people), _each(session, Household, homes)
+    health, care = _each(session, Health, people), _each(session, ElderCare, people)
+    dependants = _rows(session, Dependant, Dependant.household_id, homes)
+    incomes = _rows(session, Income, Income.household_id, homes)
+    expenses = _rows(session, Expense, Expense.household_id, homes)
+    debts = _rows(session, Debt, Debt.household_id, homes)
+    companions = _rows(session, Companion, Companion.application_id, files)
+    supports = _rows(session, Support, Support.application_id, files)
+    for one in applications:
+        person, household = persons[one.person_id or ""], households[one.household_id or ""]
+        yield FileRows(
+            one,
+            person,
+            household,
+            health.get(person.id) or blank(Health, person),
+            care.get(person.id) or blank(ElderCare, person),
+            dependants.get(household.id, ()),
+            incomes.get(household.id, ()),
+            expenses.get(household.id, ()),
+            debts.get(household.id, ()),
+            companions.get(one.id, ()),
+            supports.get(one.id, ()),
+        )
 
 
 def blank(kind: type[RowT], person: Person) -> RowT:
@@ -93,8 +113,20 @@ def blank(kind: type[RowT], person: Person) -> RowT:
     return kind(id=person.id, scope=person.scope, person_id=person.id)
 
 
-def _rows(session: Session, kind: type[RowT], mine: Any) -> tuple[RowT, ...]:
-    return tuple(sorted(session.scalars(select(kind).where(mine)), key=_entered))
+def _each(session: Session, kind: type[RowT], ids: set[str]) -> dict[str, RowT]:
+    """Rows by their id; a single one may be in the session's hands already."""
+    if len(ids) == 1:
+        found = (session.get(kind, key) for key in ids)
+        return {one.id: one for one in found if one is not None}
+    return {one.id: one for one in session.scalars(select(kind).where(kind.id.in_(ids)))}
+
+
+def _rows(session: Session, kind: type[RowT], of: Any, owners: set[str]) -> dict[str, tuple[RowT, ...]]:
+    """The rows of each owner; `of` is the column that names the owner."""
+    found: dict[str, list[RowT]] = {}
+    for row in session.scalars(select(kind).where(of.in_(owners))):
+        found.setdefault(getattr(row, of.key), []).append(row)
+    return {owner: tuple(sorted(rows, key=_entered)) for owner, rows in found.items()}
 
 
 def _entered(row: Any) -> tuple[str, str]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -18,6 +19,7 @@ from desktop.services import file_rows
 from desktop.services.documents import copies
 from desktop.services.documents.sightings import Seen, follow, show, wanted
 from desktop.services.facts import facts
+from desktop.services.file_rows import FileRows
 from desktop.services.powers import require
 from desktop.services.records import Desk, Records
 from desktop.services.views import Checklist, Ref, Wanted
@@ -106,6 +108,13 @@ class Verification:
         """Each mandatory document that does not count yet, with the reason."""
         return self._seen(session, application).needed()
 
+    def outstanding_of(self, session: Session, applications: Sequence[Application]) -> Iterator[tuple[str, ...]]:
+        """The same of many applications, in their order, read together."""
+        for lot in file_rows.by_the_hundred(applications):
+            looks = _looks(session, {one.id for one in lot})
+            for rows in file_rows.load_lot(session, lot):
+                yield self._case(rows, looks.get(rows.application.id, {})).needed()
+
     def stale(self, session: Session, application: Application) -> tuple[str, ...]:
         """Each document that counted and must be renewed or confirmed again before a decision, with what became of it."""
         return self._seen(session, application).stale()
@@ -129,33 +138,41 @@ class Verification:
     def _seen(self, session: Session, application: Application, *, prepare: bool = False) -> Seen:
         """The documents to be seen; the declaration and the consents are steps of their own, not papers in a hand."""
         rows = file_rows.load(session, application)
-        received = application.received_on
-        on = received.day if isinstance(received, WrittenDate) else self._desk.today()
-        asked = checklist.build(self._desk.profile_of(application), facts(rows, on))
-        items = tuple(item for item in asked if item.validity.kind not in _TAKEN_HERE)
-        found = session.scalars(select(Sighting).where(Sighting.application_id == application.id).order_by(Sighting.id))
-        sightings = {row.document or "": row for row in found}
+        case = self._case(rows, _looks(session, {application.id}).get(application.id, {}))
         if prepare:
-            self._prepare(session, application, items, sightings)
+            return replace(case, sightings=_prepared(session, application, case))
+        return case
+
+    def _case(self, rows: FileRows, sightings: Mapping[str, Sighting]) -> Seen:
+        """What is asked for on the day of submission, and what was seen of it."""
+        received = rows.application.received_on
+        on = received.day if isinstance(received, WrittenDate) else self._desk.today()
+        asked = checklist.build(self._desk.profile_of(rows.application), facts(rows, on))
+        items = tuple(item for item in asked if item.validity.kind not in _TAKEN_HERE)
         return Seen(rows, items, sightings, on, self._desk.today())
 
-    def _prepare(
-        self,
-        session: Session,
-        application: Application,
-        items: tuple[checklist.Item, ...],
-        sightings: dict[str, Sighting],
-    ) -> None:
-        """A row for each document that has none yet."""
-        for item in items:
-            if item.code not in sightings:
-                row = Sighting(
-                    id=new_id(),
-                    scope=application.scope,
-                    application_id=application.id,
-                    document=item.code,
-                    status="missing",
-                )
-                session.add(row)
-                sightings[item.code] = row
-        session.flush()
+
+def _looks(session: Session, files: set[str]) -> dict[str, dict[str, Sighting]]:
+    """What was seen of each document, of each of these files."""
+    found: dict[str, dict[str, Sighting]] = {}
+    for row in session.scalars(select(Sighting).where(Sighting.application_id.in_(files)).order_by(Sighting.id)):
+        found.setdefault(row.application_id or "", {})[row.document or ""] = row
+    return found
+
+
+def _prepared(session: Session, application: Application, case: Seen) -> dict[str, Sighting]:
+    """The same with a row for each document that had none yet."""
+    sightings = dict(case.sightings)
+    for item in case.items:
+        if item.code not in sightings:
+            row = Sighting(
+                id=new_id(),
+                scope=application.scope,
+                application_id=application.id,
+                document=item.code,
+                status="missing",
+            )
+            session.add(row)
+            sightings[item.code] = row
+    session.flush()
+    return sightings
