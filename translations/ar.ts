@@ -1555,6 +1555,10 @@
    <translation>ابدأ</translation>
   </message>
   <message>
+   <source>Begin a programme request</source>
+   <translation>بدء طلب برنامج أو مشروع</translation>
+  </message>
+  <message>
    <source>Begin another study</source>
    <translation>بدء دراسة أخرى</translation>
   </message>
@@ -4243,6 +4247,10 @@
   <message>
    <source>Go on answering</source>
    <translation>متابعة التقييم</translation>
+  </message>
+  <message>
+   <source>Go on with the programme request</source>
+   <translation>متابعة طلب البرنامج</translation>
   </message>
   <message>
    <source>Go to the step</source>
@@ -7970,6 +7978,10 @@
   <message>
    <source>Programme</source>
    <translation>البرنامج</translation>
+  </message>
+  <message>
+   <source>Programme request begun</source>
+   <translation>بُدئ منها طلب برنامج أو مشروع</translation>
   </message>
   <message>
    <source>Programmes</source>
@@ -13964,6 +13976,10 @@
   <message>
    <source>a programme of a service that was granted, with a place left</source>
    <translation>برنامج لخدمة مُنحت للمستفيد، وفيه مقعد شاغر</translation>
+  </message>
+  <message>
+   <source>a request for a programme was begun from this visit</source>
+   <translation>بُدئ طلب برنامج أو مشروع من هذه المراجعة</translation>
   </message>
   <message>
    <source>add a branch</source>

@@ -183,6 +183,7 @@ REGIONS = _of(
 PURPOSES = _of(
     ("inquiry", mark("Inquiry")),
     ("application", mark("Request for support")),
+    ("programme", mark("Request for a programme or project")),  # where the policy takes such requests
     ("follow_up", mark("Follow-up of an application")),
     ("suggestion", mark("Suggestion")),
     ("complaint", mark("Complaint")),
@@ -191,6 +192,7 @@ VISIT_OUTCOMES = _of(
     ("answered", mark("Answered at the desk")),
     ("referred", mark("Referred to the social researcher")),
     ("application", mark("Application opened")),
+    ("programme", mark("Programme request begun")),
     ("left", mark("Left before being served")),
 )
 # Every case and service the product knows; a policy offers some of them.

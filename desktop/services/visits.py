@@ -35,21 +35,29 @@ def given(visit: Visit, now: str) -> int | None:
 
 
 def received_in(
-    session: Session, procedure: Procedure, visit: Visit, now: str, *, application_id: str = "", answered: bool = False
+    session: Session,
+    procedure: Procedure,
+    visit: Visit,
+    now: str,
+    *,
+    application_id: str = "",
+    request_id: str = "",
+    answered: bool = False,
 ) -> None:
     """Leave the traces of a visit that was received: once each, however often its card is ended again.
 
-    Whoever is served without having been called is called by that.
+    Whoever is served without having been called is called by that. Who has a file or a request now stays for it.
     """
+    stays = bool(application_id or request_id)
     visit.called_at = visit.called_at or now
     said = clean(trn("Time given: {n} minutes", given(visit, now) or 0))
-    if not application_id:
+    if not stays:
         visit.ended_at = visit.ended_at or now
     acts = [RECEIVE, *([ANSWER] if answered else []), *([CONFIRM] if visit.told_online else [])]
     known = set(session.scalars(select(CaseEvent.act).where(CaseEvent.proof_id == visit.id)))
     for act in acts:
         if act not in known:
             procedure.note_in(
-                session, act, application_id=application_id, scope=visit.scope, proof=visit,
-                said=said if act == RECEIVE and not application_id else "",
+                session, act, application_id=application_id, request_id=request_id, scope=visit.scope, proof=visit,
+                said=said if act == RECEIVE and not stays else "",
             )  # fmt: skip

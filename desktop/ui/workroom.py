@@ -252,6 +252,7 @@ class Workroom(QObject):
         page.closed.connect(self._close_file)
         page.saved.connect(self.shell.show_saved)
         page.command_asked.connect(self._window.commands.run)
+        page.request_asked.connect(self._open_request)
         return page
 
     def _settings(self) -> QWidget:

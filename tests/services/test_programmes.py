@@ -189,8 +189,33 @@ def test_a_visit_hands_over_what_its_card_knows(desk: OpenBranch) -> None:
     desk.records.edit(card.ref, "visitor_name", "سالم بن عايض البلوي")
     desk.records.edit(card.ref, "visitor_mobile", "0557654321")
     requests = desk.practice.programmes.requests
-    values = requests.file(requests.begin(card.ref.id)).sheet.values
+    begun = requests.begin(card.ref.id)
+    values = requests.file(begun).sheet.values
     assert (values["contact_name"], values["mobile"]) == ("سالم بن عايض البلوي", "+966557654321")
+    assert {event.act for event in requests.file(begun).events} == {"receive", "request_open"}
+    assert requests.of_visit(card.ref.id) == begun == requests.begin(card.ref.id)  # once for a visit
+
+
+def test_a_visit_that_brought_a_request_goes_on_until_the_visitor_has_gone(desk: OpenBranch) -> None:
+    requests, queue = desk.practice.programmes.requests, desk.practice.queue
+    card = desk.reception.log()
+    requests.begin(card.ref.id)
+    (line,) = desk.reception.today()
+    assert (line.purpose, line.outcome) == ("طلب برنامج أو مشروع", "بُدئ منها طلب برنامج أو مشروع")
+    (served,) = queue.served()
+    assert served.begun and not served.ended
+    queue.end(card.ref.id)
+    assert queue.served()[0].ended
+    with pytest.raises(NotReady):
+        desk.reception.answer(card.ref.id)
+
+
+def test_a_visit_from_which_a_file_was_opened_begins_no_request(desk: OpenBranch) -> None:
+    card = desk.reception.log()
+    desk.intake.start(card.ref.id)
+    with pytest.raises(NotReady):
+        desk.practice.programmes.requests.begin(card.ref.id)
+    assert desk.practice.programmes.requests.of_visit(card.ref.id) == ""
 
 
 def test_ink_is_recorded_only_on_the_request_as_it_was_printed(desk: OpenBranch) -> None:
@@ -295,5 +320,7 @@ def test_a_policy_that_knows_no_such_requests_takes_none(tmp_path: Path, policy:
         with pytest.raises(StepRefused):
             requests.begin()
         assert requests.lines() == ()
+        asked = next(field for field in desk.reception.log().fields if field.name == "purpose")
+        assert "programme" not in {one.code for one in asked.choices}
     finally:
         desk.close()

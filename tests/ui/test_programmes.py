@@ -75,6 +75,38 @@ def test_the_page_is_there_only_where_the_policy_takes_such_requests(sit: Seatin
     assert ({"programmes", "programme.new"} <= commands) is told
 
 
+def begin_visit(seat: Seat) -> str:
+    """A visit card in front, with the visitor's name on it."""
+    seat.key(Qt.Key.Key_F2)
+    name = seat.find(QLineEdit, "reception.visit.visitor_name")
+    name.setFocus()
+    name.setText("سالم بن عايض البلوي")
+    seat.key(Qt.Key.Key_Return)
+    return seat.bench.reception.today()[0].visit_id
+
+
+def test_a_visitor_who_brings_a_request_begins_it_from_the_visit(sit: Seating) -> None:
+    seat = sit(role="receptionist")
+    visit_id = begin_visit(seat)
+    seat.press("reception.programme")
+    assert seat.room.shell.here == "programme"
+    assert seat.find(QLineEdit, "programme.request.contact_name").text() == "سالم بن عايض البلوي"
+    assert seat.here().objectName() == "programme.request.requester"  # the first question that is open
+    seat.room.open_visit(visit_id)
+    again = seat.find(QPushButton, "reception.programme")
+    assert again.text() == "متابعة طلب البرنامج"
+    again.click()
+    assert seat.room.shell.here == "programme"
+    assert len(seat.bench.practice.programmes.requests.lines()) == 1
+
+
+@pytest.mark.parametrize("policy", ["roofaa", "unnamed"])
+def test_a_visit_offers_no_request_where_the_policy_takes_none(sit: Seating, policy: str) -> None:
+    seat = sit(policy)
+    begin_visit(seat)
+    assert seat.shows("reception.open_application") and not seat.shows("reception.programme")
+
+
 def test_open_requests_are_listed_and_the_others_on_demand(sit: Seating) -> None:
     seat = sit()
     withdrawn, waiting = received(seat.bench), received(seat.bench, PERSON)

@@ -16,6 +16,7 @@ from desktop.models.outbox import Draft
 from desktop.models.programme_request import ProgrammeExecution, ProgrammeRequest
 from desktop.models.reception import Visit
 from desktop.policy.programme_procedure import taken
+from desktop.services.procedure import Procedure
 from desktop.services.programmes.contents import ProgrammeContents
 from desktop.services.programmes.entries import (
     KINDS,
@@ -33,6 +34,7 @@ from desktop.services.programmes.steps import RequestSteps
 from desktop.services.programmes.views import RequestFile, RequestLine
 from desktop.services.records import Desk, Records
 from desktop.services.views import Ref, Sheet
+from desktop.services.visits import received_in
 
 _WRITTEN = tuple(name for name, one in fields_of(ProgrammeRequest).items() if not one.system)
 
@@ -45,6 +47,7 @@ class ProgrammeRequests:
         self._records = records
         self._contents = contents
         self._steps = RequestSteps(desk, contents)
+        self._procedure = Procedure(desk)
         self._reader = RequestReader(desk, self._steps, contents, self._sheet)
 
     def taken(self) -> bool:
@@ -68,14 +71,19 @@ class ProgrammeRequests:
             return self._reader.file(session, session.get_one(ProgrammeRequest, request_id))
 
     def begin(self, visit_id: str = "") -> str:
-        """A new request, with what the card of a visit knows already; one that nothing was written on is taken again."""
+        """A new request; one that nothing was written on is taken again.
+
+        From a visit it knows what the card of the visit says, and is begun once.
+        """
         with self._desk.store.transaction(self._desk.officer.id) as session:
-            visit = session.get_one(Visit, visit_id) if visit_id else None
-            request = self._blank(session) or self._new(session)
-            if visit is not None:
-                request.visit_id, request.channel = visit.id, visit.channel
-                request.contact_name, request.mobile = visit.visitor_name, visit.visitor_mobile
-            return request.id
+            if not visit_id:
+                return (self._blank(session) or self._new(session)).id
+            return _begun_at(session, visit_id) or self._from_visit(session, session.get_one(Visit, visit_id))
+
+    def of_visit(self, visit_id: str) -> str:
+        """The request that was begun from a visit; "" if none was."""
+        with self._desk.store.reading() as session:
+            return _begun_at(session, visit_id)
 
     def edit(self, ref: Ref, name: str, typed: object) -> Sheet:
         """Save what was typed into a request or an entry. Raises StepRefused where it stays as it is by now."""
@@ -201,6 +209,17 @@ class ProgrammeRequests:
         session.flush()
         return entry
 
+    def _from_visit(self, session: Session, visit: Visit) -> str:
+        """Begin the request that a visitor brought: their visit ends with it."""
+        if visit.application_id:
+            raise NotReady(what=tr("an application was opened from this visit"))
+        request = self._blank(session) or self._new(session)
+        request.visit_id, request.channel = visit.id, visit.channel
+        request.contact_name, request.mobile = visit.visitor_name, visit.visitor_mobile
+        visit.outcome, visit.purpose = "programme", visit.purpose or "programme"
+        received_in(session, self._procedure, visit, self._desk.now(), request_id=request.id)
+        return request.id
+
     def _blank(self, session: Session) -> ProgrammeRequest | None:
         """A draft of this computer on which nothing was written yet."""
         drafts = session.scalars(
@@ -233,3 +252,8 @@ class ProgrammeRequests:
             select(func.max(ProgrammeRequest.request_no)).where(ProgrammeRequest.request_no.startswith(prefix))
         )
         return f"{prefix}{int(last.removeprefix(prefix)) + 1 if last else 1:05}"
+
+
+def _begun_at(session: Session, visit_id: str) -> str:
+    """The request that was begun from a visit; "" if none was."""
+    return session.scalars(select(ProgrammeRequest.id).where(ProgrammeRequest.visit_id == visit_id)).first() or ""

@@ -22,6 +22,9 @@ from desktop.services.records import Desk, Officer
 from desktop.services.visits import given, minutes, waited
 from desktop.text import ltr
 
+_BEGUN = ("application", "programme")
+"""How a visit goes on at the desk: what was begun is being filled in."""
+
 _FEW = 100  # numbers that stay three digits at the first desk
 
 
@@ -43,7 +46,9 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True)
 class Served:
-    """Somebody who was called or came without waiting: the moments, and the time given. `ended` is "" while they are here."""
+    """Somebody who was called or came without waiting: the moments, and the time given. `ended` is "" while they are here,
+    which is until they have gone where a file or a request was begun (`begun`).
+    """
 
     visit_id: str
     ticket: str
@@ -56,6 +61,7 @@ class Served:
     outcome: str
     by: str
     application_id: str | None
+    begun: bool
 
     @property
     def id(self) -> str:
@@ -136,7 +142,7 @@ class Queue:
             visit.outcome, visit.ended_at = "left", self._desk.now()
 
     def end(self, visit_id: str) -> None:
-        """The visitor has gone, after a file was opened: this is how much time they were given."""
+        """The visitor has gone, after a file or a request was begun: this is how much time they were given."""
         with self._desk.store.transaction(self._desk.officer.id) as session:
             visit = session.get_one(Visit, visit_id)
             visit.ended_at = visit.ended_at or self._desk.now()
@@ -161,7 +167,7 @@ class Queue:
             )
 
     def _serve(self, session: Session, visit: Visit) -> None:
-        """Turn to somebody: whoever sat here before, and has a file by now, is no longer here."""
+        """Turn to somebody: whoever sat here before, and has a file or a request by now, is no longer here."""
         now, officer = self._desk.now(), self._desk.officer
         if visit.outcome:
             raise NotReady(what=tr("this visit has an outcome already"))
@@ -205,6 +211,7 @@ class Queue:
             fields["outcome"].show(visit.outcome) or tr("Being served"),
             visit.served_by or "",
             visit.application_id,
+            visit.outcome in _BEGUN,
         )
 
 
@@ -217,7 +224,7 @@ def _is_of(desk: str, ticket: str) -> bool:
 def _still_here(officer: Officer) -> Any:
     return select(Visit).where(
         Visit.served_by_id == officer.id,
-        Visit.outcome == "application",
+        Visit.outcome.in_(_BEGUN),
         Visit.called_at.is_not(None),
         Visit.ended_at.is_(None),
     )

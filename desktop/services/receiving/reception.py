@@ -11,9 +11,11 @@ from desktop.dates import SAUDI_TIME
 from desktop.errors import NotReady
 from desktop.messages import tr
 from desktop.models.base import fields_of, new_id
+from desktop.models.choices import PURPOSES
 from desktop.models.outbox import Draft
 from desktop.models.reception import Visit
 from desktop.policy.channels import PHONE_OR_LETTER
+from desktop.policy.programme_procedure import taken
 from desktop.services.procedure import Procedure
 from desktop.services.receiving.clarifications import ask_of_visit
 from desktop.services.records import Desk, Records
@@ -86,6 +88,8 @@ class Reception:
             visit = session.get_one(Visit, visit_id)
             if visit.application_id:
                 raise NotReady(what=tr("an application was opened from this visit"))
+            if visit.outcome == "programme":
+                raise NotReady(what=tr("a request for a programme was begun from this visit"))
             visit.outcome = outcome
             session.flush()
             sheet = self._sheet(session, visit)
@@ -96,10 +100,13 @@ class Reception:
             return sheet
 
     def _sheet(self, session: Session, visit: Visit) -> Sheet:
-        """What is asked of a visit under this policy: whether applying was explained is asked where an article says so."""
-        told = self._desk.profile.step("online_application") is not None
+        """What is asked of a visit under this policy: whether applying was explained is asked where an article says so,
+        and a programme can be what somebody comes for where such requests are taken.
+        """
+        told, programmes = self._desk.profile.step("online_application") is not None, taken(self._desk.profile)
         names = tuple(n for n, f in fields_of(Visit).items() if not f.system and (told or n != _ONLINE))
-        return self._records.sheet(session, visit, names=names)
+        purposes = tuple(one for one in PURPOSES if programmes or one.code != "programme")
+        return self._records.sheet(session, visit, names=names, choices={"purpose": purposes})
 
     def _line(self, visit: Visit) -> VisitLine:
         def show(name: str) -> str:

@@ -55,13 +55,15 @@ _FORGET_MS = 400  # after which the pages of the file before are taken apart: no
 
 
 class FileScreen(QWidget):
-    """The container. Give it a new visit, a visit or a file; `closed` says that the person is back at the list.
+    """The container. Give it a new visit, a visit or a file; `closed` says that the person is back at the list,
+    `request_asked` carries a request for a programme to go on with.
 
     Keys: Enter the next field, Ctrl+Enter the next step, Alt and an arrow a step on or back, Esc the list.
     """
 
     closed = Signal()
     command_asked = Signal(str)
+    request_asked = Signal(str)
     saved = Signal(str)  # the words for the status bar
 
     def __init__(self, bench: Bench, tasks: Tasks, notices: Notices) -> None:
@@ -254,6 +256,7 @@ class FileScreen(QWidget):
             if isinstance(page, ReceptionStep):
                 page.opened.connect(self._opened)
                 page.ended.connect(self._ended)
+                page.request_begun.connect(self.request_asked)
                 self.foot.put_instead(page.endings)
             self._pages[step] = page
             self._stack.addWidget(page)

@@ -25,12 +25,14 @@ _REFERRAL = {"referral_kind", "referral_reason"}
 
 
 class ReceptionStep(ScrollPage):
-    """The first step. `opened` carries the new application; `ended` the words for a visit that needs no file.
+    """The first step. `opened` carries the new application, `request_begun` a request for a programme; `ended` the words
+    for a visit that needs neither.
 
-    `endings` holds the three buttons that end a visit; the container shows them in its footer.
+    `endings` holds the buttons that end a visit; the container shows them in its footer.
     """
 
     opened = Signal(str)
+    request_begun = Signal(str)
     ended = Signal(str)
 
     def __init__(self, place: Workplace) -> None:
@@ -167,15 +169,19 @@ class ReceptionStep(ScrollPage):
     def _ending_buttons(self) -> QWidget:
         answered = button(tr("Answered"), "", "check", name="reception.answered")
         self._refer_button = button(tr("Refer to the social researcher"), "", "users", name="reception.referred")
+        self._programme = button(tr("Begin a programme request"), "", "hand-heart", name="reception.programme")
         opened = button(tr("Open a support application"), "primary", "file-plus", name="reception.open_application")
         answered.setToolTip(tr("The question was answered at the desk; no file is opened."))
         answered.clicked.connect(self._answer)
         self._refer_button.clicked.connect(self._refer)
         if self.place.bench.profile.step("referral") is None:  # not every policy has a researcher
             self._refer_button.hide()
+        if not self.place.bench.practice.programmes.requests.taken():
+            self._programme.hide()
+        self._programme.clicked.connect(self._begin_request)
         opened.clicked.connect(self.open_application)
         row = QWidget()
-        row.setLayout(across(answered, self._refer_button, opened, spacing=10))
+        row.setLayout(across(answered, self._refer_button, self._programme, opened, spacing=10))
         return row
 
     def _show(self, sheet: Sheet | None) -> None:
@@ -188,6 +194,8 @@ class ReceptionStep(ScrollPage):
         self._refer_button.setText(tr("Finish the referral") if referred else tr("Refer to the social researcher"))
         if sheet is None:
             return
+        begun = self.place.bench.practice.programmes.requests.of_visit(sheet.ref.id)
+        self._programme.setText(tr("Go on with the programme request") if begun else tr("Begin a programme request"))
         if self._form is None:
             self._form = Form(sheet.fields, record="reception.visit", columns=4)
             self._form.edited.connect(self._edited)
@@ -242,3 +250,13 @@ class ReceptionStep(ScrollPage):
         application_id = self.attempt(lambda: self.place.bench.intake.start(visit_id))
         if application_id is not None:
             self.opened.emit(application_id)
+
+    def _begin_request(self) -> None:
+        """Write down the request for a programme that this visitor brings, or go on with it."""
+        if self._sheet is None:
+            return
+        self.settle()
+        begin, visit_id = self.place.bench.practice.programmes.requests.begin, self._sheet.ref.id
+        request_id = self.attempt(lambda: begin(visit_id))
+        if request_id is not None:
+            self.request_begun.emit(request_id)

@@ -165,8 +165,8 @@ class QueueScreen(PageBody):
         running = here is not None and not here.ended
         self._call_one.setEnabled(waits)
         self._left.setEnabled(waits)
-        self._back.setEnabled(running and bool(here.ticket) and not here.application_id)
-        self._gone.setEnabled(running and bool(here.application_id))
+        self._back.setEnabled(running and bool(here.ticket) and not here.begun)
+        self._gone.setEnabled(running and here.begun)
 
     def _call_this(self, one: Waiting) -> None:
         visit_id = self._attempt(partial(self._queue.call, one.visit_id))
