@@ -13,6 +13,7 @@ from desktop.messages import tr
 from desktop.models.application import Application
 from desktop.models.base import Synced, fields_of, new_id
 from desktop.models.procedure import CaseEvent
+from desktop.models.programme_request import ProgrammeRequest
 from desktop.policy import procedure
 from desktop.policy.procedure import NO_FILE, Act, Because, Refusal
 from desktop.policy.profile import Profile, Step
@@ -95,7 +96,7 @@ class Procedure:
         stage: str = "",
     ) -> CaseEvent:
         """Leave the trace of an act that moves no file: a visit, a step of a request, what belongs to the work itself."""
-        profile, officer = self._profile_of(session, application_id), self._desk.officer
+        profile, officer = self._profile_of(session, application_id, request_id), self._desk.officer
         article, proven = procedure.act(act).article(profile), self._time.proven(session)
         event = CaseEvent(
             id=new_id(),
@@ -157,10 +158,12 @@ class Procedure:
                 if one.known(profile) and (one.code in wanted if wanted else bool(one.after))
             )
 
-    def _profile_of(self, session: Session, application_id: str) -> Profile:
-        """A file is judged by the version it began under, everything else by the one in force."""
+    def _profile_of(self, session: Session, application_id: str, request_id: str) -> Profile:
+        """A file and a request are judged by the version they began under, everything else by the one in force."""
         application = session.get(Application, application_id) if application_id else None
-        return self._desk.profile_of(application) if application is not None else self._desk.profile
+        request = session.get(ProgrammeRequest, request_id) if request_id else None
+        begun = application or request
+        return self._desk.profile_of(begun) if begun is not None else self._desk.profile
 
     def events(self, application_id: str) -> tuple[Trace, ...]:
         """What was done for a file, in the order of its doing."""

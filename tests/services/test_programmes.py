@@ -22,6 +22,7 @@ from desktop.opening import OpenBranch
 from desktop.services.views import StepState
 from tests.desk import open_for_test
 from tests.services.filing import Clock
+from tests.services.policy_hands import publish
 from tests.services.programming import BODY, PERSON, approved, fill, received, record, signed, write, written
 
 
@@ -309,6 +310,22 @@ def test_only_some_roles_study(tmp_path: Path, role: str, kind: str, may: bool) 
                 desk.practice.programmes.requests.write(request_id, kind)
     finally:
         desk.close()
+
+
+def test_a_request_names_the_article_of_the_version_it_began_under(desk: OpenBranch) -> None:
+    old = signed(desk)
+    before = desk.profile.step("programme_study")
+    publish(desk, {("policy:step[2]", "article"): "المادة التاسعة"})
+    new = signed(desk)
+    for request_id in (old, new):
+        record(desk, request_id, "study")
+    with desk.store.reading() as session:
+        studied = {
+            one.request_id: (one.article, one.policy_version)
+            for one in session.scalars(select(CaseEvent).where(CaseEvent.act == "request_study"))
+        }
+    assert before is not None and before.article != "المادة التاسعة"
+    assert studied == {old: (before.article, "1"), new: ("المادة التاسعة", "2")}
 
 
 @pytest.mark.parametrize("policy", ["roofaa", "qaisoon", "unnamed", "robotweak"])
