@@ -117,6 +117,21 @@ def test_without_a_printer_the_form_can_be_kept_as_a_file(room: Room) -> None:
     dialog.close()
 
 
+@pytest.mark.parametrize("part", ["print", "table", "case", "view"])
+def test_f12_prints_wherever_the_caret_is(room: Room, part: str) -> None:
+    room.read(2)
+    (printing,) = room.page.findChildren(QAbstractButton, "blanks.print")
+    focused = {"print": printing, "table": room.page.table, "case": room.page.case, "view": room.page.pdf}[part]
+    focused.setFocus()
+    assert focused.hasFocus()
+    QTest.keyClick(focused, Qt.Key.Key_F12)
+    room.qtbot.waitUntil(lambda: room.window.findChild(Dialog) is not None)  # the button is seen to be pressed first
+    dialog = room.window.findChild(Dialog)
+    assert dialog is not None
+    assert dialog.windowTitle() == tr("No printer is set up on this computer")
+    dialog.close()
+
+
 def test_all_forms_are_read_in_one_file(room: Room) -> None:
     room.press("blanks.together")
     case = room.page.case.code()

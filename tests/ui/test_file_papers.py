@@ -6,14 +6,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.messages import tr
 from desktop.printing import raster
 from desktop.ui.screens.paper_desk import PaperDesk, print_pages
 from desktop.ui.screens.step_page import Workplace
+from desktop.ui.widgets.dialog import Dialog
 from desktop.ui.widgets.pdf_view import PdfView
 from desktop.ui.widgets.surfaces import Banner
 from tests.ui.conftest import TypeText
@@ -52,6 +55,16 @@ def test_every_paper_can_be_made_and_read(front: Front, form: str) -> None:
 def test_a_computer_without_a_printer_offers_to_keep_a_file(front: Front) -> None:
     make(front, "receipt")
     front.press("papers.print")
+    assert front.dialog() == tr("No printer is set up on this computer")
+
+
+@pytest.mark.parametrize("focused", ["papers.print", "papers.view", "papers.make.missing"])
+def test_f12_prints_wherever_the_caret_is(front: Front, focused: str) -> None:
+    make(front, "receipt")
+    front.find(QWidget, focused).setFocus()
+    assert front.here() == focused
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_F12)
+    front.qtbot.waitUntil(lambda: front.window.findChild(Dialog) is not None)  # the button is seen to be pressed first
     assert front.dialog() == tr("No printer is set up on this computer")
 
 

@@ -30,14 +30,14 @@ class PaperDialog(QDialog):
         self.print = button(tr("Print"), "primary", "printer", name="programme.paper.print", tip="F12")
         self.print.setShortcut("F12")
         self.print.clicked.connect(partial(desk.print_paper, paper))
-        keep = button(tr("Keep as PDF"), "", "download", name="programme.paper.keep")
-        keep.clicked.connect(partial(desk.keep, paper))
+        self.keep = button(tr("Keep as PDF"), "", "download", name="programme.paper.keep")
+        self.keep.clicked.connect(partial(desk.keep, paper))
         away = button(tr("Close"), "ghost", "x", name="programme.paper.close", tip=tr("Esc"))
         away.clicked.connect(self.close)
         head = across(spacing=10)
         head.setContentsMargins(20, 12, 20, 12)
         head.addWidget(words(paper.title, "card-title", wrap=True), 1)
-        for one in (away, keep, self.print):
+        for one in (away, self.keep, self.print):
             head.addWidget(one)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
