@@ -120,6 +120,10 @@
    <translation>لا تضرّ الشكوى صاحبها أبداً، ويجوز ألّا يُذكر الاسم.</translation>
   </message>
   <message>
+   <source>A computer, phone or disk was lost or stolen</source>
+   <translation>فقدان جهاز أو هاتف أو قرص أو سرقته</translation>
+  </message>
+  <message>
    <source>A condition is a field with in, a measure with min or max, or exactly one of all, any, not.</source>
    <translation>الشرط حقل field مع in، أو مقياس measure مع min أو max، أو واحد فقط من all وany وnot.</translation>
   </message>
@@ -194,6 +198,10 @@
   <message>
    <source>A husband is already entered; choose the right relation.</source>
    <translation>سُجّل زوج من قبل؛ اختر صلة القرابة الصحيحة.</translation>
+  </message>
+  <message>
+   <source>A law or a claim requires that the data is kept</source>
+   <translation>نظام أو مطالبة توجب الاحتفاظ بالبيانات</translation>
   </message>
   <message>
    <source>A link or a telephone number; may stay empty.</source>
@@ -612,6 +620,10 @@
    <translation>العنوان والأرقام</translation>
   </message>
   <message>
+   <source>Address and telephone</source>
+   <translation>العنوان والهاتف</translation>
+  </message>
+  <message>
    <source>Address of the body</source>
    <translation>عنوان الجهة</translation>
   </message>
@@ -766,6 +778,10 @@
   <message>
    <source>All members</source>
    <translation>الأعضاء كافة</translation>
+  </message>
+  <message>
+   <source>All requests</source>
+   <translation>جميع الطلبات</translation>
   </message>
   <message>
    <source>All required documents were received and matched.</source>
@@ -959,6 +975,10 @@
    <translation>الإجابة على سؤال الاستقبال</translation>
   </message>
   <message>
+   <source>Answer a request about one's own data</source>
+   <translation>الرد على طلب صاحب بيانات</translation>
+  </message>
+  <message>
    <source>Answer after all</source>
    <translation>إدخال الإجابة</translation>
   </message>
@@ -1017,6 +1037,14 @@
   <message>
    <source>Answered on</source>
    <translation>تاريخ الرد</translation>
+  </message>
+  <message>
+   <source>Answered questions that only they can answer</source>
+   <translation>بالإجابة عن أسئلة لا يعرفها غيره</translation>
+  </message>
+  <message>
+   <source>Answered within 30 days, or 60 where the person was told before ÷ received</source>
+   <translation>المُجاب عنها خلال 30 يوماً، أو 60 إذا أُشعر صاحبها بالتمديد قبل ذلك ÷ المستلمة</translation>
   </message>
   <message>
    <source>Answered {when}</source>
@@ -1295,6 +1323,10 @@
    <translation>كما في محضر مجلس الإدارة</translation>
   </message>
   <message>
+   <source>As the national data governance platform gave it.</source>
+   <translation>كما ورد من منصة حوكمة البيانات الوطنية.</translation>
+  </message>
+  <message>
    <source>As the system</source>
    <translation>كما في النظام</translation>
   </message>
@@ -1325,6 +1357,10 @@
   <message>
    <source>Ask for opinions</source>
    <translation>قياس الرضا</translation>
+  </message>
+  <message>
+   <source>Ask headquarters at once to refuse this computer from now on.</source>
+   <translation>اطلب من الإدارة العامة فوراً إيقاف اعتماد هذا الجهاز.</translation>
   </message>
   <message>
    <source>Asked</source>
@@ -1409,6 +1445,10 @@
   <message>
    <source>At the desk</source>
    <translation>لدى المكتب</translation>
+  </message>
+  <message>
+   <source>At what time</source>
+   <translation>الساعة</translation>
   </message>
   <message>
    <source>Attach</source>
@@ -1533,6 +1573,10 @@
   <message>
    <source>Bathes without help?</source>
    <translation>هل يستحم دون مساعدة؟</translation>
+  </message>
+  <message>
+   <source>Became known on</source>
+   <translation>تاريخ العلم به</translation>
   </message>
   <message>
    <source>Before</source>
@@ -1679,6 +1723,18 @@
    <translation>ستعيد الفروع إرسال ما لم تتضمّنه النسخة الاحتياطية (الجيل {gen}).</translation>
   </message>
   <message>
+   <source>Breach {number}</source>
+   <translation>حادثة التسرب {number}</translation>
+  </message>
+  <message>
+   <source>Breaches of personal data</source>
+   <translation>حوادث تسرب البيانات</translation>
+  </message>
+  <message>
+   <source>Breaches of personal data told in time</source>
+   <translation>حوادث تسرب البيانات المُشعر بها في موعدها</translation>
+  </message>
+  <message>
    <source>Brother</source>
    <translation>أخ</translation>
   </message>
@@ -1693,6 +1749,10 @@
   <message>
    <source>By a platform of the sector</source>
    <translation>عبر منصة القطاع</translation>
+  </message>
+  <message>
+   <source>By a public notice</source>
+   <translation>بإعلان عام</translation>
   </message>
   <message>
    <source>By branch</source>
@@ -1779,6 +1839,10 @@
    <translation>القائم به</translation>
   </message>
   <message>
+   <source>By word of mouth, at the desk</source>
+   <translation>شفهياً لدى الاستقبال</translation>
+  </message>
+  <message>
    <source>Bytes</source>
    <translation>الحجم بالبايت</translation>
   </message>
@@ -1789,6 +1853,10 @@
   <message>
    <source>Call a session</source>
    <translation>الدعوة إلى جلسة</translation>
+  </message>
+  <message>
+   <source>Call a session first</source>
+   <translation>ادعُ إلى جلسة أولاً</translation>
   </message>
   <message>
    <source>Call it</source>
@@ -1817,6 +1885,10 @@
   <message>
    <source>Called at</source>
    <translation>وقت الدعوة</translation>
+  </message>
+  <message>
+   <source>Called back on the number in the file</source>
+   <translation>بمعاودة الاتصال على الرقم المسجل في الملف</translation>
   </message>
   <message>
    <source>Called by</source>
@@ -1881,6 +1953,10 @@
   <message>
    <source>Carried out as it was decided</source>
    <translation>نُفّذ كما تقرر</translation>
+  </message>
+  <message>
+   <source>Carried out in part</source>
+   <translation>منفَّذ جزئياً</translation>
   </message>
   <message>
    <source>Carried out so far</source>
@@ -1975,6 +2051,10 @@
    <translation>تعديل ما سُجّل</translation>
   </message>
   <message>
+   <source>Change the data or the consent in the file first; here stands what was done and told.</source>
+   <translation>عدّل البيانات أو الموافقة في الملف أولاً، ثم سجّل هنا ما تم وما أُبلغ به صاحبها.</translation>
+  </message>
+  <message>
    <source>Change the password</source>
    <translation>تغيير كلمة المرور</translation>
   </message>
@@ -2057,6 +2137,10 @@
   <message>
    <source>Choose scans</source>
    <translation>اختيار الصور الممسوحة</translation>
+  </message>
+  <message>
+   <source>Choose the association that it is referred to.</source>
+   <translation>اختر الجهة المحال إليها.</translation>
   </message>
   <message>
    <source>Choose the document</source>
@@ -2159,6 +2243,10 @@
    <translation>إغلاقها</translation>
   </message>
   <message>
+   <source>Close the breach</source>
+   <translation>إغلاق الحادثة</translation>
+  </message>
+  <message>
    <source>Close the execution of the programme</source>
    <translation>إنهاء تنفيذ البرنامج</translation>
   </message>
@@ -2191,8 +2279,16 @@
    <translation>وقت إقفال المحضر</translation>
   </message>
   <message>
+   <source>Closed by</source>
+   <translation>أغلقه</translation>
+  </message>
+  <message>
    <source>Closed in the period</source>
    <translation>أُغلقت خلال المدة</translation>
+  </message>
+  <message>
+   <source>Closed on</source>
+   <translation>تاريخ الإغلاق</translation>
   </message>
   <message>
    <source>Closing</source>
@@ -2333,6 +2429,10 @@
   <message>
    <source>Complete the registration</source>
    <translation>استكمال التسجيل</translation>
+  </message>
+  <message>
+   <source>Complete what is known</source>
+   <translation>استكمال المعلومات</translation>
   </message>
   <message>
    <source>Completed on</source>
@@ -2503,6 +2603,10 @@
    <translation>تُنسخ من هنا وتُرسل من جوال الجمعية</translation>
   </message>
   <message>
+   <source>Copies of documents</source>
+   <translation>صور الوثائق</translation>
+  </message>
+  <message>
    <source>Copy for WhatsApp</source>
    <translation>نسخ لواتساب</translation>
   </message>
@@ -2641,6 +2745,10 @@
   <message>
    <source>Data and documents were matched, valid on the day of submission</source>
    <translation>طُوبقت البيانات والوثائق وكانت صالحة وقت التقديم</translation>
+  </message>
+  <message>
+   <source>Data of the staff</source>
+   <translation>بيانات الموظفين</translation>
   </message>
   <message>
    <source>Data protection officer</source>
@@ -2791,6 +2899,10 @@
    <translation>الديون والالتزامات</translation>
   </message>
   <message>
+   <source>Debts and bank account</source>
+   <translation>الديون والحساب البنكي</translation>
+  </message>
+  <message>
    <source>Debts still owed</source>
    <translation>الديون المتبقية</translation>
   </message>
@@ -2911,6 +3023,10 @@
    <translation>إقراراتٌ خُتمت على هذا الجهاز حتى {when} لم تعد من المخزن المركزي. ابحث عن أوراقها الموقّعة وخذ إقرارات جديدة في ملفاتها.</translation>
   </message>
   <message>
+   <source>Declined</source>
+   <translation>اعتُذر عنه</translation>
+  </message>
+  <message>
    <source>Declined to answer</source>
    <translation>امتنع عن الإجابة</translation>
   </message>
@@ -2993,6 +3109,10 @@
   <message>
    <source>Destroyed on</source>
    <translation>تاريخ الإتلاف</translation>
+  </message>
+  <message>
+   <source>Destroyed, damaged or changed by mistake</source>
+   <translation>تلفها أو تغييرها خطأً</translation>
   </message>
   <message>
    <source>Deutsche Bank</source>
@@ -3626,6 +3746,10 @@
    </translation>
   </message>
   <message>
+   <source>Everybody was told; to be closed</source>
+   <translation>بانتظار الإغلاق</translation>
+  </message>
+  <message>
    <source>Everything is ready to finish.</source>
    <translation>كل شيء جاهز لإنهاء الملف.</translation>
   </message>
@@ -3732,6 +3856,14 @@
   <message>
    <source>Explicit consent: health data</source>
    <translation>موافقة صريحة: البيانات الصحية</translation>
+  </message>
+  <message>
+   <source>Extended</source>
+   <translation>مُدّدت مهلته</translation>
+  </message>
+  <message>
+   <source>Extended by</source>
+   <translation>مدّده</translation>
   </message>
   <message>
    <source>F9: why there is no answer</source>
@@ -3961,8 +4093,16 @@
    <translation>أول خانة</translation>
   </message>
   <message>
+   <source>First complete what is known of it: the notice says it.</source>
+   <translation>أكمل المعلومات أولاً، فالإشعار يتضمنها.</translation>
+  </message>
+  <message>
    <source>First day</source>
    <translation>أول يوم</translation>
+  </message>
+  <message>
+   <source>First decide whether it may harm anybody.</source>
+   <translation>حدّد أولاً هل يُتوقع منها ضرر.</translation>
   </message>
   <message>
    <source>First follow-up on</source>
@@ -3975,6 +4115,10 @@
   <message>
    <source>First person</source>
    <translation>الشخص الأول</translation>
+  </message>
+  <message>
+   <source>First record how the identity was verified.</source>
+   <translation>سجّل أولاً كيف جرى التحقق من الهوية.</translation>
   </message>
   <message>
    <source>First witness</source>
@@ -4521,6 +4665,10 @@
    <translation>الحالة الصحية</translation>
   </message>
   <message>
+   <source>Health and disability</source>
+   <translation>الصحة والإعاقة</translation>
+  </message>
+  <message>
    <source>Healthy</source>
    <translation>سليم</translation>
   </message>
@@ -4637,6 +4785,10 @@
    <translation>السكن والأسرة</translation>
   </message>
   <message>
+   <source>Housing and income</source>
+   <translation>السكن والدخل</translation>
+  </message>
+  <message>
    <source>Housing of the employer</source>
    <translation>سكن عمل</translation>
   </message>
@@ -4709,6 +4861,10 @@
    <translation>عدد من يخدمهم الطلب</translation>
   </message>
   <message>
+   <source>How many persons, about</source>
+   <translation>عدد أصحاب البيانات تقريباً</translation>
+  </message>
+  <message>
    <source>How many were reached</source>
    <translation>عدد المستفيدين غير المباشرين</translation>
   </message>
@@ -4733,8 +4889,16 @@
    <translation>وسيلة أخذ الموافقة</translation>
   </message>
   <message>
+   <source>How the device was left</source>
+   <translation>حالة الجهاز عند فقده</translation>
+  </message>
+  <message>
    <source>How the figures are to be read</source>
    <translation>إيضاحات على الأرقام</translation>
+  </message>
+  <message>
+   <source>How the identity was verified</source>
+   <translation>التحقق من الهوية</translation>
   </message>
   <message>
    <source>How the receipt is signed</source>
@@ -4745,12 +4909,20 @@
    <translation>قناة ورود الطلب</translation>
   </message>
   <message>
+   <source>How they ask</source>
+   <translation>طريقة الطلب</translation>
+  </message>
+  <message>
    <source>How they were counted</source>
    <translation>طريقة العدّ</translation>
   </message>
   <message>
    <source>How they were destroyed</source>
    <translation>طريقة الإتلاف</translation>
+  </message>
+  <message>
+   <source>How they were told</source>
+   <translation>طريقة الإشعار</translation>
   </message>
   <message>
    <source>How to find the home</source>
@@ -4857,12 +5029,24 @@
    <translation>رقم الهوية مستوراً إلا آخره</translation>
   </message>
   <message>
+   <source>Identity verified</source>
+   <translation>التحقق من الهوية</translation>
+  </message>
+  <message>
+   <source>Identity verified by</source>
+   <translation>تحقق من الهوية</translation>
+  </message>
+  <message>
    <source>If so, add it under the other sources of income.</source>
    <translation>إن كان له دخل فأضفه في مصادر الدخل الأخرى.</translation>
   </message>
   <message>
    <source>If the association owns a certificate of a licensed provider (a .p12 file), its papers can be sealed with it. The file stays where it is, and its password is asked for each time.</source>
    <translation>إذا كانت للجمعية شهادة من مقدّم خدمة مرخص له (ملف بصيغة p12) أمكن ختم أوراقها بها. يبقى الملف في مكانه، وتُطلب كلمة مروره كل مرة.</translation>
+  </message>
+  <message>
+   <source>If there is one: the name is known then.</source>
+   <translation>إن وُجد، فيُعرف الاسم منه.</translation>
   </message>
   <message>
    <source>If you give your change up, this computer shows the file as headquarters and the other desks see it. Then do from there what is still to be done.</source>
@@ -4931,6 +5115,10 @@
   <message>
    <source>In person</source>
    <translation>حضورياً</translation>
+  </message>
+  <message>
+   <source>In plain words: what happened, what may follow, what was done, and how they can protect themselves.</source>
+   <translation>بعبارة واضحة: ما الذي حدث، وما قد يترتب عليه، وما اتُّخذ حياله، وكيف يحمي صاحب البيانات نفسه.</translation>
   </message>
   <message>
    <source>In seasons</source>
@@ -5197,6 +5385,10 @@
    <translation>سُجّل التظلم متأخراً، وللمدير أن يقبل النظر فيه.</translation>
   </message>
   <message>
+   <source>It can harm nobody</source>
+   <translation>لا يُتوقع منه ضرر على أحد</translation>
+  </message>
+  <message>
    <source>It cannot be opened: close it in other programs, then choose it again.</source>
    <translation>تعذّر فتحه: أغلقه في البرامج الأخرى ثم اختره من جديد.</translation>
   </message>
@@ -5281,8 +5473,16 @@
    <translation>ليس مصنفاً يمكن قراءته. افتحه واحفظه من جديد مصنف Excel.</translation>
   </message>
   <message>
+   <source>It is on record already.</source>
+   <translation>هو مسجل من قبل.</translation>
+  </message>
+  <message>
    <source>It is on record that their paper came.</source>
    <translation>سُجّل أن استبانته وُضعت في الصندوق.</translation>
+  </message>
+  <message>
+   <source>It is on record under {number}, to be answered by {day}.</source>
+   <translation>سُجّل الطلب برقم {number}، وموعد الرد {day}.</translation>
   </message>
   <message>
    <source>It is on record under {number}: give this number to them.</source>
@@ -5309,6 +5509,14 @@
    <translation>سحب التظلم</translation>
   </message>
   <message>
+   <source>It is taken however it is asked, also by word of mouth, and answered within 30 days.</source>
+   <translation>يُستلم الطلب بأي طريقة ورد ولو شفهياً، ويُجاب خلال 30 يوماً وفق نظام حماية البيانات الشخصية.</translation>
+  </message>
+  <message>
+   <source>It is the data of somebody else</source>
+   <translation>البيانات تخص غيره</translation>
+  </message>
+  <message>
    <source>It is then studied like any other.</source>
    <translation>يُدرس بعدها كأي تظلم آخر.</translation>
   </message>
@@ -5325,12 +5533,24 @@
    <translation>يجوز تقديمها حتى {day}.</translation>
   </message>
   <message>
+   <source>It may harm them</source>
+   <translation>قد يُلحق بهم ضرراً</translation>
+  </message>
+  <message>
    <source>It never comes into force. Whoever prepared it reads the reason and may begin a new draft.</source>
    <translation>لا يسري أبدًا. ويقرأ من أعدّه السبب، وله أن يبدأ مسودة جديدة.</translation>
   </message>
   <message>
    <source>It proves that a second person confirms, and not the one who prepared.</source>
    <translation>تُثبت أن المعتمِد شخص ثانٍ غير من أعدّ.</translation>
+  </message>
+  <message>
+   <source>It takes effort out of proportion</source>
+   <translation>يتطلب جهداً لا يتناسب مع الطلب</translation>
+  </message>
+  <message>
+   <source>It takes unusual effort</source>
+   <translation>يتطلب تنفيذه جهداً غير معتاد</translation>
   </message>
   <message>
    <source>It unpacks to far more than a table of applications.</source>
@@ -5359,6 +5579,10 @@
   <message>
    <source>It was entered twice</source>
    <translation>سُجّل مرتين</translation>
+  </message>
+  <message>
+   <source>It was extended already, and the law allows it once.</source>
+   <translation>سبق تمديده، ولا يجيز النظام التمديد إلا مرة واحدة.</translation>
   </message>
   <message>
    <source>It was not answered in time</source>
@@ -6037,6 +6261,10 @@
    <translation>وسيط الأيام من التكليف إلى الزيارة لمن زيروا</translation>
   </message>
   <message>
+   <source>Median of the hours from knowing, of those told</source>
+   <translation>وسيط الساعات من العلم بالتسرب إلى الإشعار، لما أُشعر به</translation>
+  </message>
+  <message>
    <source>Medical bed</source>
    <translation>سرير طبي</translation>
   </message>
@@ -6075,6 +6303,10 @@
   <message>
    <source>Member who stands back</source>
    <translation>العضو المتنحي</translation>
+  </message>
+  <message>
+   <source>Members of the family</source>
+   <translation>أفراد الأسرة</translation>
   </message>
   <message>
    <source>Members of the household</source>
@@ -6279,6 +6511,10 @@
   <message>
    <source>Name and address</source>
    <translation>الاسم والعنوان</translation>
+  </message>
+  <message>
+   <source>Name and identity number</source>
+   <translation>الاسم ورقم الهوية</translation>
   </message>
   <message>
    <source>Name in Latin letters</source>
@@ -6489,6 +6725,10 @@
    <translation>لا يوجد فرع بهذا الاسم، والأمر show يعرض الفروع.</translation>
   </message>
   <message>
+   <source>No breach is on record. If data is lost or seen by whoever may not, record it at once: hours count.</source>
+   <translation>لا حوادث مسجلة. إذا فُقدت بيانات أو اطلع عليها من لا يحق له، فسجّلها فوراً، فالمهلة بالساعات.</translation>
+  </message>
+  <message>
    <source>No central store answers at this address. Check the line and the address; everything you typed is kept.</source>
    <translation>لم يُجب مخزن مركزي على هذا العنوان. تحقّق من الاتصال ومن العنوان؛ وكل ما كتبته محفوظ في مكانه.</translation>
   </message>
@@ -6565,6 +6805,10 @@
    <translation>لم يُستلَم أي ملف في هذه المدة.</translation>
   </message>
   <message>
+   <source>No files yet</source>
+   <translation>لم يُدرج فيها ملف بعد</translation>
+  </message>
+  <message>
    <source>No files yet: a file begins with a visit.</source>
    <translation>لا ملفات بعد: يبدأ كل ملف بمراجعة.</translation>
   </message>
@@ -6573,8 +6817,8 @@
    <translation>لا مجلد متابَع الآن. اختر المجلد الذي يحفظ فيه ماسحك، أو اسحب الصور إلى هذه الصفحة.</translation>
   </message>
   <message>
-   <source>No follow-up is due in the coming week.</source>
-   <translation>لا متابعة تحلّ في الأسبوع القادم.</translation>
+   <source>No follow-up is due in the coming week. Plan one in the file, on its last step.</source>
+   <translation>لا متابعة تحلّ خلال الأسبوع القادم. تُحدَّد خطة المتابعة من الملف، في خطوة «المسار».</translation>
   </message>
   <message>
    <source>No follow-up is planned.</source>
@@ -6655,6 +6899,10 @@
   <message>
    <source>Nobody asks them again about this service, and no reason is needed.</source>
    <translation>لن يُسأل عن هذه الخدمة مرة أخرى، ولا يلزمه ذكر السبب.</translation>
+  </message>
+  <message>
+   <source>Nobody has asked about their data yet. Whoever does is heard here, whichever way they ask.</source>
+   <translation>لا طلبات بعد. يُستلم هنا كل طلب من صاحب بيانات، بأي طريقة ورد ولو شفهياً.</translation>
   </message>
   <message>
    <source>Nobody has been added yet. Add everyone who lives with the applicant in the same home.</source>
@@ -6825,6 +7073,10 @@
    <translation>لم يُطبع بعد</translation>
   </message>
   <message>
+   <source>Not proved yet</source>
+   <translation>ما لم يثبت بعد</translation>
+  </message>
+  <message>
    <source>Not put on the agenda</source>
    <translation>لم تُدرج في جدول الأعمال</translation>
   </message>
@@ -6875,6 +7127,10 @@
   <message>
    <source>Not told yet</source>
    <translation>لم يُبلغ بعد</translation>
+  </message>
+  <message>
+   <source>Not verified yet</source>
+   <translation>لم يُتحقق منها بعد</translation>
   </message>
   <message>
    <source>Not working</source>
@@ -7001,8 +7257,8 @@
    <translation>لم يُسجَّل شيء بعد: دوّن ما نُشر وكم بلغ من الناس.</translation>
   </message>
   <message>
-   <source>Nothing is waiting to be handed over.</source>
-   <translation>لا شيء ينتظر التسليم.</translation>
+   <source>Nothing is waiting to be handed over: what is granted comes here once the beneficiary was told.</source>
+   <translation>لا شيء ينتظر التسليم. يظهر هنا ما تقرر للمستفيد بعد إبلاغه بالقرار.</translation>
   </message>
   <message>
    <source>Nothing more of it falls due from then on.</source>
@@ -7089,6 +7345,10 @@
    <translation>عدد أفراد الأسرة</translation>
   </message>
   <message>
+   <source>Number of persons</source>
+   <translation>عدد الأشخاص</translation>
+  </message>
+  <message>
    <source>Number of the approval</source>
    <translation>رقم الاعتماد</translation>
   </message>
@@ -7101,6 +7361,10 @@
    <translation>رقم الصك أو الوكالة</translation>
   </message>
   <message>
+   <source>Number of the file</source>
+   <translation>رقم الملف</translation>
+  </message>
+  <message>
    <source>Number of the invitation, hashed</source>
    <translation>بصمة رقم الدعوة</translation>
   </message>
@@ -7111,6 +7375,10 @@
   <message>
    <source>Number of the meeting</source>
    <translation>رقم الاجتماع</translation>
+  </message>
+  <message>
+   <source>Number of the notice</source>
+   <translation>رقم الإشعار</translation>
   </message>
   <message>
    <source>Number of the request</source>
@@ -7229,6 +7497,10 @@
    <translation>مرة واحدة لهذا الجهاز، في نحو خمس دقائق</translation>
   </message>
   <message>
+   <source>Once, by 30 days, and only if the person was told before {day}, with the reason.</source>
+   <translation>مرة واحدة ولمدة 30 يوماً، بشرط إشعار صاحب البيانات بالسبب قبل نهاية {day}.</translation>
+  </message>
+  <message>
    <source>One is enough. Instead of it: {documents}.</source>
    <translation>تكفي واحدة. ويغني عنها: {documents}.</translation>
   </message>
@@ -7321,6 +7593,10 @@
    <translation>لا يقوم مقام التوقيع إلا خطاب رسمي من الجهة: اكتب رقمه وتاريخه في الطلب.</translation>
   </message>
   <message>
+   <source>Only where it was told later.</source>
+   <translation>عند التأخر فقط.</translation>
+  </message>
+  <message>
    <source>Only where the answer to …</source>
    <translation>فقط حيث الجواب عن …</translation>
   </message>
@@ -7361,8 +7637,12 @@
    <translation>فتح الملف</translation>
   </message>
   <message>
+   <source>Open the breach</source>
+   <translation>فتح الحادثة</translation>
+  </message>
+  <message>
    <source>Open the case</source>
-   <translation>فتح</translation>
+   <translation>عرض التفاصيل</translation>
   </message>
   <message>
    <source>Open the file</source>
@@ -7521,6 +7801,10 @@
    <translation>ينظر في التظلم غير من أصدر القرار.</translation>
   </message>
   <message>
+   <source>Others who have this data</source>
+   <translation>من أُفصح لهم عن هذه البيانات</translation>
+  </message>
+  <message>
    <source>Others, one name on each line</source>
    <translation>آخرون، كل اسم في سطر</translation>
   </message>
@@ -7627,6 +7911,10 @@
   <message>
    <source>Papers needed</source>
    <translation>الوثائق المطلوبة</translation>
+  </message>
+  <message>
+   <source>Papers were lost or stolen</source>
+   <translation>فقدان أوراق أو سرقتها</translation>
   </message>
   <message>
    <source>Paragraphs</source>
@@ -8016,6 +8304,10 @@
    <translation>الصك أو الوكالة</translation>
   </message>
   <message>
+   <source>Protection of personal data</source>
+   <translation>حماية البيانات الشخصية</translation>
+  </message>
+  <message>
    <source>Psychiatric illness</source>
    <translation>مرض نفسي</translation>
   </message>
@@ -8038,6 +8330,10 @@
   <message>
    <source>Published</source>
    <translation>نُشر</translation>
+  </message>
+  <message>
+   <source>Published without permission</source>
+   <translation>نشرها بلا إذن</translation>
   </message>
   <message>
    <source>Published, not in force yet</source>
@@ -8440,6 +8736,14 @@
    <translation>السجل</translation>
   </message>
   <message>
+   <source>Record a breach</source>
+   <translation>تسجيل حادثة تسرب</translation>
+  </message>
+  <message>
+   <source>Record a breach of personal data</source>
+   <translation>تسجيل حادثة تسرب بيانات</translation>
+  </message>
+  <message>
    <source>Record a follow-up</source>
    <translation>تسجيل متابعة</translation>
   </message>
@@ -8672,12 +8976,20 @@
    <translation>سجل المستفيدين</translation>
   </message>
   <message>
+   <source>Register of breaches of personal data</source>
+   <translation>سجل حوادث تسرب البيانات الشخصية</translation>
+  </message>
+  <message>
    <source>Register of complaints and appeals</source>
    <translation>سجل الشكاوى والتظلمات</translation>
   </message>
   <message>
    <source>Register of disclosures</source>
    <translation>سجل الإفصاح</translation>
+  </message>
+  <message>
+   <source>Register of requests about personal data</source>
+   <translation>سجل طلبات أصحاب البيانات</translation>
   </message>
   <message>
    <source>Register of visits</source>
@@ -8892,6 +9204,10 @@
    <translation>الرفع بالتقارير</translation>
   </message>
   <message>
+   <source>Request about one's own data</source>
+   <translation>طلب صاحب بيانات</translation>
+  </message>
+  <message>
    <source>Request for a programme</source>
    <translation>طلب برنامج</translation>
   </message>
@@ -8926,6 +9242,18 @@
   <message>
    <source>Request {number}</source>
    <translation>الطلب {number}</translation>
+  </message>
+  <message>
+   <source>Requests about personal data answered in time</source>
+   <translation>طلبات أصحاب البيانات المُجاب عنها في موعدها</translation>
+  </message>
+  <message>
+   <source>Requests of data subjects</source>
+   <translation>طلبات أصحاب البيانات</translation>
+  </message>
+  <message>
+   <source>Requests of the data subject</source>
+   <translation>طلبات صاحب البيانات</translation>
   </message>
   <message>
    <source>Required</source>
@@ -9340,6 +9668,10 @@
    <translation>عرض الصفحة</translation>
   </message>
   <message>
+   <source>Seen by somebody who may not see it</source>
+   <translation>اطلاع من لا يحق له الاطلاع</translation>
+  </message>
+  <message>
    <source>Seen, not copied.</source>
    <translation>اطلاع ومطابقة دون نسخ.</translation>
   </message>
@@ -9362,6 +9694,10 @@
   <message>
    <source>Sent on</source>
    <translation>تاريخ الإرسال</translation>
+  </message>
+  <message>
+   <source>Sent to the wrong person</source>
+   <translation>إرسالها إلى غير صاحبها</translation>
   </message>
   <message>
    <source>Sentence of the guardian</source>
@@ -9712,6 +10048,10 @@
    <translation>بعض الإجابات لم تُحفظ بعد</translation>
   </message>
   <message>
+   <source>Somebody broke into a system or an account</source>
+   <translation>اختراق نظام أو حساب</translation>
+  </message>
+  <message>
    <source>Somebody looks closer</source>
    <translation>تُراجع الحالة</translation>
   </message>
@@ -10024,6 +10364,14 @@
    <translation>بيئة السكن</translation>
   </message>
   <message>
+   <source>Switched off or locked</source>
+   <translation>مغلق أو مقفل</translation>
+  </message>
+  <message>
+   <source>Switched on, and the program open</source>
+   <translation>يعمل والبرنامج مفتوح</translation>
+  </message>
+  <message>
    <source>Sync</source>
    <translation>المزامنة</translation>
   </message>
@@ -10084,6 +10432,18 @@
    <translation>أخذ رقم (F6)</translation>
   </message>
   <message>
+   <source>Take a request</source>
+   <translation>استلام طلب</translation>
+  </message>
+  <message>
+   <source>Take a request about one's own data</source>
+   <translation>استلام طلب صاحب بيانات</translation>
+  </message>
+  <message>
+   <source>Take a request about personal data</source>
+   <translation>استلام طلب من صاحب بيانات</translation>
+  </message>
+  <message>
    <source>Take a suggestion</source>
    <translation>استلام مقترح</translation>
   </message>
@@ -10133,6 +10493,14 @@
   <message>
    <source>Take it off the agenda</source>
    <translation>رفعه من الجدول</translation>
+  </message>
+  <message>
+   <source>Take longer</source>
+   <translation>تمديد المهلة</translation>
+  </message>
+  <message>
+   <source>Take longer for a request about one's own data</source>
+   <translation>تمديد مهلة طلب صاحب بيانات</translation>
   </message>
   <message>
    <source>Take the file off the agenda</source>
@@ -10208,6 +10576,10 @@
   <message>
    <source>Telephone calls or letters, as one channel</source>
    <translation>الاتصالات الهاتفية أو الخطابات، قناة واحدة</translation>
+  </message>
+  <message>
+   <source>Tell the authority</source>
+   <translation>إشعار سدايا</translation>
   </message>
   <message>
    <source>Tell the beneficiary the decision</source>
@@ -10300,6 +10672,10 @@
   <message>
    <source>That receipt is no acceptance</source>
    <translation>أن الاستلام ليس قبولًا</translation>
+  </message>
+  <message>
+   <source>The 72 hours are counted from here.</source>
+   <translation>منها تُحسب مهلة 72 ساعة.</translation>
   </message>
   <message>
    <source>The agenda having been gone through, the minutes were closed at {time} and signed by those present.</source>
@@ -10474,6 +10850,34 @@
    <translation>يفحص المراجع النسخة بأداة istiqbal-verify على جهازه هو، مع ما احتفظ به من المخزن المركزي. أما ما رُسم على الشاشة فيبقى هنا.</translation>
   </message>
   <message>
+   <source>The authority (SDAIA) is told within 72 hours of knowing. What is not known yet may follow.</source>
+   <translation>تُشعر الهيئة السعودية للبيانات والذكاء الاصطناعي (سدايا) خلال 72 ساعة من العلم بالتسرب، وما لم يُعرف بعد يُستكمل لاحقاً.</translation>
+  </message>
+  <message>
+   <source>The authority is to be told</source>
+   <translation>بانتظار إشعار سدايا</translation>
+  </message>
+  <message>
+   <source>The authority is to be told by</source>
+   <translation>آخر موعد لإشعار سدايا</translation>
+  </message>
+  <message>
+   <source>The authority is to be told by {moment}.</source>
+   <translation>يجب إشعار سدايا قبل {moment}.</translation>
+  </message>
+  <message>
+   <source>The authority told within 72 hours, or nobody harmed ÷ breaches that became known</source>
+   <translation>المُشعر بها سدايا خلال 72 ساعة، أو التي لا ضرر منها ÷ الحوادث التي عُلم بها</translation>
+  </message>
+  <message>
+   <source>The authority was told</source>
+   <translation>أُشعرت سدايا</translation>
+  </message>
+  <message>
+   <source>The authority was told on</source>
+   <translation>تاريخ إشعار سدايا</translation>
+  </message>
+  <message>
    <source>The backup is complete and was read back: {file}</source>
    <translation>اكتملت النسخة الاحتياطية وقُرئت للتحقّق منها: {file}</translation>
   </message>
@@ -10556,6 +10960,10 @@
   <message>
    <source>The branch asked, and the person confirmed it</source>
    <translation>سألنا المستفيد وأكّد ذلك</translation>
+  </message>
+  <message>
+   <source>The breach is closed</source>
+   <translation>مغلقة</translation>
   </message>
   <message>
    <source>The categories must cover every total from 0 to {value}.</source>
@@ -10702,6 +11110,10 @@
    <translation>ملف البيانات في هذا الجهاز تالف أو استُبدل بغيره، ولم يتغيّر شيء. لا تحذف أي ملف، واسترجع أحدث نسخة من مجلد النسخ الاحتياطية: {folder}</translation>
   </message>
   <message>
+   <source>The data is right, or is not held</source>
+   <translation>البيانات صحيحة، أو ليست لدى الجمعية</translation>
+  </message>
+  <message>
    <source>The data is sealed on this computer by your password.</source>
    <translation>تُختم البيانات على هذا الجهاز بكلمة مرورك.</translation>
   </message>
@@ -10712,6 +11124,10 @@
   <message>
    <source>The data on this computer was older than it had been on {when}. What the central store held came back; look through the files of that day.</source>
    <translation>كانت بيانات هذا الجهاز أقدم ممّا كانت عليه في {when}، وقد عاد ما كان عند المخزن المركزي؛ راجع ملفات ذلك اليوم.</translation>
+  </message>
+  <message>
+   <source>The data was disclosed to nobody</source>
+   <translation>لم يُفصح عنها لأحد</translation>
   </message>
   <message>
    <source>The data was written by a newer version of Istiqbal. Install that version to open it.</source>
@@ -10744,6 +11160,10 @@
   <message>
    <source>The date of the approval is blank: declare it with a note as approval.flags.date_blank.</source>
    <translation>تاريخ الاعتماد متروك فارغًا: صرّح بذلك مع ملاحظة في approval.flags.date_blank.</translation>
+  </message>
+  <message>
+   <source>The day on which the person was told.</source>
+   <translation>يوم إبلاغ صاحب البيانات بالرد.</translation>
   </message>
   <message>
    <source>The day {day} has come by this computer's clock, but the central has not confirmed the date yet: connect, or a manager releases it with a reason.</source>
@@ -10962,8 +11382,20 @@
    <translation>يجب أن يكون المعرّف هو اسم الملف «{value}».</translation>
   </message>
   <message>
+   <source>The identity could not be verified</source>
+   <translation>تعذّر التحقق من الهوية</translation>
+  </message>
+  <message>
+   <source>The identity document and the deed were seen</source>
+   <translation>بالاطلاع على الهوية والصك أو الوكالة</translation>
+  </message>
+  <message>
    <source>The identity documents are different</source>
    <translation>الهويتان مختلفتان</translation>
+  </message>
+  <message>
+   <source>The identity is still to be verified, before anything is carried out.</source>
+   <translation>لم يُتحقق من الهوية بعد، ولا يُنفّذ الطلب قبل ذلك.</translation>
   </message>
   <message>
    <source>The identity number differs by one slip</source>
@@ -10980,6 +11412,10 @@
   <message>
    <source>The least that is needed</source>
    <translation>الحد الأدنى اللازم</translation>
+  </message>
+  <message>
+   <source>The legal guardian</source>
+   <translation>الولي الشرعي</translation>
   </message>
   <message>
    <source>The lesson is on record.</source>
@@ -11066,6 +11502,14 @@
    <translation>يقرأ السبب من تُرفع إليه.</translation>
   </message>
   <message>
+   <source>The notice goes through the national data governance platform. A copy of it is kept.</source>
+   <translation>يُرفع الإشعار عبر منصة حوكمة البيانات الوطنية، وتُحفظ نسخة منه.</translation>
+  </message>
+  <message>
+   <source>The notice to the authority says all of this.</source>
+   <translation>يتضمن الإشعار المرفوع إلى سدايا هذه المعلومات كلها.</translation>
+  </message>
+  <message>
    <source>The number has 10 digits and begins with 1 for citizens or 2 for residents.</source>
    <translation>رقم الهوية عشرة أرقام، يبدأ بـ 1 للمواطن أو 2 للمقيم.</translation>
   </message>
@@ -11092,6 +11536,10 @@
   <message>
    <source>The officer who matched the data</source>
    <translation>الموظف المطابق</translation>
+  </message>
+  <message>
+   <source>The original identity document was seen</source>
+   <translation>بالاطلاع على أصل الهوية</translation>
   </message>
   <message>
    <source>The orphans' mother</source>
@@ -11142,12 +11590,40 @@
    <translation>توفي المستفيد</translation>
   </message>
   <message>
+   <source>The person has to be told of it by {day}.</source>
+   <translation>يجب إشعار صاحب البيانات بالتمديد قبل نهاية {day}.</translation>
+  </message>
+  <message>
+   <source>The person in charge of data protection, with a telephone number.</source>
+   <translation>مسؤول حماية البيانات الشخصية ورقم هاتفه.</translation>
+  </message>
+  <message>
    <source>The person says so, and the details agree</source>
    <translation>أفاد بذلك، والبيانات متوافقة</translation>
   </message>
   <message>
+   <source>The person themselves</source>
+   <translation>صاحب البيانات نفسه</translation>
+  </message>
+  <message>
+   <source>The person took it back</source>
+   <translation>تراجع عنه صاحبه</translation>
+  </message>
+  <message>
    <source>The person was received and heard</source>
    <translation>استُقبل المراجع واستُمع إليه</translation>
+  </message>
+  <message>
+   <source>The persons are to be told</source>
+   <translation>بانتظار إشعار أصحاب البيانات</translation>
+  </message>
+  <message>
+   <source>The persons were told</source>
+   <translation>أُشعر أصحاب البيانات</translation>
+  </message>
+  <message>
+   <source>The persons were told on</source>
+   <translation>تاريخ إشعار أصحاب البيانات</translation>
   </message>
   <message>
    <source>The placeholder "{value}" is not known; the known ones are: {known}.</source>
@@ -11302,6 +11778,10 @@
    <translation>يلزم ذكر السبب</translation>
   </message>
   <message>
+   <source>The reason, as the person was told it</source>
+   <translation>السبب كما أُبلغ به صاحب البيانات</translation>
+  </message>
+  <message>
    <source>The reason: {reason}</source>
    <translation>السبب: {reason}</translation>
   </message>
@@ -11332,6 +11812,10 @@
   <message>
    <source>The record stays and says that it was taken back. What was granted can be given again.</source>
    <translation>يبقى السجل ويُذكر فيه أنه أُلغي، ويمكن تسليم ما مُنح من جديد.</translation>
+  </message>
+  <message>
+   <source>The record stays in the register.</source>
+   <translation>تبقى الحادثة في السجل.</translation>
   </message>
   <message>
    <source>The registration was completed with its requests</source>
@@ -11458,12 +11942,20 @@
    <translation>هو نفسه</translation>
   </message>
   <message>
+   <source>The same person asked for several things</source>
+   <translation>تعددت طلبات صاحب البيانات</translation>
+  </message>
+  <message>
    <source>The same receipt for those who see little.</source>
    <translation>الإشعار نفسه لمن يصعب عليه قراءة الخط المعتاد.</translation>
   </message>
   <message>
    <source>The same receipt on A5 paper.</source>
    <translation>الإشعار نفسه على ورق A5.</translation>
+  </message>
+  <message>
+   <source>The same request again, without need</source>
+   <translation>تكرار الطلب نفسه بلا مسوّغ</translation>
   </message>
   <message>
    <source>The same request has another file</source>
@@ -11735,7 +12227,7 @@
   </message>
   <message>
    <source>There is no appeal. An appeal is taken in the file itself, under what follows the application.</source>
-   <translation>لا يوجد تظلم. ويُسجَّل التظلم في الملف نفسه، ضمن ما يلي الطلب.</translation>
+   <translation>لا يوجد تظلم. يُسجَّل التظلم في ملف صاحبه، في خطوة «المسار»، بعد إبلاغه بالقرار.</translation>
   </message>
   <message>
    <source>There is no article with the code "{value}" in this file.</source>
@@ -12034,6 +12526,10 @@
    <translation>غُيِّر هذا السجل بعد ختمه فلم يعد حجّة؛ احتفظ به كما هو وأبلغ عنه.</translation>
   </message>
   <message>
+   <source>This request belongs to no file.</source>
+   <translation>هذا الطلب لا يرتبط بملف.</translation>
+  </message>
+  <message>
    <source>This request was received before.</source>
    <translation>سبق استلام هذا الطلب.</translation>
   </message>
@@ -12084,6 +12580,10 @@
   <message>
    <source>This year</source>
    <translation>هذا العام</translation>
+  </message>
+  <message>
+   <source>Those it was disclosed to were told</source>
+   <translation>أُبلغ من أُفصح لهم عنها</translation>
   </message>
   <message>
    <source>Three months</source>
@@ -12154,6 +12654,10 @@
   <message>
    <source>Time since the last service</source>
    <translation>المدة منذ آخر خدمة</translation>
+  </message>
+  <message>
+   <source>Time until the authority was told of a breach</source>
+   <translation>زمن إشعار سدايا بالتسرب</translation>
   </message>
   <message>
    <source>Time until the visit of the study</source>
@@ -12300,6 +12804,30 @@
    <translation>ما يُنتظر تسليمه</translation>
   </message>
   <message>
+   <source>To have their data corrected</source>
+   <translation>تصحيح بياناته</translation>
+  </message>
+  <message>
+   <source>To have their data destroyed</source>
+   <translation>إتلاف بياناته</translation>
+  </message>
+  <message>
+   <source>To limit it now, and so that it does not happen again.</source>
+   <translation>للحد من أثره الآن، ولئلا يتكرر.</translation>
+  </message>
+  <message>
+   <source>To receive a copy of their data</source>
+   <translation>الحصول على نسخة من بياناته</translation>
+  </message>
+  <message>
+   <source>To see their data</source>
+   <translation>الاطلاع على بياناته</translation>
+  </message>
+  <message>
+   <source>To see, copy, correct or destroy their data, or to withdraw a consent: answered within 30 days.</source>
+   <translation>الاطلاع على البيانات أو نسخها أو تصحيحها أو إتلافها، أو العدول عن الموافقة: يُجاب الطلب خلال 30 يوماً.</translation>
+  </message>
+  <message>
    <source>To the declaration</source>
    <translation>إلى الإقرار</translation>
   </message>
@@ -12318,6 +12846,10 @@
   <message>
    <source>To whom it goes</source>
    <translation>يُرفع إلى</translation>
+  </message>
+  <message>
+   <source>To withdraw a consent</source>
+   <translation>العدول عن الموافقة</translation>
   </message>
   <message>
    <source>To: {mobile}</source>
@@ -12362,6 +12894,10 @@
   <message>
    <source>Told of the National Centre</source>
    <translation>أُرشد إلى المركز الوطني</translation>
+  </message>
+  <message>
+   <source>Told of the longer time on</source>
+   <translation>تاريخ إشعاره بالتمديد</translation>
   </message>
   <message>
    <source>Told of the right to turn to the data authority</source>
@@ -12675,8 +13211,8 @@
    <translation>الإصدارات</translation>
   </message>
   <message>
-   <source>Versions of the policy</source>
-   <translation>إصدارات السياسة</translation>
+   <source>Versions of the policy: press Enter to read one</source>
+   <translation>إصدارات السياسة: اضغط Enter لقراءة إصدار</translation>
   </message>
   <message>
    <source>Very strong</source>
@@ -12792,6 +13328,10 @@
   <message>
    <source>Waits</source>
    <translation>ينتظر</translation>
+  </message>
+  <message>
+   <source>Waits for an answer</source>
+   <translation>بانتظار الرد</translation>
   </message>
   <message>
    <source>Waits for the manager</source>
@@ -12922,6 +13462,10 @@
    <translation>ما طابق</translation>
   </message>
   <message>
+   <source>What became of it</source>
+   <translation>نتيجة الطلب</translation>
+  </message>
+  <message>
    <source>What changed</source>
    <translation>ما الذي تغيّر</translation>
   </message>
@@ -12960,6 +13504,10 @@
   <message>
    <source>What happened</source>
    <translation>الإجراء</translation>
+  </message>
+  <message>
+   <source>What happened, when and how</source>
+   <translation>ما الذي حدث، ومتى، وكيف</translation>
   </message>
   <message>
    <source>What happens next, with a committee</source>
@@ -13042,6 +13590,10 @@
    <translation>موضوع المتابعة</translation>
   </message>
   <message>
+   <source>What is told of the data is told to the person alone, or to who acts for them by deed.</source>
+   <translation>لا يُطلع على البيانات إلا صاحبها، أو من ينوب عنه بصك أو وكالة.</translation>
+  </message>
+  <message>
    <source>What it cost</source>
    <translation>كلفته</translation>
   </message>
@@ -13056,6 +13608,10 @@
   <message>
    <source>What it is about</source>
    <translation>موضوعها</translation>
+  </message>
+  <message>
+   <source>What it means for them</source>
+   <translation>أثره على أصحاب البيانات</translation>
   </message>
   <message>
    <source>What it offers</source>
@@ -13076,6 +13632,14 @@
   <message>
    <source>What it takes, and what there is of it</source>
    <translation>المتطلبات والمتوافر منها</translation>
+  </message>
+  <message>
+   <source>What kind of breach</source>
+   <translation>نوع التسرب</translation>
+  </message>
+  <message>
+   <source>What may follow from it</source>
+   <translation>الآثار والمخاطر المحتملة</translation>
   </message>
   <message>
    <source>What other bodies were told of beneficiaries, on whose consent and what for.</source>
@@ -13150,12 +13714,20 @@
    <translation>نتائج الدراسة</translation>
   </message>
   <message>
+   <source>What they ask for</source>
+   <translation>المطلوب</translation>
+  </message>
+  <message>
    <source>What they benefited from</source>
    <translation>ما استفادوا منه</translation>
   </message>
   <message>
    <source>What was asked</source>
    <translation>الاستفسار</translation>
+  </message>
+  <message>
+   <source>What was asked, its last day and its outcome</source>
+   <translation>المطلوب وموعده ونتيجته</translation>
   </message>
   <message>
    <source>What was carried out</source>
@@ -13180,6 +13752,10 @@
   <message>
    <source>What was done</source>
    <translation>ما تم</translation>
+  </message>
+  <message>
+   <source>What was done, and what will be done</source>
+   <translation>الإجراءات المتخذة والمقبلة</translation>
   </message>
   <message>
    <source>What was explained to the applicant</source>
@@ -13212,6 +13788,10 @@
   <message>
    <source>What was granted ends</source>
    <translation>تنتهي مدة ما مُنح</translation>
+  </message>
+  <message>
+   <source>What was learned from it</source>
+   <translation>ما استُفيد منه لمنع تكراره</translation>
   </message>
   <message>
    <source>What was measured</source>
@@ -13290,6 +13870,10 @@
    <translation>موعد الرد على الطلب</translation>
   </message>
   <message>
+   <source>When they became known, and who was told when</source>
+   <translation>وقت العلم بكل حادثة، ومن أُشعر بها ومتى</translation>
+  </message>
+  <message>
    <source>Where in the text</source>
    <translation>الموضع في النص</translation>
   </message>
@@ -13350,6 +13934,14 @@
    <translation>مكان حفظها</translation>
   </message>
   <message>
+   <source>Which data</source>
+   <translation>فئات البيانات</translation>
+  </message>
+  <message>
+   <source>Which device</source>
+   <translation>الجهاز</translation>
+  </message>
+  <message>
    <source>Which file does the page belong to?</source>
    <translation>إلى أي ملف تعود هذه الصفحة؟</translation>
   </message>
@@ -13376,6 +13968,10 @@
   <message>
    <source>Who acts for the applicant or came along</source>
    <translation>من ينوب عن مقدّم الطلب أو يرافقه</translation>
+  </message>
+  <message>
+   <source>Who acts for them by deed</source>
+   <translation>وكيله بموجب صك أو وكالة</translation>
   </message>
   <message>
    <source>Who asks</source>
@@ -13494,12 +14090,20 @@
    <translation>الفئات التي تخدمها الجمعية</translation>
   </message>
   <message>
+   <source>Whom the authority may ask</source>
+   <translation>جهة الاتصال لدى الجمعية</translation>
+  </message>
+  <message>
    <source>Whom the data go to and for what, and each consent on its own, to be signed.</source>
    <translation>لمن تُقدَّم البيانات ولماذا، وكل موافقة على حدة، جاهزة للتوقيع.</translation>
   </message>
   <message>
    <source>Whose age</source>
    <translation>عمر من</translation>
+  </message>
+  <message>
+   <source>Whose data it is</source>
+   <translation>صاحب البيانات</translation>
   </message>
   <message>
    <source>Whose income</source>
@@ -13514,6 +14118,10 @@
    <translation>لماذا يُعاد هذا الإصدار؟</translation>
   </message>
   <message>
+   <source>Why it can harm nobody</source>
+   <translation>سبب عدم توقع الضرر</translation>
+  </message>
+  <message>
    <source>Why it cannot wait</source>
    <translation>سبب الاستعجال</translation>
   </message>
@@ -13524,6 +14132,10 @@
   <message>
    <source>Why it is asked for</source>
    <translation>سبب طلبها</translation>
+  </message>
+  <message>
+   <source>Why it is declined</source>
+   <translation>سبب الاعتذار</translation>
   </message>
   <message>
    <source>Why it is here</source>
@@ -13538,8 +14150,16 @@
    <translation>سبب الإحالة</translation>
   </message>
   <message>
+   <source>Why it takes longer</source>
+   <translation>سبب التمديد</translation>
+  </message>
+  <message>
    <source>Why it was admitted</source>
    <translation>سبب قبول النظر فيه</translation>
+  </message>
+  <message>
+   <source>Why it was told later than 72 hours</source>
+   <translation>سبب تأخر الإشعار عن 72 ساعة</translation>
   </message>
   <message>
    <source>Why it was waived</source>
@@ -13638,6 +14258,10 @@
    <translation>مع الزوج أو الزوجة</translation>
   </message>
   <message>
+   <source>With whom it is</source>
+   <translation>الجهة</translation>
+  </message>
+  <message>
    <source>Withdraw the application</source>
    <translation>سحب الطلب</translation>
   </message>
@@ -13664,6 +14288,10 @@
   <message>
    <source>Without an excuse</source>
    <translation>بلا عذر</translation>
+  </message>
+  <message>
+   <source>Without the names of those concerned.</source>
+   <translation>دون ذكر أسماء أصحاب البيانات.</translation>
   </message>
   <message>
    <source>Without this consent nothing may be passed on: ask the applicant, or decide otherwise.</source>
@@ -13818,6 +14446,10 @@
    <translation>اكتب الاسم بالأحرف العربية كما في الهوية، من حرفين إلى ٤٠ حرفًا.</translation>
   </message>
   <message>
+   <source>Write the number of the file, or whose data it is.</source>
+   <translation>اكتب رقم الملف أو اسم صاحب البيانات.</translation>
+  </message>
+  <message>
    <source>Write the question, and choose why it is referred.</source>
    <translation>اكتب الاستفسار واختر سبب إحالته.</translation>
   </message>
@@ -13832,6 +14464,10 @@
   <message>
    <source>Write the study down</source>
    <translation>كتابة الدراسة</translation>
+  </message>
+  <message>
+   <source>Write why it was told later than 72 hours.</source>
+   <translation>اكتب سبب تأخر الإشعار عن 72 ساعة.</translation>
   </message>
   <message>
    <source>Year of the session</source>
@@ -14024,6 +14660,10 @@
   <message>
    <source>answer complaints</source>
    <translation>الرد على الشكاوى</translation>
+  </message>
+  <message>
+   <source>answer requests about personal data</source>
+   <translation>الرد على طلبات أصحاب البيانات</translation>
   </message>
   <message>
    <source>approval {approval}</source>
@@ -14239,6 +14879,10 @@
   <message>
    <source>it is answered already</source>
    <translation>سبق الرد عليها</translation>
+  </message>
+  <message>
+   <source>it is closed already</source>
+   <translation>الحادثة مغلقة من قبل</translation>
   </message>
   <message>
    <source>it is done already</source>
@@ -14497,6 +15141,10 @@
    <translation>الجهات المتلقية للبيانات</translation>
   </message>
   <message>
+   <source>record breaches of personal data</source>
+   <translation>تسجيل حوادث تسرب البيانات</translation>
+  </message>
+  <message>
    <source>refuse a computer from now on</source>
    <translation>رفض جهاز من الآن فصاعدًا</translation>
   </message>
@@ -14605,6 +15253,10 @@
   <message>
    <source>still on its way to this computer</source>
    <translation>في طريقها إلى هذا الجهاز</translation>
+  </message>
+  <message>
+   <source>take requests about personal data</source>
+   <translation>استلام طلبات أصحاب البيانات</translation>
   </message>
   <message>
    <source>telephone of the association</source>
@@ -15463,6 +16115,10 @@
    <translation>{median} يومًا (الوسيط)</translation>
   </message>
   <message>
+   <source>{median} hours</source>
+   <translation>{median} ساعة (الوسيط)</translation>
+  </message>
+  <message>
    <source>{member} may be on file: {who}</source>
    <translation>قد يكون {member} مسجّلاً: {who}</translation>
   </message>
@@ -15537,6 +16193,14 @@
   <message>
    <source>{number}. {clause}</source>
    <translation>{number}. {clause}</translation>
+  </message>
+  <message>
+   <source>{number}: {kind}, to be answered by {day}. {left}.</source>
+   <translation>{number}: {kind}، وموعد الرد {day}. {left}.</translation>
+  </message>
+  <message>
+   <source>{number}: {kind}. {state}.</source>
+   <translation>{number}: {kind}. {state}.</translation>
   </message>
   <message>
    <source>{number}: {state}, received on {day}</source>
@@ -15694,6 +16358,17 @@
     <numerusform>حُفظت {n} نماذج.</numerusform>
     <numerusform>حُفظ {n} نموذجاً.</numerusform>
     <numerusform>حُفظ {n} نموذج.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} breaches to be told to the authority</source>
+   <translation>
+    <numerusform>لا حادثة تسرب بانتظار إشعار سدايا</numerusform>
+    <numerusform>حادثة تسرب واحدة بانتظار إشعار سدايا</numerusform>
+    <numerusform>حادثتا تسرب بانتظار إشعار سدايا</numerusform>
+    <numerusform>{n} حوادث تسرب بانتظار إشعار سدايا</numerusform>
+    <numerusform>{n} حادثة تسرب بانتظار إشعار سدايا</numerusform>
+    <numerusform>{n} حادثة تسرب بانتظار إشعار سدايا</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -15972,6 +16647,28 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} hours left</source>
+   <translation>
+    <numerusform>بقي أقل من ساعة</numerusform>
+    <numerusform>بقيت ساعة واحدة</numerusform>
+    <numerusform>بقيت ساعتان</numerusform>
+    <numerusform>بقيت {n} ساعات</numerusform>
+    <numerusform>بقيت {n} ساعة</numerusform>
+    <numerusform>بقيت {n} ساعة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} hours over</source>
+   <translation>
+    <numerusform>حان الموعد</numerusform>
+    <numerusform>مضت ساعة على الموعد</numerusform>
+    <numerusform>مضت ساعتان على الموعد</numerusform>
+    <numerusform>مضت {n} ساعات على الموعد</numerusform>
+    <numerusform>مضت {n} ساعة على الموعد</numerusform>
+    <numerusform>مضت {n} ساعة على الموعد</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} instalments wait</source>
    <translation>
     <numerusform>لا دفعات تنتظر</numerusform>
@@ -16211,6 +16908,28 @@
     <numerusform>{n} طلبات</numerusform>
     <numerusform>{n} طلباً</numerusform>
     <numerusform>{n} طلب</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} requests about personal data are past their day</source>
+   <translation>
+    <numerusform>لا طلب متأخر من أصحاب البيانات</numerusform>
+    <numerusform>طلب واحد من صاحب بيانات تجاوز موعده</numerusform>
+    <numerusform>طلبان من أصحاب البيانات تجاوزا موعدهما</numerusform>
+    <numerusform>{n} طلبات من أصحاب البيانات تجاوزت موعدها</numerusform>
+    <numerusform>{n} طلباً من أصحاب البيانات تجاوزت موعدها</numerusform>
+    <numerusform>{n} طلب من أصحاب البيانات تجاوزت موعدها</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} requests about personal data to be answered</source>
+   <translation>
+    <numerusform>لا طلب من أصحاب البيانات بانتظار الرد</numerusform>
+    <numerusform>طلب واحد من صاحب بيانات بانتظار الرد</numerusform>
+    <numerusform>طلبان من أصحاب البيانات بانتظار الرد</numerusform>
+    <numerusform>{n} طلبات من أصحاب البيانات بانتظار الرد</numerusform>
+    <numerusform>{n} طلباً من أصحاب البيانات بانتظار الرد</numerusform>
+    <numerusform>{n} طلب من أصحاب البيانات بانتظار الرد</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16454,6 +17173,10 @@
   <message>
    <source>{state}: {day}, at {time}, {place}</source>
    <translation>{state}: {day}، الساعة {time}، {place}</translation>
+  </message>
+  <message>
+   <source>{state}: {left}</source>
+   <translation>{state}: {left}</translation>
   </message>
   <message>
    <source>{table} ({unit})</source>

@@ -60,6 +60,8 @@ class LineEditor(Editor):
             self._edit.show_amount(text)
         elif self._edit.text() != text:
             self._edit.setText(text)
+            if not self._edit.hasFocus():
+                self._edit.setCursorPosition(0)  # a text longer than its line is read from its beginning
 
     def _again(self) -> None:
         """Enter on a text that was refused tries once more: the disk may have room by now."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -16,7 +17,16 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QResizeEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QHelpEvent,
+    QPainter,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -25,6 +35,7 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QToolTip,
     QWidget,
 )
 
@@ -142,6 +153,13 @@ class PillDelegate(QStyledItemDelegate):
         left = area.right() - width if rtl else area.left()
         paint_pill(painter, QRectF(left, area.center().y() - size.height() / 2, width, size.height()), text, tone)
 
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        """Say in full, under the mouse, what a column is too narrow for."""
+        cut = index.isValid() and self.sizeHint(option, index).width() > option.rect.width()
+        said = f'<p dir="auto">{html.escape(str(index.data(_DISPLAY)))}</p>' if cut else ""
+        QToolTip.showText(event.globalPos(), said, view)
+        return True
+
     def _paint_marked(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, marked: Sequence[tuple[int, int]]
     ) -> None:
@@ -220,6 +238,12 @@ class RecordTable(QTableView):
         self.share_width()
         if before is not None:
             self.select_id(before)
+
+    def fit(self, most: int = 6) -> None:
+        """Be as high as the rows, up to a few of them: for a table inside a card, whose page scrolls."""
+        shown = min(max(self.records.rowCount(), 1), most)
+        header = self.horizontalHeader().sizeHint().height()
+        self.setFixedHeight(header + shown * self.verticalHeader().defaultSectionSize() + 4)
 
     def current(self) -> Any:
         """The record of the selected row, or None."""

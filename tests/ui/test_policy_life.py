@@ -142,8 +142,8 @@ def test_a_manager_edits_without_toml_and_a_second_one_publishes(hall: Hall, typ
     assert "14" in first.before and "7" in first.after
     hall.press("policy.edit.prepare")
     assert hall.life.publishing.waiting()[0].version == 2
-    hall.press("policy.part.versions")
-    page = hall.page(PolicyPage, "policy")
+    page = hall.find(PolicyPage, "policy")
+    assert page.versions.isVisible(), "the version that waits is in front"
     page.versions.chosen.emit(page.versions.records.row(0))
     assert hall.shows("لا يعتمده بنفسه")
     assert not [one for one in hall.window.findChildren(QAbstractButton, "policy.confirm.publish") if one.isVisible()]

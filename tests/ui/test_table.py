@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.table import Column, RecordModel, RecordTable
@@ -89,3 +91,14 @@ def test_columns_fill_the_width_they_are_given(qtbot: QtBot, table: RecordTable,
 def test_a_cell_is_spoken_with_its_title(table: RecordTable) -> None:
     index = table.records.index(2, 0)
     assert table.records.data(index, Qt.ItemDataRole.AccessibleTextRole) == "No.: 2"
+
+
+@pytest.mark.parametrize(("name", "said"), [("ناصر", ""), ("<b>" + "كلمة " * 200, '<p dir="auto">&lt;b&gt;كلمة كلمة')])
+def test_what_a_column_is_too_narrow_for_is_said_under_the_mouse(table: RecordTable, name: str, said: str) -> None:
+    table.show_rows([Line(1, name)])
+    place = table.visualRect(table.records.index(0, 1)).center()
+    QToolTip.hideText()
+    asked = QHelpEvent(QEvent.Type.ToolTip, place, table.viewport().mapToGlobal(place))
+    QApplication.sendEvent(table.viewport(), asked)
+    assert QToolTip.text().startswith(said)
+    assert bool(QToolTip.text()) is bool(said)

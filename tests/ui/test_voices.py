@@ -8,12 +8,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.services.papers.register_words import QUESTIONS
+from desktop.ui import theme
 from desktop.ui.screens.paper_dialog import PaperDialog
 from desktop.ui.screens.voices.kiosk import Kiosk
+from desktop.ui.screens.voices.told import CaseDialog
 from tests.desk import PASSWORD
 from tests.ui.voicing import Front
 from tests.voices.test_appeals import GROUNDS
@@ -55,7 +57,7 @@ def test_a_complaint_is_taken_acknowledged_answered_and_printed(front: Front) ->
     front.press("complaint.case.letter")
     front.wait()
     assert front.window.findChild(PaperDialog) is not None
-    front.press("programme.paper.close")
+    front.press("paper_dialog.close")
 
 
 def test_a_complaint_without_words_keeps_what_was_answered_and_says_what_is_missing(front: Front) -> None:
@@ -206,7 +208,7 @@ def test_a_paper_is_printed_handed_in_and_typed_later(front: Front) -> None:
     front.page("asking")
     front.press("voices.asking.paper")
     front.wait()
-    front.press("programme.paper.close")
+    front.press("paper_dialog.close")
     assert not front.shows("voices.asking.type")
     front.press("voices.asking.handed_in")
     front.page("asking")
@@ -265,3 +267,31 @@ def test_a_member_of_staff_without_the_power_is_offered_no_new_lesson(qtbot: QtB
     front.page("lessons")
     assert not front.shows("voices.add")
     front.close()
+
+
+def test_the_case_is_as_high_as_what_is_told_of_it(front: Front) -> None:
+    front.voices.complaints.take({"kind": "suggestion", "way": "box", "words": "نقترح مقاعد أكثر."})
+    front.voices.complaints.take({**DELAY, "words": "راجعت الفرع مرتين ولم يصلني رد على طلبي. " * 60})
+    front.page("complaints")
+    heights = []
+    for row in (0, 1):
+        front.page("complaints").complaints.table.select_row(row)
+        front.press("voices.complaints.open")
+        front.wait()
+        case = front.find(CaseDialog, "complaint.case")
+        heights.append(case.height())
+        case.close()
+    assert sorted(heights)[0] < sorted(heights)[1] <= theme.current().px(620)
+
+
+def _focus() -> str:
+    here = QApplication.focusWidget()
+    return here.objectName() if here is not None else ""
+
+
+def test_an_empty_list_leaves_the_caret_on_its_name_and_a_full_one_takes_it(front: Front) -> None:
+    front.page("appeals")
+    assert _focus() == "voices.tab.appeals"
+    front.voices.complaints.take(DELAY)
+    front.page("complaints")
+    assert _focus() == "voices.complaints.table"

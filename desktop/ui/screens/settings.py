@@ -46,11 +46,10 @@ class SettingsScreen(PageBody):
         self._preferences = preferences
         self.content.addWidget(self._look_card())
         password = self._password_card()
-        password.setVisible(own_password)
-        self.content.addWidget(password)
         certificate = CertificateCard(licensed)
-        certificate.setVisible(own_password)  # a trial seals nothing that leaves it
-        self.content.addWidget(certificate)
+        for card in (password, certificate):
+            self.content.addWidget(card)
+            card.setVisible(own_password)  # once it has its place; a trial has no password and seals nothing
         self.content.addWidget(_shortcuts_card(shortcuts))
         self.content.addWidget(_about_card(about))
         self.content.addStretch(1)

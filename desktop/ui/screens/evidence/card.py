@@ -36,10 +36,10 @@ class EvidenceCard(CourseCard):
         self._summary = Banner()
         self._summary.setObjectName("evidence.summary")
         columns = (
-            Column(tr("Article"), lambda one: one.article, 220),
-            Column(tr("In the board's words"), lambda one: one.words),
+            Column(tr("Article"), lambda one: one.article, 200),
+            Column(tr("In the board's words"), lambda one: " ".join(one.words.split())),
             Column(tr("How it stands"), lambda one: one.state_label, 130, tone=lambda one: TONES[one.state]),
-            Column(tr("What is missing"), _missing, 230),
+            Column(tr("Not proved yet"), _missing, 300),
         )
         self.table = RecordTable(columns, name="evidence.articles", title=tr("Evidence"))
         self.table.setMinimumHeight(theme.current().px(_HEIGHT))

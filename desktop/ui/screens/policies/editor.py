@@ -28,9 +28,10 @@ _COUNT_AFTER_MS = 400
 
 
 class EditorPage(PageBody):
-    """`done` leads back to the policy: the version was prepared, or the draft rests or was let go."""
+    """Both lead back to the policy: `done` after the draft was let go, `handed_over` to the version that waits now."""
 
     done = Signal()
+    handed_over = Signal()
 
     def __init__(self, life: PolicyLife, tasks: Tasks, notices: Notices) -> None:
         super().__init__(tr("Edit the policy"), scrolling=False)
@@ -94,7 +95,7 @@ class EditorPage(PageBody):
         card.body.setContentsMargins(1, 1, 1, 1)
         columns = (
             Column(tr("Page"), lambda one: one.title),
-            Column(tr("Slips"), _slips, 90, tone=lambda one: "err" if one.slips else ""),
+            Column(tr("Slips"), _slips, 62, tone=lambda one: "err" if one.slips else ""),
         )
         self.pages = RecordTable(columns, name="policy.edit.pages", title=tr("Pages of the policy"))
         self.pages.setSortingEnabled(False)
@@ -280,7 +281,7 @@ class EditorPage(PageBody):
         if self._attempt(lambda: made.append(self._drafts.prepare())):
             self._page, self._cards = None, {}
             self._notices.toast(tr("Version {version} is prepared. A second person confirms it now.", version=made[0]))
-            self.done.emit()
+            self.handed_over.emit()
 
     def _attempt(self, act: Callable[[], object]) -> bool:
         try:

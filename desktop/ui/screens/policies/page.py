@@ -55,8 +55,8 @@ class PolicyPage(PageBody):
         self._manages = not life.drafts.refused()
         self.edit = button(tr("Edit the policy"), "", "file-pen", name="policy.edit")
         self.edit.clicked.connect(self.edit_asked)
-        self.edit.setVisible(self._manages)
         self.buttons.addWidget(self.edit)
+        self.edit.setVisible(self._manages)  # only now: without a parent it would flash up as a window
         self._read = Banner(action=tr("I have read it and will follow it"))
         self._read.setObjectName("policy.read")
         self._read.button.setObjectName("policy.acknowledge")
@@ -89,6 +89,11 @@ class PolicyPage(PageBody):
         self.shelf.show_lines(self._life.shelf.lines())
         if self._manages:
             self.staff.show_rows(self._life.readers.everyone())
+
+    def enter(self) -> None:
+        """Put the caret where work begins: to the version to be read, or to the part in front."""
+        due = self._read.button
+        (due if due.isVisible() else next(tab for tab in self._tabs.values() if tab.isChecked())).setFocus()
 
     def turn_to(self, code: str) -> None:
         """Show one part of the page."""
@@ -148,13 +153,13 @@ class PolicyPage(PageBody):
     def _versions(self) -> QWidget:
         columns = (
             Column(tr("Version"), lambda one: str(one.version), 90),
-            Column(tr("State"), VersionLine.say, 190, tone=lambda one: _TONES[one.standing]),
-            Column(tr("In force from"), _from, 250),
+            Column(tr("State"), VersionLine.say, 150, tone=lambda one: _TONES[one.standing]),
+            Column(tr("In force from"), _from, 246),
             Column(tr("Approval and persons"), _approval),
         )
         self.versions = RecordTable(columns, name="policy.versions", title=tr("Versions"))
         self.versions.chosen.connect(self.version_asked)
-        return _sheet(tr("Versions of the policy"), "history", self.versions)
+        return _sheet(tr("Versions of the policy: press Enter to read one"), "history", self.versions)
 
     def _staff(self) -> QWidget:
         columns = (

@@ -14,7 +14,7 @@ from desktop.ui.actions import Command
 from desktop.ui.room import Due, Room
 from desktop.ui.screens.policies.document import DocumentPage
 from desktop.ui.screens.policies.editor import EditorPage
-from desktop.ui.screens.policies.page import PolicyPage
+from desktop.ui.screens.policies.page import VERSIONS, PolicyPage
 from desktop.ui.screens.policies.review import ReviewPage
 from desktop.ui.shell import Page
 
@@ -66,6 +66,7 @@ class PolicyRoom(Room):
     def _editor(self) -> QWidget:
         page = EditorPage(self.bench.practice.policy, self.tasks, self.notices)
         page.done.connect(self._show)
+        page.handed_over.connect(self._show_versions)
         return page
 
     def _review(self) -> QWidget:
@@ -79,7 +80,15 @@ class PolicyRoom(Room):
         return page
 
     def _show(self) -> None:
-        self.show(POLICY)
+        page = self.show(POLICY)
+        if isinstance(page, PolicyPage):
+            page.enter()
+
+    def _show_versions(self) -> None:
+        """Where the version that was just prepared waits for its second person."""
+        page = self.show(POLICY)
+        if isinstance(page, PolicyPage):
+            page.turn_to(VERSIONS)
 
     def _edit(self) -> None:
         page = self.show(EDIT)

@@ -62,6 +62,12 @@ class ProgrammesScreen(PageBody):
         self.table.show_rows(shown)
         self.caption.setText(trn("{n} requests", len(shown)))
         self._stack.setCurrentWidget(self.table if shown else self._none)
+        if shown and self.table.current() is None:
+            self.table.select_row(0)
+
+    def enter(self) -> None:
+        """Put the caret where work begins: in the list, or on the button that begins one."""
+        (self.table if self.table.records.rows() else self.add).setFocus()
 
     def _chip(self, code: str, text: str) -> QPushButton:
         chip = button(text, "chip", name=f"programmes.{code}")

@@ -69,4 +69,6 @@ class ProgrammesRoom(Room):
         return page
 
     def _show_list(self) -> None:
-        self.show(PAGE)
+        page = self.show(PAGE)
+        if isinstance(page, ProgrammesScreen):
+            page.enter()

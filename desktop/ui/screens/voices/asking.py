@@ -54,6 +54,7 @@ class AskingPane(LineList):
         left = self._service.papers_left()
         self.type.setText(tr("Type a paper ({left})", left=left))
         self.type.setVisible(left > 0)
+        self.rule.setVisible(bool(rows))  # an empty list says it in its middle
         super().show_lines(rows)
 
     def _at_the_desk(self, row: ToAsk) -> None:

@@ -16,9 +16,9 @@ def complaint_columns() -> tuple[Column, ...]:
         Column(tr("Number"), lambda row: ltr(row.number), 178),
         Column(tr("Kind"), lambda row: row.kind_label, 74),
         Column(tr("What it is about"), lambda row: row.category),
-        Column(tr("Received on"), lambda row: row.received_on, 112),
-        Column(tr("Next day that counts"), lambda row: row.due_on, 200),
-        Column(tr("Where it stands"), lambda row: row.level, 116),
+        Column(tr("Received on"), lambda row: row.received_on, 128),
+        Column(tr("Next day that counts"), lambda row: row.due_on, 218),
+        Column(tr("With whom it is"), lambda row: row.level, 116),
         Column(tr("State"), _complaint_state, 168, tone=_complaint_tone),
     )
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QWidget
 
 from desktop.messages import mark, tr
+from desktop.ui.screens.aftercare.lists import LineList
 from desktop.ui.screens.step_page import Workplace
 from desktop.ui.screens.voices.appeals import AppealsPane
 from desktop.ui.screens.voices.asking import AskingPane
@@ -50,7 +51,7 @@ class VoicesScreen(PageBody):
         self._group = QButtonGroup(self)
         self.chips = {code: self._chip(code, tr(label)) for code, label in TABS.items()}
         self.content.addLayout(across(*self.chips.values(), None, spacing=8))
-        self._panes: dict[str, QWidget] = {
+        self._panes: dict[str, LineList | ResultsPane] = {
             "complaints": self.complaints, "appeals": self.appeals, "asking": self.asking, "results": self.results,
             "lessons": self.lessons,
         }  # fmt: skip
@@ -85,6 +86,15 @@ class VoicesScreen(PageBody):
         if tab == "results":
             self._voices.surveys.send()
         self.reload()
+        self.enter()
+
+    def enter(self) -> None:
+        """Put the caret where work begins: in the list in front, or on its name while it is empty."""
+        pane = self._panes[self.tab]
+        if isinstance(pane, LineList) and not pane.table.records.rows():
+            self.chips[self.tab].setFocus()
+        else:
+            pane.enter()
 
     def _follow(self) -> None:
         self.take.setVisible(self.tab == "complaints")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.messages import tr
@@ -49,19 +50,33 @@ class CaseDialog(QDialog):
         self.setObjectName(name)
         self.setAccessibleName(title)
         look = theme.current()
-        self.resize(look.px(_WIDTH), look.px(_HEIGHT))
+        self.setFixedWidth(look.px(_WIDTH))
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 22, 28, 18)
         column.setSpacing(14)
         column.addWidget(words(title, "card-title", wrap=True))
         if note:
             column.addWidget(Banner(note, tone))
-        column.addWidget(_scrolled(facts), 1)
+        self._facts = _scrolled(facts)
+        column.addWidget(self._facts, 1)
         away = button(tr("Close"), "ghost", "x", name=f"{name}.away")
         away.clicked.connect(self.close)
         made = [self._button(name, act, main=not number) for number, act in enumerate(acts)]
         column.addLayout(across(*made, None, away, spacing=10))
         (made or [away])[0].setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._fit)  # texts that wrap know their height once they are shown
+
+    def _fit(self) -> None:
+        """Be as high as what is told, up to a limit; more than that scrolls."""
+        inner, layout = self._facts.widget(), self.layout()
+        if layout is None:
+            return
+        told = inner.heightForWidth(self._facts.viewport().width())
+        around = self.height() - self._facts.viewport().height()
+        self.resize(self.width(), min(told + around, theme.current().px(_HEIGHT)))
 
     def _button(self, name: str, act: Do, *, main: bool) -> QWidget:
         made = button(act.label, act.kind or ("primary" if main else ""), act.icon, name=f"{name}.{act.code}")
