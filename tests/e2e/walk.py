@@ -151,7 +151,7 @@ def care(window: Window, number: str, service: str) -> None:
     hands.choose("delivery.receiver", "beneficiary")
     hands.choose("delivery.signed", "paper")
     hands.click("dialog.answer0")
-    hands.click("programme.paper.close")
+    hands.click("paper_dialog.close")
     hands.wait(lambda: window.seat.opened.cases.open(application).stage == "active", "an active beneficiary")
     hands.click("care.follow_up")
     hands.choose("follow_up.way", "phone")

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.messages import tr
@@ -63,7 +63,7 @@ def test_f12_prints_wherever_the_caret_is(front: Front, focused: str) -> None:
     make(front, "receipt")
     front.find(QWidget, focused).setFocus()
     assert front.here() == focused
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_F12)
+    QTest.keyClick(front.find(QWidget, focused), Qt.Key.Key_F12)
     front.qtbot.waitUntil(lambda: front.window.findChild(Dialog) is not None)  # the button is seen to be pressed first
     assert front.dialog() == tr("No printer is set up on this computer")
 

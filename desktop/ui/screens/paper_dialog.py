@@ -1,4 +1,4 @@
-"""A paper of a request as large as the window allows: read it, print it, keep it."""
+"""A paper as large as the window allows: read it, print it, keep it."""
 
 from __future__ import annotations
 
@@ -23,16 +23,16 @@ class PaperDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(paper.title)
         self.setModal(True)
-        self.setObjectName("programme.paper")
+        self.setObjectName("paper_dialog")
         self.resize(parent.window().size() * 0.9)
         self.view = PdfView()
         self.view.show_pages(pages)
-        self.print = button(tr("Print"), "primary", "printer", name="programme.paper.print", tip="F12")
+        self.print = button(tr("Print"), "primary", "printer", name="paper_dialog.print", tip="F12")
         self.print.setShortcut("F12")
         self.print.clicked.connect(partial(desk.print_paper, paper))
-        self.keep = button(tr("Keep as PDF"), "", "download", name="programme.paper.keep")
+        self.keep = button(tr("Keep as PDF"), "", "download", name="paper_dialog.keep")
         self.keep.clicked.connect(partial(desk.keep, paper))
-        away = button(tr("Close"), "ghost", "x", name="programme.paper.close", tip=tr("Esc"))
+        away = button(tr("Close"), "ghost", "x", name="paper_dialog.close", tip=tr("Esc"))
         away.clicked.connect(self.close)
         head = across(spacing=10)
         head.setContentsMargins(20, 12, 20, 12)
