@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QPushButton, QStackedWidget, QWidget
 
 from desktop.errors import IstiqbalError
@@ -17,9 +17,8 @@ from desktop.services.outreach_views import OutreachLine, OutreachTotal, TotalsB
 from desktop.services.views import Ref, Sheet
 from desktop.text import ltr
 from desktop.ui import theme
-from desktop.ui.form import Form
 from desktop.ui.notices import Notices
-from desktop.ui.order import reveal
+from desktop.ui.screens.record_card import RecordCard
 from desktop.ui.screens.saving import Saver
 from desktop.ui.table import Column, RecordTable
 from desktop.ui.widgets.dialog import Answer
@@ -75,8 +74,6 @@ class OutreachScreen(PageBody):
         self._register, self._records, self._files, self._notices = register, records, files, notices
         self._saver = Saver(self)
         self._saver.saved.connect(self.reload)
-        self._open: Ref | None = None
-        self._form: Form | None = None
         self._save = button(tr("Save as a table"), "", "download", name="outreach.save")
         self._save.clicked.connect(self._export)
         self.add = button(tr("Record a publication"), "primary", "plus", name="outreach.add")
@@ -84,7 +81,7 @@ class OutreachScreen(PageBody):
         self.buttons.addWidget(self._save)
         self.buttons.addWidget(self.add)
         self.content.addWidget(self._kinds(kinds))
-        self.content.addWidget(self._entry_card())
+        self.content.addWidget(self._entry())
         self.content.addWidget(self._entries())
         self.content.addWidget(self._totals())
         self.content.addStretch(1)
@@ -98,15 +95,14 @@ class OutreachScreen(PageBody):
         self._stack.setCurrentWidget(self.table if found else self._none)
         self._save.setEnabled(bool(found))
         self._show_totals()
-        if self._open is not None and self._form is not None:
-            sheet = self._attempt(partial(self._register.entry, self._open.id))
+        if self.entry.ref is not None:
+            sheet = self._attempt(partial(self._register.entry, self.entry.ref.id))
             if sheet is not None:
-                self._show(sheet)
+                self.entry.show_sheet(sheet)
 
     def settle(self) -> None:
         """Save what is still being typed."""
-        if self._form is not None:
-            self._form.settle()
+        self.entry.settle()
 
     def _kinds(self, kinds: Iterable[BeneficiaryKind]) -> Card:
         card = Card(tr("Kinds of beneficiaries, as the policy tells them apart"), icon="users")
@@ -130,17 +126,15 @@ class OutreachScreen(PageBody):
         card.body.addLayout(row)
         return card
 
-    def _entry_card(self) -> Card:
-        self._card = Card(tr("Publication"), tr("Fields marked * are required"), "file-text")
-        self._card.setObjectName("outreach.entry")
-        remove = button(tr("Remove"), "danger", "trash-2", name="outreach.remove")
-        done = button(tr("Done"), "", "check", name="outreach.done")
-        remove.clicked.connect(self._ask_remove)
-        done.clicked.connect(self._done)
-        self._ends = across(remove, None, done)
-        self._card.body.addLayout(self._ends)
-        self._card.hide()
-        return self._card
+    def _entry(self) -> Card:
+        self.entry = RecordCard(
+            tr("Publication"), "file-text", name="outreach", record="outreach", saver=self._saver,
+            write=self._records.edit,
+        )  # fmt: skip
+        self.entry.held.connect(self.reload)
+        self.entry.remove_asked.connect(self._ask_remove)
+        self.entry.closed.connect(self._closed)
+        return self.entry
 
     def _entries(self) -> Card:
         self.table = RecordTable(_columns(), name="outreach.entries", title=tr("Publications"))
@@ -187,48 +181,13 @@ class OutreachScreen(PageBody):
         self.settle()
         sheet = self._attempt(self._register.begin)
         if sheet is not None:
-            self._come(sheet)
+            self.entry.come(sheet)
 
-    def _open_line(self, entry: OutreachLine) -> None:
+    def _open_line(self, one: OutreachLine) -> None:
         self.settle()
-        self._come(self._register.entry(entry.id))
+        self.entry.come(self._register.entry(one.id))
 
-    def _come(self, sheet: Sheet) -> None:
-        """Open an entry: its own form, in sight, the caret in its first field."""
-        if self._form is not None:
-            self._form.hide()
-            self._form.deleteLater()
-        self._open = sheet.ref
-        self._form = Form(sheet.fields, record="outreach", columns=3)
-        self._form.edited.connect(self._edited)
-        self._card.body.insertWidget(1, self._form)
-        self._card.show()
-        self._show(sheet)
-        QTimer.singleShot(0, self, self._enter)  # the form has its place only after the next layout
-
-    def _enter(self) -> None:
-        if self._form is not None and not self._card.isHidden():
-            reveal(self._card)
-            self._form.first_field()
-
-    def _show(self, sheet: Sheet) -> None:
-        if self._form is not None:
-            dressed = self._saver.dress(sheet)
-            self._form.show_record(dressed.values, dressed.typed, dressed.faults)
-
-    def _edited(self, name: str, typed: object) -> None:
-        if self._open is not None and not self._saver.save(self._open, name, typed, self._records.edit):
-            self.reload()
-
-    def _done(self) -> None:
-        """Close the entry once nothing is wrong; what is missing may follow later, the list says so."""
-        self.settle()
-        if self._form is not None and not self._form.first_fault():
-            self._close()
-
-    def _close(self) -> None:
-        self._open = None
-        self._card.hide()
+    def _closed(self) -> None:
         self.add.setFocus()
         self.reload()
 
@@ -242,13 +201,11 @@ class OutreachScreen(PageBody):
         )
 
     def _remove(self) -> None:
-        if self._open is None:
+        if self.entry.ref is None:
             return
-        gone = self._open.id
-        self._open = None  # nothing of it is read again
-        if self._do(lambda: self._register.remove(gone)):
+        if self._do(partial(self._register.remove, self.entry.ref.id)):
             self._notices.toast(tr("The publication was removed."))
-        self._close()
+            self.entry.put_away()
 
     def _export(self) -> None:
         dialog = QFileDialog(

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from desktop.errors import IstiqbalError
@@ -15,11 +15,9 @@ from desktop.messages import tr, trn
 from desktop.services.bench import Bench
 from desktop.services.outside.table import table
 from desktop.services.outside.views import BodyLine, DisclosureLine, ReferralLine
-from desktop.services.views import Ref, Sheet
 from desktop.ui import theme
-from desktop.ui.form import Form
 from desktop.ui.notices import Notices
-from desktop.ui.order import reveal
+from desktop.ui.screens.record_card import RecordCard
 from desktop.ui.screens.saving import Saver
 from desktop.ui.table import Column, RecordTable
 from desktop.ui.widgets.dialog import Answer
@@ -42,15 +40,13 @@ class DirectoryScreen(PageBody):
         self._directory, self._referrals = bench.practice.directory, bench.practice.referrals
         self._saver = Saver(self)
         self._saver.saved.connect(self.reload)
-        self._open: Ref | None = None
-        self._form: Form | None = None
         self.add = button(tr("Enter an association"), "primary", "plus", name="outside.add")
         self.add.clicked.connect(self._begin)
         self.buttons.addWidget(self.add)
         self._owed = Banner(tone="warn")
         self._owed.setObjectName("outside.owed")
         self._owed.hide()
-        for card in (self._owed, self._entry_card(), self._bodies(), self._sent(), self._register()):
+        for card in (self._owed, self._entry(), self._bodies(), self._sent(), self._register()):
             self.content.addWidget(card)
         self.content.addStretch(1)
         self.setFocusProxy(self.add)
@@ -68,26 +64,24 @@ class DirectoryScreen(PageBody):
         owed = self._referrals.owed()
         self._owed.say(trn("{n} beneficiaries were referred and are still to be told", owed), "warn")
         self._owed.setVisible(owed > 0)
-        if self._open is not None and self._form is not None:
-            sheet = self._attempt(partial(self._directory.entry, self._open.id))
+        if self.entry.ref is not None:
+            sheet = self._attempt(partial(self._directory.entry, self.entry.ref.id))
             if sheet is not None:
-                self._show(sheet)
+                self.entry.show_sheet(sheet)
 
     def settle(self) -> None:
         """Save what is still being typed."""
-        if self._form is not None:
-            self._form.settle()
+        self.entry.settle()
 
-    def _entry_card(self) -> Card:
-        self._card = Card(tr("Association or body"), tr("Fields marked * are required"), "building-2")
-        self._card.setObjectName("outside.entry")
-        remove = button(tr("Remove"), "danger", "trash-2", name="outside.remove")
-        done = button(tr("Done"), "", "check", name="outside.done")
-        remove.clicked.connect(self._ask_remove)
-        done.clicked.connect(self._done)
-        self._card.body.addLayout(across(remove, None, done))
-        self._card.hide()
-        return self._card
+    def _entry(self) -> Card:
+        self.entry = RecordCard(
+            tr("Association or body"), "building-2", name="outside", record="body", saver=self._saver,
+            write=self._bench.records.edit,
+        )  # fmt: skip
+        self.entry.held.connect(self.reload)
+        self.entry.remove_asked.connect(self._ask_remove)
+        self.entry.closed.connect(self._closed)
+        return self.entry
 
     def _bodies(self) -> Card:
         self.table = RecordTable(_body_columns(), name="outside.bodies", title=tr("Directory of associations"))
@@ -132,48 +126,13 @@ class DirectoryScreen(PageBody):
         self.settle()
         sheet = self._attempt(self._directory.begin)
         if sheet is not None:
-            self._come(sheet)
+            self.entry.come(sheet)
 
     def _open_line(self, body: BodyLine) -> None:
         self.settle()
-        self._come(self._directory.entry(body.id))
+        self.entry.come(self._directory.entry(body.id))
 
-    def _come(self, sheet: Sheet) -> None:
-        """Open a body: its own form, in sight, the caret in its first field."""
-        if self._form is not None:
-            self._form.hide()
-            self._form.deleteLater()
-        self._open = sheet.ref
-        self._form = Form(sheet.fields, record="body", columns=3)
-        self._form.edited.connect(self._edited)
-        self._card.body.insertWidget(1, self._form)
-        self._card.show()
-        self._show(sheet)
-        QTimer.singleShot(0, self, self._enter)  # the form has its place only after the next layout
-
-    def _enter(self) -> None:
-        if self._form is not None and not self._card.isHidden():
-            reveal(self._card)
-            self._form.first_field()
-
-    def _show(self, sheet: Sheet) -> None:
-        if self._form is not None:
-            dressed = self._saver.dress(sheet)
-            self._form.show_record(dressed.values, dressed.typed, dressed.faults)
-
-    def _edited(self, name: str, typed: object) -> None:
-        if self._open is not None and not self._saver.save(self._open, name, typed, self._bench.records.edit):
-            self.reload()
-
-    def _done(self) -> None:
-        """Close the entry once nothing is wrong; what is missing may follow later, the list says so."""
-        self.settle()
-        if self._form is not None and not self._form.first_fault():
-            self._close()
-
-    def _close(self) -> None:
-        self._open = None
-        self._card.hide()
+    def _closed(self) -> None:
         self.add.setFocus()
         self.reload()
 
@@ -187,12 +146,11 @@ class DirectoryScreen(PageBody):
         )
 
     def _remove(self) -> None:
-        if self._open is None:
+        if self.entry.ref is None:
             return
-        gone = self._open.id
-        if self._do(partial(self._directory.remove, gone)):
+        if self._do(partial(self._directory.remove, self.entry.ref.id)):
             self._notices.toast(tr("The association was removed."))
-            self._close()
+            self.entry.put_away()
 
     def _export(self) -> None:
         name = f"{tr('Register of disclosures')}.csv"
