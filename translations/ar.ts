@@ -16496,11 +16496,11 @@
    <source>{n} duties were skipped: they are shown as gaps.</source>
    <translation>
     <numerusform>لا ثغرات.</numerusform>
-    <numerusform>أُغفل واجب واحد، وهو ظاهر ثغرةً.</numerusform>
-    <numerusform>أُغفل واجبان، وهما ظاهران ثغرتين.</numerusform>
-    <numerusform>أُغفلت {n} واجبات، وهي ظاهرة ثغرات.</numerusform>
-    <numerusform>أُغفل {n} واجبًا، وهي ظاهرة ثغرات.</numerusform>
-    <numerusform>أُغفل {n} واجب، وهي ظاهرة ثغرات.</numerusform>
+    <numerusform>أُغفل واجب واحد، وهو مبيَّن فيما يلي ثغرةً.</numerusform>
+    <numerusform>أُغفل واجبان، وهما مبيَّنان فيما يلي ثغرتين.</numerusform>
+    <numerusform>أُغفلت {n} واجبات، وهي مبيَّنة فيما يلي ثغراتٍ.</numerusform>
+    <numerusform>أُغفل {n} واجباً، وهي مبيَّنة فيما يلي ثغراتٍ.</numerusform>
+    <numerusform>أُغفل {n} واجب، وهي مبيَّنة فيما يلي ثغراتٍ.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.errors import IstiqbalError
@@ -48,6 +50,10 @@ class FormDialog(Dialog):
         self.body.addWidget(self.fault)
         self.offer(Answer(confirm, done, may=self._is_done), Answer(tr("Not now")))
         self.form.first_unanswered() or self.form.first_field()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self.fit)
 
     def answers(self) -> dict[str, Value] | None:
         """What was answered; None while something is missing or wrong, which then shows."""

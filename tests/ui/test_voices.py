@@ -13,6 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.services.papers.register_words import QUESTIONS
 from desktop.ui import theme
+from desktop.ui.field_box import FieldBox
+from desktop.ui.form_dialog import FormDialog
 from desktop.ui.screens.paper_dialog import PaperDialog
 from desktop.ui.screens.voices.kiosk import Kiosk
 from desktop.ui.screens.voices.told import CaseDialog
@@ -295,3 +297,14 @@ def test_an_empty_list_leaves_the_caret_on_its_name_and_a_full_one_takes_it(fron
     front.voices.complaints.take(DELAY)
     front.page("complaints")
     assert _focus() == "voices.complaints.table"
+
+
+def test_a_form_that_asks_for_much_covers_nothing_and_stays_on_the_screen(front: Front) -> None:
+    front.page("lessons")
+    front.press("voices.add")
+    front.confirm()
+    [dialog] = [one for one in front.window.findChildren(FormDialog) if one.isVisible()]
+    assert dialog.height() < dialog.screen().availableGeometry().height()
+    boxes = [box for box in dialog.form.findChildren(FieldBox) if box.isVisible()]
+    assert len(boxes) == 7
+    assert all(box.height() >= box.minimumSizeHint().height() for box in boxes)

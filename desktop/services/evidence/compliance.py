@@ -37,7 +37,7 @@ from desktop.services.stationery import letterhead, printed
 from desktop.services.views import PaperView
 
 _WIDTHS = (15.0, 41.0, 8.0, 9.0, 9.0, 8.0, 10.0)
-_GAP_WIDTHS = (26.0, 20.0, 54.0)
+_GAP_WIDTHS = (24.0, 25.0, 51.0)
 _NUMBERS = frozenset({2, 3, 4, 5, 6})
 _AFTER = dt.timedelta(days=120)
 """How far beyond a day of completion a reply is reckoned: longer than any policy's wait."""

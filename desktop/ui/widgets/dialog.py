@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtWidgets import QDialog, QLayout, QVBoxLayout, QWidget
 
 from desktop.ui import theme
 from desktop.ui.widgets.words import Glyph, across, button, words
+
+_FREE = QLayout.SizeConstraint.SetNoConstraint
+_FRAME = 40  # of the screen, for the window's own frame: what is answered stays in sight on a small one
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +69,25 @@ class Dialog(QDialog):
             self._answers[made] = answer
             made.clicked.connect(self._answer)
             self._buttons.addWidget(made)
+
+    def fit(self) -> None:
+        """Be as high as what is in it is at this width, from now on: what wraps knows that once it is shown."""
+        layout = self.layout()
+        if layout is None:
+            return
+        if layout.sizeConstraint() != _FREE:  # left to itself it asks for the height of the narrowest shape
+            layout.setSizeConstraint(_FREE)
+            self.setMinimumHeight(0)
+        layout.activate()
+        most = self.screen().availableGeometry().height() - theme.current().px(_FRAME)
+        self.resize(self.width(), min(layout.totalHeightForWidth(self.width()), most))
+
+    def event(self, event: QEvent) -> bool:
+        """A question or a fault that comes into a fitted dialog makes it higher; it never covers another."""
+        layout = self.layout()
+        if event.type() == QEvent.Type.LayoutRequest and layout is not None and layout.sizeConstraint() == _FREE:
+            QTimer.singleShot(0, self, self.fit)
+        return super().event(event)
 
     def _answer(self) -> None:
         sender = self.sender()

@@ -71,8 +71,8 @@ class CaseDialog(QDialog):
 
     def _fit(self) -> None:
         """Be as high as what is told, up to a limit; more than that scrolls."""
-        inner, layout = self._facts.widget(), self.layout()
-        if layout is None:
+        inner = self._facts.widget()
+        if inner is None:
             return
         told = inner.heightForWidth(self._facts.viewport().width())
         around = self.height() - self._facts.viewport().height()
