@@ -40,7 +40,7 @@ def delivery(*, long: bool) -> DeliveryContent:
     )
     receiver = (
         Entry("المستفيد", LONG_NAME if long else NAME, wide=True),
-        Entry("رمز الملف", CODE, ltr=True),
+        Entry("رقم الطلب", "BR01-1-1447-00417", ltr=True),
         Entry("رقم الهوية", "1******016", ltr=True),
     )
     agent = (Entry("تسلّمها عنه", f"وكيله بموجب وكالة شرعية رقم {ltr('447001982')}", wide=True),) if long else ()

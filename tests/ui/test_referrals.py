@@ -19,6 +19,7 @@ from desktop.ui.screens.outside.refer import ReferDialog
 from desktop.ui.screens.outside.referral import DIRECTORY
 from desktop.ui.widgets.dialog import Dialog
 from tests.services.deciding import complete_file
+from tests.services.filing import record
 from tests.services.telling import agreed, body, refer, stage
 from tests.ui.conftest import TypeText
 from tests.ui.rooms import workroom
@@ -83,6 +84,22 @@ def test_without_consent_the_dialog_says_so_and_keeps_what_was_typed(front: Fron
     assert front.find(QLineEdit, "refer.service").text() == "طرف صناعي"
     dialog.close()
     assert stage(front.bench, application) == "complete"
+
+
+def test_a_referral_to_nobody_says_what_is_missing_and_what_may_not_be_told(front: Front) -> None:
+    application = complete_file(front.bench)
+    body(front.bench)
+    agreed(front.bench, application)
+    front.bench.records.edit(record(front.bench, application, "consent"), "consent_health", False)
+    front.show(application)
+    front.press("outside.refer")
+    dialog = front.dialog(ReferDialog)
+    assert any("الحالة الصحية" in label.text() for label in dialog.findChildren(QLabel))
+    front.write("refer.service", "طرف صناعي")
+    front.choose("refer.sent_by_way", "by_hand")
+    front.answer(dialog)
+    assert dialog.isVisible() and "الجهة المحال إليها" in front.find(QLabel, "refer.fault").text()
+    dialog.close()
 
 
 def test_the_answer_of_the_other_body_is_recorded(front: Front) -> None:

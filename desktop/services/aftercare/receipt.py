@@ -59,7 +59,7 @@ def _content(session: Session, application: Application, row: Delivery) -> Deliv
 
 def _receiver(application: Application, person: Person, row: Delivery) -> Iterator[Entry]:
     yield Entry(tr("Beneficiary"), person.full_name, wide=True)
-    yield Entry(tr("File code"), application.application_no or "", ltr=True)
+    yield Entry(tr("Application number"), application.application_no or "", ltr=True)
     yield Entry(tr("Identity number"), _masked(person.id_number), ltr=True)
     if row.receiver != "beneficiary":
         how = fields_of(Delivery)["receiver"].show(row.receiver)

@@ -132,7 +132,7 @@ def _decision(profile: Profile, reference: Reference) -> DecisionContent:
 def _delivery(_: Profile, reference: Reference) -> DeliveryContent:
     return DeliveryContent(
         reference,
-        (Entry(tr("Beneficiary"), wide=True), *_empty(mark("File code"), mark("Identity number"))),
+        (Entry(tr("Beneficiary"), wide=True), *_empty(mark("Application number"), mark("Identity number"))),
         ((ROOM, "", "", ""),) * 6,
         tr(
             "I, the undersigned, received from the association what is named above, whole and sound, and I have no claim "

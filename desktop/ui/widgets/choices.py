@@ -5,14 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QListView, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QHBoxLayout,
+    QListView,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
 
 from desktop.messages import tr
 from desktop.ui import theme
 from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.words import button, put_icon
 
+_COMBO = QStyle.ComplexControl.CC_ComboBox
 Options = Sequence[tuple[str, str]]
 """Pairs of stored code and label as shown."""
 
@@ -43,11 +55,11 @@ class Combo(QComboBox):
             popup.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         super().showPopup()
 
-    def offer(self, options: Options) -> None:
-        """Set the list; its first line means "not answered"."""
+    def offer(self, options: Options, nothing: str = "") -> None:
+        """Set the list; its first line means "not answered" and may say what is asked for, or why nothing can be."""
         chosen = self.code()
         self.clear()
-        self.addItem(tr("Choose..."), "")
+        self.addItem(nothing or tr("Choose..."), "")
         for code, label in options:
             self.addItem(label, code)
         self.show_code(chosen)
@@ -63,6 +75,15 @@ class Combo(QComboBox):
     def code(self) -> str:
         """The code of the answer shown, "" if none."""
         return str(self.currentData() or "")
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """As Qt paints it, but an answer that is too long ends with dots, not in the middle of a letter."""
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        room = self.style().subControlRect(_COMBO, option, QStyle.SubControl.SC_ComboBoxEditField, self).width() - 8
+        option.currentText = option.fontMetrics.elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
+        painter.drawComplexControl(_COMBO, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

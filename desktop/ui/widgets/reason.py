@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from desktop.messages import tr
@@ -33,7 +34,7 @@ class ReasonDialog(Dialog):
         choices: Sequence[tuple[str, str]] = (),
         question: str = "",
     ) -> None:
-        super().__init__(parent, title, text, icon="users")
+        super().__init__(parent, title, text, icon="pen-line")
         self._run = run
         self._picked = QButtonGroup(self)
         self._codes = [code for code, _ in choices]
@@ -54,6 +55,10 @@ class ReasonDialog(Dialog):
         self.body.addWidget(self._fault)
         self.offer(Answer(confirm, self._give, may=self._is_given), Answer(tr("Not now")))
         self.reason.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self.fit)
 
     def _chips(self, labels: Sequence[str]) -> QWidget:
         holder = QWidget()

@@ -11,7 +11,6 @@ from desktop.policy.procedure import STAGES
 from desktop.services.aftercare.views import AfterFile, DeliveryLine, GrantedLine
 from desktop.services.views import CaseFile
 from desktop.ui.screens.aftercare.doing import Doing
-from desktop.ui.screens.aftercare.lists import fit
 from desktop.ui.screens.course_card import CourseCard
 from desktop.ui.screens.step_page import Workplace
 from desktop.ui.table import Column, RecordTable
@@ -63,7 +62,7 @@ class AidCard(CourseCard):
         for line in file.granted:
             self._granted.addWidget(self._line(file, line))
         self.table.show_rows(file.deliveries)
-        fit(self.table)
+        self.table.fit()
         if file.deliveries and self.table.current() is None:
             self.table.select_row(0)
         for one in (self.table, self._receipt, self._back):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.messages import tr
 from desktop.services.aftercare.asked import AnswersWrong
@@ -44,21 +44,16 @@ class AskDialog(FormDialog):
             values=sheet.values, icon=icon, columns=2, width=_WIDTH,
         )  # fmt: skip
         self.setObjectName(f"{sheet.ref.type}.dialog")
+        self.form.edited.connect(self._grow)  # an answer may bring more questions
+        self.form.faults_changed.connect(self._grow)
+
+    def _grow(self) -> None:
+        if self.isVisible():
+            QTimer.singleShot(0, self, self.fit)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        QTimer.singleShot(0, self, self._fit)
-
-    def _fit(self) -> None:
-        """As high as its questions are at this width: answers that wrap know that only now."""
-        layout = self.layout()
-        if layout is not None:
-            layout.setSizeConstraint(
-                QLayout.SizeConstraint.SetNoConstraint
-            )  # or it asks for the narrowest shape's height
-            self.setMinimumHeight(0)
-            layout.activate()
-            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+        QTimer.singleShot(0, self, self.fit)
 
     def answers(self) -> dict[str, Value] | None:
         """What the service said last time is forgotten: it judges the answers together, and another one may mend it."""
@@ -117,4 +112,3 @@ class DeliveryDialog(AskDialog):
     def _show_pad(self, *, signed: bool) -> None:
         self._label.setVisible(signed)
         self.pad.setVisible(signed)
-        QTimer.singleShot(0, self, self._fit)

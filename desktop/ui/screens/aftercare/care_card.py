@@ -10,7 +10,6 @@ from desktop.messages import tr
 from desktop.services.aftercare.views import AfterFile, EnrolmentLine, VisitLine
 from desktop.services.views import CaseFile
 from desktop.ui.screens.aftercare.doing import Doing
-from desktop.ui.screens.aftercare.lists import fit
 from desktop.ui.screens.course_card import CourseCard
 from desktop.ui.screens.step_page import Workplace
 from desktop.ui.table import Column, RecordTable
@@ -70,7 +69,7 @@ class CareCard(CourseCard):
         )
         visits = (*file.follow_ups, *file.renewals)
         self.table.show_rows(visits)
-        fit(self.table)
+        self.table.fit()
         self.table.setVisible(bool(visits))
         for code, made in self._buttons.items():
             made.setVisible(not file.refused.get("follow_up" if code == "plan" else code))

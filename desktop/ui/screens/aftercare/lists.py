@@ -19,8 +19,6 @@ from desktop.ui.table import Column, RecordTable
 from desktop.ui.widgets.surfaces import EmptyState
 from desktop.ui.widgets.words import across, button
 
-_MOST_SHOWN = 6
-
 
 @dataclass(frozen=True, slots=True)
 class Verb:
@@ -182,10 +180,3 @@ def programme_columns() -> tuple[Column, ...]:
 
 def _open(row: ProgrammeLine) -> str:
     return tr("Has places") if row.is_open else tr("Over or full")
-
-
-def fit(table: RecordTable) -> None:
-    """A table inside a card is as high as its rows, up to a few of them."""
-    shown = min(max(len(table.records.rows()), 1), _MOST_SHOWN)
-    header = table.horizontalHeader().sizeHint().height()
-    table.setFixedHeight(header + shown * table.verticalHeader().defaultSectionSize() + 4)

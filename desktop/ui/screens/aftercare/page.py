@@ -115,7 +115,7 @@ class AftercareScreen(PageBody):
             "aftercare.due",
             tr("To hand over"),
             due_columns(),
-            tr("Nothing is waiting to be handed over."),
+            tr("Nothing is waiting to be handed over: what is granted comes here once the beneficiary was told."),
             (Verb("give", tr("Hand over"), "hand-heart", hand_over), self._open()),
         )
 
@@ -127,7 +127,7 @@ class AftercareScreen(PageBody):
             "aftercare.follow_ups",
             tr("To follow up"),
             follow_up_columns(),
-            tr("No follow-up is due in the coming week."),
+            tr("No follow-up is due in the coming week. Plan one in the file, on its last step."),
             (Verb("record", tr("Record the follow-up"), "check", record), self._open()),
         )
 

@@ -23,7 +23,8 @@ class _SeatRow(QWidget):
     def __init__(self, seat: Seat, lists: Lists) -> None:
         super().__init__()
         self.id, self._present = seat.id, True
-        name, role = words(seat.name, "strong"), words(dict(lists.capacities).get(seat.capacity, ""), "muted")
+        name = words(seat.name, "strong", wrap=True)
+        role = words(dict(lists.capacities).get(seat.capacity, ""), "muted", wrap=True)
         name.setFixedWidth(theme.current().px(220))
         role.setFixedWidth(theme.current().px(180))
         self.there = FlagEdit()

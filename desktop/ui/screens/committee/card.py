@@ -39,11 +39,13 @@ class DecisionCard(CourseCard):
     def refresh(self, case: CaseFile) -> None:
         found = self._committee.decisions.of(case.application_id)
         waiting = {one.application_id: one for one in self._committee.holding.waiting()}.get(case.application_id)
-        self._dates.setText("\n".join(case.reply))
-        self._dates.setVisible(bool(case.reply))
+        released = waiting.released if waiting else ""
+        self._held = waiting.held if waiting else ""
+        dates = case.reply if self._held or case.stage in _BEFORE else ()  # once it may be told, no day is waited for
+        self._dates.setText("\n".join((*dates, *((released,) if released else ()))))
+        self._dates.setVisible(bool(dates or released))
         self._told.setText("\n\n".join(map(_told, found)))
         self._told.setVisible(bool(found))
-        self._held = waiting.held if waiting else ""
         self._state.say(self._said(case, found), "warn" if self._held else "ok" if found else "info")
         self.hand.setVisible(case.stage == "complete")
         self.release.setVisible(bool(self._held) and waiting is not None and not waiting.release_refused)

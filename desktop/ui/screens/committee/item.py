@@ -127,7 +127,7 @@ class ItemCard(Card):
             combo.setObjectName(name)
             combo.setAccessibleName(label)
             combo.setFixedWidth(theme.current().px(230))
-        self._why.offer(self._committee.attending.lists().recusals)
+        self._why.offer(self._committee.attending.lists().recusals, tr("Reason of standing back"))
         back = button(tr("Stands back"), "", "user", name="recusal.add")
         back.clicked.connect(self._add_recusal)
         self._adding = QWidget()
@@ -154,7 +154,7 @@ class ItemCard(Card):
             away.setVisible(writable)
         gone_ids = {one.member_id for one in item.stood_back}
         free = [one for one in seats if one.attendance == "present" and one.member_id not in gone_ids]
-        self._member.offer([(one.member_id, one.name) for one in free])
+        self._member.offer([(one.member_id, one.name) for one in free], tr("Member who stands back"))
         self._adding.setVisible(writable and bool(free))
 
     def _add_recusal(self) -> None:

@@ -53,6 +53,8 @@ class LateCard(Card):
         self.table.show_rows(late)
         self.table.setFixedHeight(theme.current().px(min(_MOST, _ROW * (len(late) + 1) + 8)))
         self.setVisible(bool(late))
+        if late and self.table.current() is None:
+            self.table.select_row(0)
         self._choose()
 
     def _choose(self, *_: object) -> None:

@@ -58,8 +58,9 @@ class CommitteeScreen(PageBody):
         self._first = self.plan if self._may else rules
 
     def enter(self) -> None:
-        """Begin at the keyboard."""
+        """Begin at the keyboard, at the top of the page."""
         self._first.setFocus()
+        reveal(self._first)
 
     def reload(self) -> None:
         """Read everything again; what is being typed stays."""
@@ -68,6 +69,8 @@ class CommitteeScreen(PageBody):
         _fill(self.sessions, self._no_session, sessions)
         _fill(self.ready, self._no_file, ready)
         _fill(self.waiting, self._none_waiting, waiting)
+        if waiting and self.waiting.current() is None:
+            self.waiting.select_row(0)  # what holds a reply, and the way to release it, are said of the row in front
         growing = [one for one in sessions if one.state != "closed"]
         self._offer_sessions(growing)
         for one in (self.target, self._one, self._all):
@@ -83,7 +86,8 @@ class CommitteeScreen(PageBody):
         """The agendas that can still grow; the one that was chosen stays chosen as long as it can."""
         chosen, ids = self.target.code(), [one.id for one in growing]
         self.target.show_code("")  # a list keeps what it shows, even what it no longer offers
-        self.target.offer([(one.id, tr("{title} on {day}", title=one.title, day=one.day)) for one in growing])
+        offered = [(one.id, tr("{title} on {day}", title=one.title, day=one.day)) for one in growing]
+        self.target.offer(offered, "" if growing else tr("Call a session first"))
         self.target.show_code(chosen if chosen in ids else next(iter(ids), ""))
 
     def begin(self) -> None:
@@ -259,7 +263,7 @@ _TONES = {"open": "warn", "planned": "info", "closed": "ok"}
 
 def _session_columns() -> tuple[Column, ...]:
     def decided(one: SessionLine) -> str:
-        return tr("{decided} of {files}", decided=one.decided, files=one.files)
+        return tr("{decided} of {files}", decided=one.decided, files=one.files) if one.files else tr("No files yet")
 
     return (
         Column(tr("Session"), lambda one: one.title, 190),
@@ -278,7 +282,7 @@ def _ready_columns() -> tuple[Column, ...]:
         Column(tr("Category"), lambda one: one.category, 130),
         Column(tr("What is asked for"), lambda one: one.asked),
         Column(tr("Researcher's recommendation"), lambda one: one.recommendation or tr("Not studied"), 150),
-        Column(tr("Note"), lambda one: one.note, 120),
+        Column(tr("Note"), lambda one: one.note, 142),
         Column(tr("State"), lambda one: one.stage, 120, tone=lambda _one: "ok"),
     )
 

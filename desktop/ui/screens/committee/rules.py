@@ -42,6 +42,7 @@ class RulesScreen(PageBody):
         self._writable = not self._book.refused()
         self._open: Ref | None = None
         self._removed: dict[str, Sheet] = {}
+        self._begun = ""
         back = button(tr("Back"), "ghost", "chevron-left", name="rules.back")
         back.clicked.connect(self.closed)
         self.buttons.addWidget(back)
@@ -69,6 +70,7 @@ class RulesScreen(PageBody):
 
     def settle(self) -> None:
         """Save what is still being typed."""
+        self._begun = ""
         self._settings.settle()
         self._members.settle()
         self._holiday.settle()
@@ -104,8 +106,8 @@ class RulesScreen(PageBody):
         self.holidays = RecordTable(_columns(), name="rules.holidays", title=tr("Days without work"))
         self.holidays.setMinimumHeight(theme.current().px(_HEIGHT))
         self.holidays.chosen.connect(self._open_line)
-        before = button("", "icon", "chevron-right", tip=tr("The year before"), name="rules.before")
-        after = button("", "icon", "chevron-left", tip=tr("The year after"), name="rules.after")
+        before = button("", "icon", "chevron-left", tip=tr("The year before"), name="rules.before")
+        after = button("", "icon", "chevron-right", tip=tr("The year after"), name="rules.after")
         self._year_label = words("", "strong")
         before.clicked.connect(partial(self._turn, -1))
         after.clicked.connect(partial(self._turn, 1))
@@ -140,7 +142,12 @@ class RulesScreen(PageBody):
 
     def _show_members(self) -> None:
         sheets = self._book.members()
-        self._members.show_rows([Row(one.ref.id, one.values, one.typed, _open_ones(one)) for one in sheets])
+        rows = [Row(one.ref.id, one.values, one.typed, self._faults(one)) for one in sheets]
+        self._members.show_rows(rows)
+
+    def _faults(self, sheet: Sheet) -> dict[str, str]:
+        """What is missing of a member who was just added is asked for, not held against anybody."""
+        return dict(sheet.faults) if sheet.ref.id == self._begun else _open_ones(sheet)
 
     def _sum_up(self, row: Row) -> str:
         capacity = next(one for one in self._book.member_fields() if one.name == "capacity")
@@ -150,6 +157,7 @@ class RulesScreen(PageBody):
     def _add_member(self) -> None:
         ref = self._attempt(self._book.add_member)
         if ref is not None:
+            self._begun = ref.id
             self._show_members()
             self._members.open_row(ref.id)
 

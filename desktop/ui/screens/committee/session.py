@@ -147,7 +147,8 @@ class SessionScreen(PageBody):
         line = view.line
         said = tr("{state}: {day}, at {time}, {place}", state=line.state_label, day=view.day, time=line.time,
                   place=line.place)  # fmt: skip
-        return tr(" · ").join((said, tr("{decided} of {files} decided", decided=line.decided, files=line.files)))
+        decided = tr("{decided} of {files} decided", decided=line.decided, files=line.files) if line.files else ""
+        return tr(" · ").join((said, decided or tr("No files yet")))
 
     def _show_items(self, view: SessionView) -> None:
         self.table.blockSignals(True)

@@ -7,7 +7,6 @@ from functools import partial
 from desktop.field import show_moment
 from desktop.messages import mark, tr
 from desktop.services.views import CaseFile
-from desktop.ui import theme
 from desktop.ui.screens.course_card import CourseCard
 from desktop.ui.screens.step_page import Workplace
 from desktop.ui.table import Column, RecordTable
@@ -15,7 +14,7 @@ from desktop.ui.widgets.reason import ReasonDialog
 from desktop.ui.widgets.surfaces import Banner
 from desktop.ui.widgets.words import across, button
 
-_ROWS_HEIGHT = 300  # the last seven acts; the others by scrolling
+_ROWS_SHOWN = 4  # the last acts; the others by scrolling, so that what can be done now is in sight
 _ENDS = ("withdraw", "duplicate", "close", "reopen")
 _USUAL = {
     "withdraw": (mark("The applicant asked for it"), mark("The need was met elsewhere")),
@@ -34,13 +33,12 @@ class StandingCard(CourseCard):
         self._stage = Banner()
         self._stage.setObjectName("course.stage")
         columns = (
-            Column(tr("When"), lambda one: show_moment(one.at), 150),
+            Column(tr("When"), lambda one: show_moment(one.at), 172),
             Column(tr("What was done"), lambda one: one.label),
             Column(tr("Article"), lambda one: one.article, 220),
             Column(tr("Done by"), lambda one: one.by, 150),
         )
         self.table = RecordTable(columns, name="course.events", title=tr("What was done"))
-        self.table.setMinimumHeight(theme.current().px(_ROWS_HEIGHT))
         self.ends = {code: button("", "ghost", name=f"course.{code}") for code in _ENDS}
         for code, made in self.ends.items():
             made.clicked.connect(partial(self._end, code))
@@ -52,6 +50,7 @@ class StandingCard(CourseCard):
         procedure = self.place.bench.practice.procedure
         self._stage.say(tr("This file stands at: {stage}", stage=case.stage_label), "info", "list-checks")
         self.table.show_rows(tuple(reversed(procedure.events(case.application_id))))
+        self.table.fit(_ROWS_SHOWN)
         for act in procedure.open_acts(case.application_id, _ENDS):
             self.ends[act.code].setText(act.label)
             self.ends[act.code].setVisible(not act.refused)

@@ -22,7 +22,7 @@ from desktop.ui.widgets.pdf_view import PageImage, PdfView
 from desktop.ui.widgets.words import across, button, words
 from desktop.values import Value
 
-_VIEW_HEIGHT, _TOLD_HEIGHT = 620, 190
+_VIEW_HEIGHT = 620
 
 
 class LettersCard(CourseCard):
@@ -54,6 +54,7 @@ class LettersCard(CourseCard):
         for offer in view.letters:
             self._show_line(offer, held=bool(view.held))
         self.told.show_rows(view.told)
+        self.told.fit()
         self._told_box.setVisible(bool(view.told))
 
     def make(self, code: str) -> None:
@@ -139,12 +140,11 @@ class LettersCard(CourseCard):
         columns = (
             Column(tr("When"), lambda one: one.when, 160),
             Column(tr("What was told"), lambda one: one.what),
-            Column(tr("How it was told"), lambda one: one.way, 190),
-            Column(tr("Who was told"), lambda one: one.who, 220),
+            Column(tr("How it was told"), lambda one: one.way, 170),
+            Column(tr("Who was told"), lambda one: one.who),
             Column(tr("Told by"), lambda one: one.by, 140),
         )
         self.told = RecordTable(columns, name="letters.told", title=tr("Who was told what"))
-        self.told.setMinimumHeight(theme.current().px(_TOLD_HEIGHT))
         column = QVBoxLayout(self._told_box)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(words(tr("Who was told what"), "label"))

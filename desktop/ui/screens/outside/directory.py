@@ -202,9 +202,9 @@ def _body_columns() -> tuple[Column, ...]:
         return "ok" if body.complete and body.active else "warn"
 
     return (
-        Column(tr("Name"), lambda one: one.name, 240),
+        Column(tr("Name"), lambda one: one.name),
         Column(tr("What it offers"), lambda one: one.services),
-        Column(tr("Region it serves"), lambda one: one.area, 180),
+        Column(tr("Region it serves"), lambda one: one.area, 150),
         Column(tr("Telephone"), lambda one: one.phone, 130),
         Column(tr("State"), _state, 130, tone=tone),
     )

@@ -11,7 +11,7 @@ from desktop.messages import tr
 from desktop.services.outside.views import BodyLine, ReferralForm, Tick
 from desktop.ui.form_dialog import FormDialog
 from desktop.ui.widgets.choices import Combo
-from desktop.ui.widgets.words import button, put_icon, words
+from desktop.ui.widgets.words import across, button, put_icon, words
 from desktop.values import Value
 
 Refer = Callable[[str, dict[str, Value], tuple[str, ...]], object]
@@ -43,6 +43,16 @@ class ReferDialog(FormDialog):
         self._show_about(asked.bodies)
         self.to.setFocus()
 
+    def answers(self) -> dict[str, Value] | None:
+        """To whom it goes is asked first, before what is asked about it."""
+        found = super().answers()
+        if self.to.code():
+            self.say("")
+            return found
+        self.say(tr("Choose the association that it is referred to."))
+        self.to.setFocus()
+        return None
+
     def ticked(self) -> tuple[str, ...]:
         """What is to be disclosed."""
         return tuple(code for code, one in self._chips.items() if one.isChecked())
@@ -59,7 +69,8 @@ class ReferDialog(FormDialog):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        for one in (label, self.to, self._about):
+        column.addLayout(across(label, words("*", "star"), None, spacing=4))
+        for one in (self.to, self._about):
             column.addWidget(one)
         return holder
 
@@ -86,11 +97,9 @@ class ReferDialog(FormDialog):
             chip.toggled.connect(partial(self._mark, chip))
             self._chips[tick.code] = chip
             grid.addWidget(chip, 1 + place // _COLUMNS, place % _COLUMNS)
-        note = words(
-            tr("More than the least is disclosed only with a reason, which stays in the register."),
-            "caption",
-            wrap=True,
-        )
+        against = (tr("{label}: {value}", label=one.label, value=one.refused) for one in ticks if one.refused)
+        least = tr("More than the least is disclosed only with a reason, which stays in the register.")
+        note = words(" ".join((least, *against)), "caption", wrap=True)
         grid.addWidget(note, 2 + (len(ticks) - 1) // _COLUMNS, 0, 1, _COLUMNS)
         return holder
 
