@@ -24,10 +24,11 @@ REGISTERED = (outbox, registry)
 """The modules whose import puts every table on Base."""
 
 
-def _first(connection: Connection) -> None:
-    """A new file begins with the tables as they are now; the later steps then find nothing to do."""
-    Base.metadata.create_all(connection)
+def _new(connection: Connection) -> None:
+    """A new file begins as every later step would leave it, and needs none of them."""
+    Base.metadata.create_all(connection, checkfirst=False)
     search.set_up(_driver(connection))
+    seal_book.freeze(connection)
 
 
 def _whole_file(connection: Connection) -> None:
@@ -83,7 +84,13 @@ def _whole_policy(connection: Connection) -> None:
     connection.exec_driver_sql("UPDATE sync_meta SET key = ? WHERE key = 'max_seen_time'", (outbox.HEARD,))
 
 
-STEPS: tuple[Step, ...] = (_first, _whole_file, _one_base_for_each, _trustworthy_papers, _whole_policy)
+def _rights(connection: Connection) -> None:
+    """Version 6: what people ask about their own data, and breaches of personal data."""
+    Base.metadata.create_all(connection)
+    _add_columns(connection)
+
+
+STEPS: tuple[Step, ...] = (_new, _whole_file, _one_base_for_each, _trustworthy_papers, _whole_policy, _rights)
 
 
 def migrate(engine: Engine, back_up: Callable[[], object], steps: tuple[Step, ...] = STEPS) -> bool:
@@ -103,7 +110,9 @@ def migrate(engine: Engine, back_up: Callable[[], object], steps: tuple[Step, ..
             back_up()
         driver.execute("PRAGMA foreign_keys=OFF")  # means nothing inside a transaction; a rebuilt table would cascade
         try:
-            for number, step in enumerate(steps[version:], version + 1):
+            if version == 0:
+                _run(connection, steps[0], len(steps))
+            for number, step in enumerate(steps[version:] if version else (), version + 1):
                 _run(connection, step, number)
         finally:
             driver.execute("PRAGMA foreign_keys=ON")

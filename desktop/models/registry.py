@@ -33,6 +33,7 @@ from desktop.models.policy_life import (
     ShelfItem,
     ShelfPart,
 )
+from desktop.models.privacy import Breach, DataRequest
 from desktop.models.procedure import CaseEvent
 from desktop.models.programme_request import (
     ProgrammeApproval,
@@ -66,6 +67,7 @@ __all__ = [
     "Attachment",
     "Attendance",
     "BlobPlace",
+    "Breach",
     "CaseEvent",
     "Clarification",
     "CommitteeMember",
@@ -74,6 +76,7 @@ __all__ = [
     "Companion",
     "Complaint",
     "ComplaintStep",
+    "DataRequest",
     "Debt",
     "Decision",
     "Declaration",

@@ -124,6 +124,10 @@ ACTS = (
     Act("appeal", mark("Take an appeal"), after=("notified", "active"), to="appealed", steps=_DECIDED_BY),
     Act("appeal_upheld", mark("Uphold the appeal"), _BODY, ("appealed",), "in_committee", _DECIDED_BY),
     Act("appeal_denied", mark("Deny the appeal"), _BODY, ("appealed",), "notified", _DECIDED_BY),
+    # what the law gives everybody over their own data, whatever the policy
+    Act("ask_data", mark("Take a request about one's own data")),
+    Act("extend_data", mark("Take longer for a request about one's own data"), _HEAD),
+    Act("answer_data", mark("Answer a request about one's own data"), _HEAD),
     # ends beside the way
     Act("withdraw", mark("Withdraw the application"), after=_OPEN, to="withdrawn"),
     Act("duplicate", mark("Close as a duplicate"), _HEAD, (*_AT_THE_DESK, *_BEING_STUDIED), "duplicate"),

@@ -15,6 +15,12 @@ POWERS: dict[str, tuple[str, tuple[str, ...]]] = {
     "committee": (mark("prepare and record the committee's sessions"), ("secretary", "manager", "headquarters")),
     "committee_rules": (mark("set how the committee works"), ("manager", "headquarters")),
     "report": (mark("prepare the reports and the registers"), ("secretary", "manager", "headquarters")),
+    "take_rights": (
+        mark("take requests about personal data"),
+        ("receptionist", "researcher", "secretary", "manager", "headquarters"),
+    ),
+    "rights": (mark("answer requests about personal data"), ("manager", "headquarters")),
+    "breaches": (mark("record breaches of personal data"), ("manager", "headquarters")),
     "programmes": (mark("set up the programmes of the association"), ("manager", "headquarters")),
 }
 

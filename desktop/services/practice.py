@@ -25,6 +25,7 @@ from desktop.services.outside.referrals import Referrals
 from desktop.services.papers.papers import Papers
 from desktop.services.people.duplicates import Duplicates
 from desktop.services.policies.life import PolicyLife, policy_life
+from desktop.services.privacy.rights import Rights, rights
 from desktop.services.procedure import Procedure
 from desktop.services.programmes.programmes import Programmes
 from desktop.services.receiving.clarifications import Clarifications
@@ -79,6 +80,7 @@ class Practice:
     ready_answers: ReadyAnswers
     clarifications: Clarifications
     imports: Imports
+    rights: Rights
 
 
 def build(work: Work) -> Practice:
@@ -108,4 +110,5 @@ def build(work: Work) -> Practice:
         ready_answers=ReadyAnswers(desk),
         clarifications=Clarifications(desk),
         imports=Imports(desk, work.records, work.intake),
+        rights=rights(desk, Procedure(desk)),
     )

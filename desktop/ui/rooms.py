@@ -8,6 +8,7 @@ from desktop.ui.screens.committee.room import CommitteeRoom
 from desktop.ui.screens.evidence.room import EvidenceRoom
 from desktop.ui.screens.outside.room import OutsideRoom
 from desktop.ui.screens.policies.room import PolicyRoom
+from desktop.ui.screens.privacy.room import PrivacyRoom
 from desktop.ui.screens.programmes.room import ProgrammesRoom
 from desktop.ui.screens.queue.room import ReceptionRoom
 from desktop.ui.screens.returned.room import ReturnedRoom
@@ -21,6 +22,7 @@ ROOMS: tuple[type[Room], ...] = (
     ReturnedRoom,
     ProgrammesRoom,
     OutsideRoom,
+    PrivacyRoom,
     EvidenceRoom,
     PolicyRoom,
 )

@@ -61,6 +61,12 @@ def median_days(code: str, days: Sequence[int]) -> Counted:
     return counted(code, "", ltr(str(len(days))), value)
 
 
+def median_hours(code: str, hours: Sequence[float]) -> Counted:
+    """The same of hours."""
+    value = tr("{median} hours", median=ltr(f"{median(hours):g}")) if hours else tr("Cannot be computed")
+    return counted(code, "", ltr(str(len(hours))), value)
+
+
 def from_voices(measure: Measure) -> Counted:
     """A figure on complaints or opinions, which are counted where they are kept."""
     found = counted(measure.code, ltr(measure.numerator), ltr(measure.denominator), measure.value)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from desktop.messages import tr
 from desktop.policy.small_groups import LEAST, together
 from desktop.services.documents.verification import Verification
-from desktop.services.evidence import course_figures, people_figures, scope, statistics
+from desktop.services.evidence import course_figures, people_figures, rights_figures, scope, statistics
 from desktop.services.evidence.book import Book
 from desktop.services.evidence.counting import Counted, from_voices
 from desktop.services.evidence.people_figures import DECISIONS
@@ -67,6 +67,7 @@ class Figures:
         yield from people_figures.updates(book)
         yield from people_figures.duplicates(book)
         yield from people_figures.quality(book)
+        yield from rights_figures.rights(book)
         yield from people_figures.outcomes(book)
 
 

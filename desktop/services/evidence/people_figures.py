@@ -102,16 +102,15 @@ def _again(book: Book) -> tuple[int, int]:
 
 
 def _ranks(profile: Profile) -> Mapping[str, int]:
-    """The categories of the policy, from the greatest need to the least."""
-    for service in profile.aid.services:
-        for rule in service.rules:
-            if isinstance(rule.test, Bands):
-                return {band.category: place for place, band in enumerate(rule.test.bands)}
-    for service in profile.aid.services:
-        for rule in service.rules:
-            if isinstance(rule.test, Points):
-                ordered = sorted(rule.test.categories, key=lambda one: -one.low)
-                return {one.category: place for place, one in enumerate(ordered)}
+    """The categories of the policy, from the greatest need to the least: those of the means, else those of the points."""
+    rules = [*profile.aid.rules, *(rule for service in profile.aid.services for rule in service.rules)]
+    for rule in rules:
+        if isinstance(rule.test, Bands):
+            return {band.category: place for place, band in enumerate(rule.test.bands)}
+    for rule in rules:
+        if isinstance(rule.test, Points):
+            ordered = sorted(rule.test.categories, key=lambda one: -one.low)
+            return {one.category: place for place, one in enumerate(ordered)}
     return {}
 
 

@@ -33,6 +33,7 @@ _NAMES = {
     "programme_follow_up": mark("Follow-up of a programme"),
     "programme_report": mark("Report on a programme"),
     "survey_response": mark("Opinion without a name"),
+    "data_request": mark("Request about one's own data"),
 }
 
 

@@ -17,6 +17,7 @@ from desktop.models.base import Synced, fields_of
 from desktop.models.committee import AgendaItem, CommitteeSession, Decision
 from desktop.models.outside import OutsideReferral
 from desktop.models.person import Person
+from desktop.models.privacy import Breach, DataRequest
 from desktop.models.reception import Visit
 from desktop.models.voices import Appeal, Complaint
 from desktop.policy.channels import channels_of
@@ -27,6 +28,7 @@ from desktop.services.evidence.sheets import Sheets
 from desktop.services.outside.referrals import Referrals
 from desktop.services.outside.table import cells, heads
 from desktop.services.powers import require
+from desktop.services.privacy.standing import known, last_day, owed_label, state_label, told
 from desktop.services.records import Desk, services_of
 from desktop.services.voices.times import both
 
@@ -48,6 +50,8 @@ _NAMES = {
     "visits": (mark("Register of visits"), mark("Every visit, call and letter, and how it ended")),
     "voices": (mark("Register of complaints and appeals"), mark("By their numbers, without who complained")),
     "disclosures": (mark("Register of disclosures"), mark("What was disclosed to other bodies, on whose consent")),
+    "rights": (mark("Register of requests about personal data"), mark("What was asked, its last day and its outcome")),
+    "breaches": (mark("Register of breaches of personal data"), mark("When they became known, and who was told when")),
     "minutes": (mark("List of the minutes of the committee"), mark("Every session, its files and its decisions")),
 }
 
@@ -59,7 +63,7 @@ class Registers:
         self._desk, self._referrals = desk, referrals
         self._tables: dict[str, Callable[[Book], Rows]] = {
             "beneficiaries": _beneficiaries, "applications": _applications, "visits": _visits, "voices": _voices,
-            "minutes": _minutes, "disclosures": self._disclosures,
+            "minutes": _minutes, "disclosures": self._disclosures, "rights": _rights, "breaches": _breaches,
         }  # fmt: skip
 
     def lines(self) -> tuple[RegisterLine, ...]:
@@ -154,6 +158,43 @@ def _voices(book: Book) -> Rows:
         if book.period.holds(appeal.received_on):
             days = _day(appeal.received_on), _day(appeal.reply_by)
             yield appeal.case_no or "", tr("Appeal"), tr("A decision"), *days, _said(appeal, "state"), ""
+
+
+def _rights(book: Book) -> Rows:
+    yield (tr("Number"), tr("File"), tr("What they ask for"), tr("How they ask"), tr("Received on"),
+           tr("To be answered by"), tr("State"), tr("Outcome"), tr("Answered on"))  # fmt: skip
+    for one in book.session.scalars(select(DataRequest).order_by(DataRequest.case_no)):
+        if book.period.holds(one.received_on):
+            file = book.by_id.get(one.application_id or "")
+            yield (
+                one.case_no or "",
+                (file.application_no or "") if file else "",
+                _said(one, "kind"),
+                _said(one, "way"),
+                _day(one.received_on),
+                both(last_day(one)),
+                state_label(one),
+                _said(one, "outcome"),
+                _day(one.closed_on),
+            )
+
+
+def _breaches(book: Book) -> Rows:
+    yield (tr("Number"), tr("Kind"), tr("Which data"), tr("How many persons, about"), tr("Became known on"),
+           tr("The authority was told on"), tr("The persons were told on"), tr("State"))  # fmt: skip
+    for one in book.session.scalars(select(Breach).order_by(Breach.case_no)):
+        if book.period.holds(one.known_on):
+            moment = told(one)
+            yield (
+                one.case_no or "",
+                _said(one, "kind"),
+                _said(one, "categories"),
+                _said(one, "persons"),
+                show_moment(known(one).isoformat()),
+                show_moment(moment.isoformat()) if moment else "",
+                _day(one.persons_on),
+                owed_label(one),
+            )
 
 
 def _minutes(book: Book) -> Rows:

@@ -13,6 +13,7 @@ from desktop.ui.screens.evidence.card import EvidenceCard
 from desktop.ui.screens.notices.letters import LettersCard
 from desktop.ui.screens.notices.messages import MessagesCard
 from desktop.ui.screens.outside.referral import ReferralCard
+from desktop.ui.screens.privacy.card import RightsCard
 from desktop.ui.screens.step_page import Workplace
 from desktop.ui.screens.voices.appeal_card import AppealCard
 
@@ -25,5 +26,6 @@ CARDS: tuple[Callable[[Workplace], CourseCard], ...] = (
     ReferralCard,
     AidCard,
     CareCard,
+    RightsCard,
     EvidenceCard,
 )

@@ -1,0 +1,1 @@
+"""What the personal data protection law asks for beside the file: requests of data subjects, and breaches."""
