@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
+from typing import TypedDict
 
 from sqlalchemy.orm import Session
 
@@ -32,16 +33,21 @@ _ONCE = "once"
 _FAR = dt.date.max
 
 
+class _Decided(TypedDict):
+    """What every letter about a decision begins with."""
+
+    addressee: Party
+    application_no: str
+    session_no: str
+    session_on: Day | None
+
+
 def acceptance(session: Session, desk: Desk, application: Application, decision: Decision) -> letters.Acceptance:
     """What was granted, and what of it was not."""
     profile = desk.profile_of(application)
-    number, held = _sitting(session, decision)
     return letters.Acceptance(
-        addressee=party_of(session, application),
-        application_no=application.application_no or "",
+        **_decided(session, application, decision),
         services=_granted(profile, decision),
-        session_no=number,
-        session_on=held,
         category=decision.category or "",
         declined=_lines(decision.declined),
         change_days=Days(profile.declaration.change_days),
@@ -51,13 +57,9 @@ def acceptance(session: Session, desk: Desk, application: Application, decision:
 
 def apology(session: Session, desk: Desk, application: Application, decision: Decision) -> letters.Apology:
     """Why not, and for how long one may appeal from the day of being told."""
-    number, held = _sitting(session, decision)
     return letters.Apology(
-        addressee=party_of(session, application),
-        application_no=application.application_no or "",
+        **_decided(session, application, decision),
         reasons=_reasons(decision),
-        session_no=number,
-        session_on=held,
         appeal_days=Days(rules_in(session).appeal_days),
         appeal_channel=ltr(desk.profile_of(application).association.email or ""),
     )
@@ -65,13 +67,9 @@ def apology(session: Session, desk: Desk, application: Application, decision: De
 
 def deferral(session: Session, application: Application, decision: Decision) -> letters.Deferral:
     """Until when, and why."""
-    number, held = _sitting(session, decision)
     return letters.Deferral(
-        addressee=party_of(session, application),
-        application_no=application.application_no or "",
+        **_decided(session, application, decision),
         reasons=_reasons(decision),
-        session_no=number,
-        session_on=held,
         next_on=_day(decision.next_on),
     )
 
@@ -238,12 +236,16 @@ def _often(service: str, often: str) -> str:
     return tr("{service} ({often})", service=service, often=often) if often else service
 
 
-def _sitting(session: Session, decision: Decision) -> tuple[str, WrittenDate | None]:
-    """The number and day of the session that decided; nothing where no session did."""
+def _decided(session: Session, application: Application, decision: Decision) -> _Decided:
+    """To whom and about which application, with the session that decided; nothing of one where no session did."""
     held = session.get(CommitteeSession, decision.session_id) if decision.session_id else None
-    if held is None or not held.number:
-        return "", None
-    return ltr(number_of(held)), _day(held.held_on)
+    sat = held if held is not None and held.number else None
+    return {
+        "addressee": party_of(session, application),
+        "application_no": application.application_no or "",
+        "session_no": ltr(number_of(sat)) if sat is not None else "",
+        "session_on": _day(sat.held_on) if sat is not None else None,
+    }
 
 
 def _reasons(decision: Decision) -> tuple[str, ...]:
