@@ -180,7 +180,7 @@ class Enrolments:
         return sorted((row for row in rows if self._is_open(session, row)), key=_begins)
 
     def _granted(self, session: Session, application_id: str) -> tuple[Grant, ...]:
-        return granted(session, self._desk, only(application_id)).get(application_id, ())
+        return granted(session, self._desk.profile, only(application_id)).get(application_id, ())
 
     def _running(self, session: Session, application_id: str) -> tuple[str, ...]:
         mine = select(Enrolment.programme_id).where(
@@ -219,10 +219,7 @@ class Enrolments:
 
     def _name(self, session: Session, row: Enrolment) -> str:
         programme = session.get(Programme, row.programme_id) if row.programme_id else None
-        if programme is not None:
-            return programme.name or ""
-        profile = self._desk.profile_of(session.get_one(Application, row.application_id))
-        return said.service(profile, row.service or "")
+        return (programme.name or "") if programme else said.service(self._desk.profile, row.service or "")
 
 
 def _ended(row: Enrolment) -> str:

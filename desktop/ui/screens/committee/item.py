@@ -57,7 +57,6 @@ class ItemCard(Card):
         self._article.setObjectName("decision.article")
         self.body.addWidget(self._article)
         self._record = button(tr("Record the decision"), "primary", "gavel", name="decision.record", tip="Ctrl+Alt+Q")
-        self._record.setShortcut("Ctrl+Alt+Q")
         self._record.clicked.connect(self.record)
         self.body.addLayout(across(None, self._record))
 
@@ -110,7 +109,6 @@ class ItemCard(Card):
 
     def _buttons(self) -> None:
         brief = button(tr("Read the brief"), "", "file-text", name="session.brief", tip="Ctrl+Alt+B")
-        brief.setShortcut("Ctrl+Alt+B")
         look = button(tr("Open the file"), "ghost", "eye", name="session.file")
         self._drop = button(tr("Take it off the agenda"), "ghost", "x", name="session.drop")
         self._print = button(tr("Decision sheet"), "", "printer", name="session.decision")
