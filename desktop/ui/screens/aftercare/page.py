@@ -11,15 +11,14 @@ from desktop.messages import mark, tr
 from desktop.services.aftercare.radar import HORIZONS
 from desktop.services.aftercare.views import DueLine, FollowUpLine, ProgrammeLine, RadarLine
 from desktop.ui import theme
-from desktop.ui.screens.aftercare.doing import Doing
-from desktop.ui.screens.aftercare.lists import (
-    LineList,
-    Verb,
+from desktop.ui.line_list import LineList, Verb
+from desktop.ui.screens.aftercare.columns import (
     due_columns,
     follow_up_columns,
     programme_columns,
     radar_columns,
 )
+from desktop.ui.screens.aftercare.doing import Doing
 from desktop.ui.screens.step_page import Workplace
 from desktop.ui.tasks import Lane
 from desktop.ui.widgets.edits import SearchBox

@@ -8,8 +8,8 @@ from desktop.messages import tr
 from desktop.services.privacy.views import BreachCase, BreachLine
 from desktop.services.views import Sheet
 from desktop.text import ltr
+from desktop.ui.line_list import LineList, Verb
 from desktop.ui.screens.aftercare.asking import Act, AskDialog
-from desktop.ui.screens.aftercare.lists import LineList, Verb
 from desktop.ui.screens.privacy.columns import breach_columns
 from desktop.ui.screens.step_page import Workplace
 from desktop.ui.screens.voices.told import CaseDialog, Do

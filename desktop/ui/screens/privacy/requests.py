@@ -10,8 +10,8 @@ from desktop.messages import tr
 from desktop.services.privacy.views import RequestCase, RequestLine
 from desktop.services.views import Sheet
 from desktop.text import ltr
+from desktop.ui.line_list import LineList, Verb
 from desktop.ui.screens.aftercare.asking import Act, AskDialog
-from desktop.ui.screens.aftercare.lists import LineList, Verb
 from desktop.ui.screens.privacy.columns import request_columns
 from desktop.ui.screens.privacy.taking import take
 from desktop.ui.screens.step_page import Workplace

@@ -12,7 +12,7 @@ from desktop.messages import mark, tr
 from desktop.services.voices.views import AppealCase, AppealLine
 from desktop.text import ltr
 from desktop.ui.form_dialog import FormDialog
-from desktop.ui.screens.aftercare.lists import LineList, Verb
+from desktop.ui.line_list import LineList, Verb
 from desktop.ui.screens.step_page import Workplace
 from desktop.ui.screens.voices.columns import appeal_columns
 from desktop.ui.screens.voices.papers import VoicePapers

@@ -9,7 +9,7 @@ from desktop.errors import IstiqbalError
 from desktop.messages import tr, trn
 from desktop.services.voices.views import Offered, ToAsk
 from desktop.text import ltr
-from desktop.ui.screens.aftercare.lists import LineList, Verb
+from desktop.ui.line_list import LineList, Verb
 from desktop.ui.screens.step_page import Workplace
 from desktop.ui.screens.voices.columns import asking_columns
 from desktop.ui.screens.voices.kiosk import Kiosk

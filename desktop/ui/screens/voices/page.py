@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QWidget
 
 from desktop.messages import mark, tr
-from desktop.ui.screens.aftercare.lists import LineList
+from desktop.ui.line_list import LineList
 from desktop.ui.screens.step_page import Workplace
 from desktop.ui.screens.voices.appeals import AppealsPane
 from desktop.ui.screens.voices.asking import AskingPane
