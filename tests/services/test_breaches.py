@@ -7,15 +7,15 @@ from pathlib import Path
 import pytest
 
 from desktop.errors import NotAllowed, NotReady, StepRefused
+from desktop.mistakes import AnswersWrong
 from desktop.models.privacy import Breach
 from desktop.opening import OpenBranch
-from desktop.services.aftercare.asked import AnswersWrong
-from desktop.values import NoAnswer
+from desktop.values import NoAnswer, Value
 from tests.services.asking_data import HARMLESS, KNOWN, breaches, day, lose_laptop, tell
 from tests.services.deciding import let_pass, open_committee
 
-LEARNED = {"closed_words": "لا تُترك الأجهزة في السيارات."}
-TOLD_PERSONS = {"persons_on": day("2026/11/02"), "persons_way": ("phone", "message")}
+LEARNED: dict[str, Value] = {"closed_words": "لا تُترك الأجهزة في السيارات."}
+TOLD_PERSONS: dict[str, Value] = {"persons_on": day("2026/11/02"), "persons_way": ("phone", "message")}
 
 
 @pytest.fixture

@@ -8,11 +8,12 @@ from pathlib import Path
 import pytest
 
 from desktop.errors import NotAllowed, NotReady, StepRefused
+from desktop.mistakes import AnswersWrong
 from desktop.models.application import Application
 from desktop.models.privacy import DataRequest
 from desktop.opening import OpenBranch
 from desktop.policy import data_rights
-from desktop.services.aftercare.asked import AnswersWrong
+from desktop.values import Value
 from tests.services.asking_data import DECLINED, DONE, answer, ask, day, requests
 from tests.services.deciding import complete_file, let_pass, open_committee
 
@@ -69,9 +70,11 @@ def test_at_the_desk_the_number_of_the_file_says_whose_data_it_is(desk: OpenBran
         ({"verified": None}, "verified"),
     ],
 )
-def test_what_is_missing_or_wrong_is_said_at_its_question(desk: OpenBranch, changed: dict, wrong: str) -> None:
+def test_what_is_missing_or_wrong_is_said_at_its_question(
+    desk: OpenBranch, changed: dict[str, Value], wrong: str
+) -> None:
     with pytest.raises(AnswersWrong) as refused:
-        ask(desk, **changed)
+        ask(desk, "", **changed)
     assert set(refused.value.faults) == {wrong}
     assert requests(desk).lines() == ()
 

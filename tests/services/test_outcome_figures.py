@@ -10,6 +10,7 @@ import pytest
 
 from desktop.models.application import Application
 from desktop.opening import OpenBranch
+from desktop.values import Value
 from tests.services.asking_data import HARMLESS, KNOWN, answer, ask, breaches, day, lose_laptop, requests, tell
 from tests.services.deciding import complete_file, decide, let_pass, open_committee, opened
 from tests.services.studying import RULES, with_rules
@@ -84,7 +85,11 @@ def test_requests_about_personal_data_are_counted_by_the_days_of_the_law(desk: O
     let_pass(desk, 50)
     answer(desk, in_time, "2026/12/01")
     answer(desk, late, "2026/12/02")
-    longer = {"extended_on": day("2026/11/30"), "extended_ground": "effort", "extended_words": "البيانات كثيرة."}
+    longer: dict[str, Value] = {
+        "extended_on": day("2026/11/30"),
+        "extended_ground": "effort",
+        "extended_words": "البيانات كثيرة.",
+    }
     requests(desk).extend(extended.line.id, longer)
     answer(desk, extended, "2026/12/20")
     assert of(desk, "rights") == ("2", "4", "50.0 %")

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.services.privacy.rights import Rights
+from desktop.ui.screens.file import FileScreen
 from desktop.ui.screens.privacy.card import RightsCard
 from desktop.ui.screens.privacy.page import PrivacyScreen
+from desktop.ui.table import RecordTable
 from tests.services.filing import whole_file
 from tests.ui.voicing import Front
 
@@ -41,8 +43,7 @@ def chips(front: Front) -> str:
     """What waits on the home page."""
     front.room.go("home")
     front.settle()
-    home = front.room.shell.page("home")
-    return " ".join(one.text() for one in home.findChildren(QAbstractButton) if one.isVisible())
+    return " ".join(one.text() for one in front.window.findChildren(QAbstractButton) if one.isVisible())
 
 
 def take(front: Front, verified: str = "document") -> None:
@@ -99,7 +100,8 @@ def test_in_the_file_a_request_is_taken_without_asking_whose_data_it_is(front: F
     application = whole_file(front.place.bench)
     front.room.open_file(application)
     front.settle()
-    front.room.shell.page("file").go("course")
+    file = front.find(FileScreen, "file")
+    file.go("course")
     front.settle()
     card = front.window.findChild(RightsCard)
     assert card is not None and "30 يوم" in card.said.text()
@@ -136,6 +138,17 @@ def test_a_breach_is_recorded_and_the_hours_stand_on_the_home_page_until_it_is_t
     assert "سدايا" not in chips(front)
     [line] = rights(front).breaches.lines()
     assert line.state == "open"
+
+
+def test_by_name_the_caret_comes_to_what_begins_a_request_and_then_to_the_list(front: Front) -> None:
+    run(front, "privacy")
+    assert front.window.focusWidget() is front.find(QAbstractButton, "privacy.take")
+    front.press("privacy.take")
+    front.write("data_request.name", "سعاد محمد الحربي")
+    take(front)
+    run(front, "home")
+    run(front, "privacy")
+    assert front.window.focusWidget() is front.find(RecordTable, "privacy.requests.table")
 
 
 def test_a_request_past_its_day_stands_on_the_home_page(front: Front) -> None:

@@ -45,7 +45,6 @@ class PrivacyScreen(PageBody):
         for pane in (self.requests, self.breaches):
             self._stack.addWidget(_sheet(pane))
         self.content.addWidget(self._stack, 1)
-        self.setFocusProxy(self.take)
         self.tab = REQUESTS
         self.bring(REQUESTS)
 
@@ -64,6 +63,15 @@ class PrivacyScreen(PageBody):
         self.take.setVisible(tab == REQUESTS)
         self.record.setVisible(tab == BREACHES)
         self.reload()
+        self.enter()
+
+    def enter(self) -> None:
+        """Put the caret where work begins: in the list in front, or on what begins one while it is empty."""
+        pane, begin = (self.requests, self.take) if self.tab == REQUESTS else (self.breaches, self.record)
+        if pane.table.records.rows():
+            pane.enter()
+        else:
+            begin.setFocus()
 
     def _chip(self, code: str, label: str) -> QPushButton:
         chip = button(label, "chip", name=f"privacy.tab.{code}")
