@@ -1244,19 +1244,19 @@
   </message>
   <message>
    <source>Article {article}</source>
-   <translation>البند {article}</translation>
+   <translation>السياسة: {article}</translation>
   </message>
   <message>
    <source>Article {article}: an opinion is asked {after}.</source>
-   <translation>المادة {article}: يُطلب رأي المستفيد {after}.</translation>
+   <translation>السياسة ({article}): يُطلب رأي المستفيد {after}.</translation>
   </message>
   <message>
    <source>Article {article}: «{words}»</source>
-   <translation>المادة {article}: «{words}»</translation>
+   <translation>السياسة ({article}): «{words}»</translation>
   </message>
   <message>
    <source>Article {article}: «{words}» It is recorded under this name, and is no explicit consent.</source>
-   <translation>البند {article}: «{words}» يُسجَّل هذا القبول الضمني باسمه، وليس موافقة صريحة.</translation>
+   <translation>السياسة ({article}): «{words}» يُسجَّل هذا القبول الضمني باسمه، وليس موافقة صريحة.</translation>
   </message>
   <message>
    <source>Articles</source>
@@ -7077,6 +7077,10 @@
    <translation>ما لم يثبت بعد</translation>
   </message>
   <message>
+   <source>Not proved yet: {what}.</source>
+   <translation>وما لم يثبت بعد: {what}.</translation>
+  </message>
+  <message>
    <source>Not put on the agenda</source>
    <translation>لم تُدرج في جدول الأعمال</translation>
   </message>
@@ -9661,7 +9665,7 @@
   </message>
   <message>
    <source>See article {article}.</source>
-   <translation>انظر المادة: {article}.</translation>
+   <translation>انظر في السياسة: {article}.</translation>
   </message>
   <message>
    <source>See the page</source>
@@ -10983,7 +10987,7 @@
   </message>
   <message>
    <source>The central did not accept that the beneficiary of file {file} was told the decision: the policy allows it from {day} on (article {article}), or after a manager's release.</source>
-   <translation>لم يقبل المخزن المركزي إبلاغ المستفيد صاحب الملف {file} بالقرار: لا تجيز السياسة الإبلاغ قبل {day} (المادة {article})، إلا بإذن من المدير مع بيان السبب.</translation>
+   <translation>لم يقبل المخزن المركزي إبلاغ المستفيد صاحب الملف {file} بالقرار: لا تجيز السياسة ({article}) الإبلاغ قبل {day} إلا بإذن من المدير مع بيان السبب.</translation>
   </message>
   <message>
    <source>The central store</source>
@@ -17208,7 +17212,7 @@
   </message>
   <message>
    <source>{way}: article {article} «{words}» Recorded {when}. It is no explicit consent: the consents are asked for apart.</source>
-   <translation>{way}: البند {article} «{words}» سُجّل {when}. هذا قبول ضمني وليس موافقة صريحة: تُطلب الموافقات على حدة.</translation>
+   <translation>{way}: السياسة ({article}): «{words}» سُجّل {when}. هذا قبول ضمني وليس موافقة صريحة: تُطلب الموافقات على حدة.</translation>
   </message>
   <message>
    <source>{what} from {giver}</source>

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from desktop.models.application import Application
 from desktop.services.evidence.period import Period
 from desktop.ui.screens.evidence.page import EvidenceScreen
+from desktop.ui.screens.file import FileScreen
 from desktop.ui.screens.paper_dialog import PaperDialog
 from desktop.ui.table import RecordTable
 from tests.services.deciding import complete_file, open_committee
@@ -165,3 +166,16 @@ def test_a_register_is_saved_with_enter(sit: Seating, tmp_path: Path) -> None:
 def test_whoever_does_not_report_has_no_such_page(sit: Seating) -> None:
     seat = sit("receptionist")
     assert "evidence" not in seat.room.shell.ids
+
+
+def test_the_card_says_in_full_what_its_columns_are_too_narrow_for(sit: Seating) -> None:
+    seat = sit(gap=True)
+    come(seat)
+    seat.find(RecordTable, "evidence.gaps").setFocus()
+    seat.key(Qt.Key.Key_Return)  # a gap opens its file
+    seat.find(FileScreen, "file").go("course")
+    front = seat.find(RecordTable, "evidence.articles").current()
+    said = seat.find(QLabel, "evidence.whole").text()
+    assert front.state == "gap"
+    assert " ".join(front.words.split()) in said
+    assert "وما لم يثبت بعد: " in said

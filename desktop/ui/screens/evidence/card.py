@@ -19,7 +19,7 @@ from desktop.ui.screens.step_page import Workplace
 from desktop.ui.table import Column, RecordTable
 from desktop.ui.widgets.pdf_view import PageImage
 from desktop.ui.widgets.surfaces import Banner
-from desktop.ui.widgets.words import across, button
+from desktop.ui.widgets.words import across, button, words
 
 TONES = {"done": "ok", "gap": "err", "waiting": "info", "not_needed": "muted"}
 _HEIGHT = 340
@@ -43,18 +43,32 @@ class EvidenceCard(CourseCard):
         )
         self.table = RecordTable(columns, name="evidence.articles", title=tr("Evidence"))
         self.table.setMinimumHeight(theme.current().px(_HEIGHT))
+        self.table.selected.connect(self._tell)
+        self._whole = words("", "help", wrap=True)  # the row in front, which no column is wide enough for
+        self._whole.setObjectName("evidence.whole")
         show = button(tr("Read and print the record"), "", "printer", name="evidence.print")
         keep = button(tr("Save as a workbook"), "ghost", "download", name="evidence.workbook")
         show.clicked.connect(self._show)
         keep.clicked.connect(self._save)
         self.body.addWidget(self._summary)
         self.body.addWidget(self.table)
+        self.body.addWidget(self._whole)
         self.body.addLayout(across(show, keep, None))
 
     def refresh(self, case: CaseFile) -> None:
         found = self.place.bench.practice.evidence.of(case.application_id)
         self._summary.say(found.summary, "err" if found.gaps else "ok")
         self.table.show_rows(found.articles)
+        if self.table.current() is None and found.articles:
+            first = next((number for number, one in enumerate(found.articles) if one.state == "gap"), 0)
+            self.table.select_row(first)
+        self._tell(self.table.current())
+
+    def _tell(self, one: ArticleLine | None) -> None:
+        said = [tr("{article}: «{words}»", article=one.article, words=" ".join(one.words.split()))] if one else []
+        if one is not None and _missing(one):
+            said.append(tr("Not proved yet: {what}.", what=_missing(one)))
+        self._whole.setText(" ".join(said))
 
     def _show(self) -> None:
         if self.case is not None:

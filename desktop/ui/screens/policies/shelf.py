@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtCore import QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
@@ -113,8 +113,7 @@ class PutDialog(Dialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.form.setMinimumHeight(self.form.sizeHint().height())  # only now it knows the sizes of its fields
-        self.adjustSize()
+        QTimer.singleShot(0, self, self.fit)
 
     def choose(self, file: str) -> None:
         """This file."""
