@@ -76,6 +76,12 @@ def choose(seat: Seat, name: str, code: str) -> None:
     seat.settle()
 
 
+def strike(seat: Seat, key: Qt.Key, name: str) -> None:
+    """Press what a button says is its shortcut."""
+    with seat.qtbot.waitSignal(seat.find(QPushButton, name).clicked):
+        seat.key(key, Qt.KeyboardModifier.ControlModifier | _ALT)
+
+
 def said(seat: Seat, name: str) -> str:
     return " ".join(label.text() for label in seat.find(QWidget, name).findChildren(QLabel))
 
@@ -158,12 +164,11 @@ def test_what_is_missing_or_wrong_is_said_in_its_place_and_nothing_typed_is_lost
     faults = {one.field.name: one.fault for one in page.findChildren(FieldBox) if one.fault}
     assert set(faults) == {"reasons"}
     seat.find(QPushButton, "decision.reasons.INCOME_ABOVE").click()
-    seat.press("decision.record")
+    strike(seat, Qt.Key.Key_Q, "decision.record")
     faults = {one.field.name: one.fault for one in page.findChildren(FieldBox) if one.fault}
     assert set(faults) == {"votes_for"} and "3" in faults["votes_for"]
-    page.table.select_row(1)
-    page.table.select_row(0)
-    seat.settle()
+    for row in (1, 0):
+        page.table.select_row(row)
     assert seat.find(QPlainTextEdit, "decision.words").toPlainText() == "لا تنطبق شروط الخدمة."
     assert seat.find(QLineEdit, "decision.votes_for").text() == "2"
     assert stage(seat.bench, application) == "in_committee"
@@ -212,7 +217,7 @@ def test_a_member_who_stands_back_leaves_the_vote_of_that_file(sit: Seating) -> 
 def test_the_brief_is_read_beside_the_decision(sit: Seating) -> None:
     seat = sit()
     in_session(seat, opened(seat.bench, complete_file(seat.bench)).line.id)
-    seat.find(QPushButton, "session.brief").click()
+    strike(seat, Qt.Key.Key_B, "session.brief")
     seat.wait()
     shown = seat.window.findChild(PaperDialog)
     assert shown is not None and "موجز" in shown.windowTitle()

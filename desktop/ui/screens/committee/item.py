@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.errors import IstiqbalError
 from desktop.messages import tr
+from desktop.mistakes import AnswersWrong
 from desktop.services.committee.committee import Committee
-from desktop.services.committee.errors import DecisionFaults
 from desktop.services.committee.views import Decided, DecisionForm, Item, Seat
 from desktop.text import ltr
 from desktop.ui import theme
@@ -57,6 +57,7 @@ class ItemCard(Card):
         self._article.setObjectName("decision.article")
         self.body.addWidget(self._article)
         self._record = button(tr("Record the decision"), "primary", "gavel", name="decision.record", tip="Ctrl+Alt+Q")
+        self._record.setShortcut("Ctrl+Alt+Q")
         self._record.clicked.connect(self.record)
         self.body.addLayout(across(None, self._record))
 
@@ -91,8 +92,8 @@ class ItemCard(Card):
             return
         try:
             self._committee.decisions.decide(self._item.id, answers)
-        except DecisionFaults as error:
-            self._form.set_faults({name: fault.say() for name, fault in error.faults.items()})
+        except AnswersWrong as error:
+            self._form.set_faults(error.faults)
             self._form.first_fault()
         except IstiqbalError as error:
             self._notices.show(error)
@@ -109,6 +110,7 @@ class ItemCard(Card):
 
     def _buttons(self) -> None:
         brief = button(tr("Read the brief"), "", "file-text", name="session.brief", tip="Ctrl+Alt+B")
+        brief.setShortcut("Ctrl+Alt+B")
         look = button(tr("Open the file"), "ghost", "eye", name="session.file")
         self._drop = button(tr("Take it off the agenda"), "ghost", "x", name="session.drop")
         self._print = button(tr("Decision sheet"), "", "printer", name="session.decision")
