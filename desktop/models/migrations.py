@@ -94,7 +94,8 @@ STEPS: tuple[Step, ...] = (_new, _whole_file, _one_base_for_each, _trustworthy_p
 
 
 def migrate(engine: Engine, back_up: Callable[[], object], steps: tuple[Step, ...] = STEPS) -> bool:
-    """Run the steps this file has not had; whether there were any. `back_up` is called first if it holds data.
+    """Run the steps this file has not had; whether there were any. A new file needs the first alone. `back_up` is called
+    first if it holds data.
 
     A step that fails leaves the file at the version before it. Raises NewerDatabase, DamagedDatabase if rows are left
     without what they belong to, and whatever `back_up` raises, before anything was changed.
@@ -110,9 +111,7 @@ def migrate(engine: Engine, back_up: Callable[[], object], steps: tuple[Step, ..
             back_up()
         driver.execute("PRAGMA foreign_keys=OFF")  # means nothing inside a transaction; a rebuilt table would cascade
         try:
-            if version == 0:
-                _run(connection, steps[0], len(steps))
-            for number, step in enumerate(steps[version:] if version else (), version + 1):
+            for number, step in enumerate(steps[version:], version + 1) if version else ((len(steps), steps[0]),):
                 _run(connection, step, number)
         finally:
             driver.execute("PRAGMA foreign_keys=ON")

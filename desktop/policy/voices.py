@@ -11,6 +11,8 @@ from desktop.policy.voice_terms import SurveyAfter
 
 NO_HOLIDAYS: frozenset[dt.date] = frozenset()
 _ACTS = {SurveyAfter.PROGRAMME: "end_service", SurveyAfter.SERVICE: "deliver"}
+SURVEY_ACTS = tuple(_ACTS.values())
+"""Every act after which some policy asks."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
-from sqlalchemy import delete, select
+from sqlalchemy import Select, delete, select
 from sqlalchemy.orm import Session
 
 from desktop.dates import SAUDI_TIME
 from desktop.errors import InputError
 from desktop.field import Choice, Field, faults
 from desktop.messages import FSI, PDI, tr
+from desktop.models.application import Application
 from desktop.models.base import Synced, fields_of, synced_types
 from desktop.models.choices import SERVICES
 from desktop.models.outbox import Draft
@@ -197,6 +198,12 @@ def _policy_choices(declared: Field, profile: Profile) -> tuple[Choice, ...]:
     if declared.name == "requested_services":
         return services_of(profile)
     return tuple(choice for choice in declared.choices if choice.code in profile.case_types)
+
+
+def profiles_of(session: Session, desk: Desk, files: Select[Any]) -> dict[str, Profile]:
+    """The policy under which each of the files of a selection of ids began."""
+    begun = select(Application.id, Application.policy_id, Application.policy_version).where(Application.id.in_(files))
+    return {row.id: desk.profile_of(row) for row in session.execute(begun)}
 
 
 def services_of(profile: Profile) -> tuple[Choice, ...]:

@@ -17,7 +17,7 @@ from desktop.ui.tasks import Tasks
 from desktop.ui.widgets.dialog import Dialog
 from desktop.ui.widgets.sync_badge import SyncBadge
 
-FIRST = "لم يقبل المخزن المركزي نقل الملف BR01-1-1447-00001. انظر المادة: 5-5."
+FIRST = "لم يقبل المخزن المركزي نقل الملف BR01-1-1447-00001. انظر في السياسة: 5-5."
 
 
 class Told:

@@ -12,6 +12,7 @@ from desktop.models.committee import Decision
 from desktop.models.procedure import CaseEvent
 from desktop.services.voices.times import both
 from tests.services.filing import words_of
+from tests.services.policy_hands import publish
 from tests.voices.deciding import ABSENT, PRESENT, Place
 
 GROUNDS = {"way": "letter", "words": "لم يُحتسب الإيجار في دخل الأسرة."}
@@ -33,9 +34,16 @@ def test_an_appeal_in_time_stops_the_file_until_it_is_answered(place: Place) -> 
     assert case.deciders == (PRESENT,)
 
 
+def test_an_appeal_is_to_be_answered_as_the_version_says_under_which_the_file_began(place: Place) -> None:
+    file = place.decided()
+    publish(place.bench, {("policy:voices", "review_days"): "5"})
+    assert place.voices.appeals.take(file, GROUNDS).line.reply_by == both(dt.date(2026, 11, 22))
+    assert place.voices.appeals.take(place.decided(), GROUNDS).line.reply_by == both(dt.date(2026, 11, 8))
+
+
 def test_no_appeal_before_a_decision_was_told_and_the_article_says_why(place: Place) -> None:
     file = place.file()
-    assert "المادة" in place.voices.appeals.refusal(file)
+    assert "السياسة (" in place.voices.appeals.refusal(file)
     with pytest.raises(StepRefused):
         place.voices.appeals.take(file, GROUNDS)
     assert place.voices.appeals.lines() == ()

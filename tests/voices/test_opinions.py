@@ -21,6 +21,7 @@ from desktop.sync.groups import open_group
 from desktop.sync.outbox import group_of
 from tests import scans
 from tests.services.filing import words_of
+from tests.services.policy_hands import publish
 from tests.services.returning import put
 from tests.voices.deciding import Place
 
@@ -58,6 +59,18 @@ def test_under_the_policy_that_measures_after_the_programme_nobody_is_asked_befo
     ended = place.served("training", act="end_service")
     assert [one.application_id for one in place.voices.surveys.to_ask()] == [ended]
     assert "5-9" in place.voices.surveys.rule()
+    place.close()
+
+
+def test_a_file_is_asked_when_the_version_says_under_which_it_began(tmp_path: Path) -> None:
+    place = Place(tmp_path, "roofaa")
+    old = place.served()
+    publish(place.bench, {("policy:voices", "survey_after"): "programme"})
+    place.served()  # begun under the new version: not asked before the end of the programme
+    ended = place.served(act="end_service")
+    assert {one.application_id for one in place.voices.surveys.to_ask()} == {old, ended}
+    rate = next(one for one in place.voices.opinions.measures(NOW) if one.code == "rate")
+    assert "2" in rate.denominator
     place.close()
 
 

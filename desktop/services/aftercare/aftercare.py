@@ -13,6 +13,7 @@ from desktop.models.application import Application
 from desktop.models.base import fields_of
 from desktop.models.declaration import Paper
 from desktop.policy.granting import Grant, left, parts
+from desktop.policy.profile import Profile
 from desktop.policy.voices import survey_rule
 from desktop.services.aftercare import said
 from desktop.services.aftercare.deliveries import Deliveries
@@ -45,7 +46,7 @@ class Aftercare:
         refused = {act.code: act.refused for act in self._procedure.open_acts(application_id, ACTS)}
         with self._desk.store.reading() as session:
             application = session.get_one(Application, application_id)
-            number, name, _ = said.Whose(session, self._desk.profile, only(application_id)).of(application_id)
+            number, name, _ = said.Whose(session, self._desk, only(application_id)).of(application_id)
             plan, following = self.follow_ups.plan_of(session, application_id)
             return AfterFile(
                 application_id,
@@ -54,7 +55,7 @@ class Aftercare:
                 application.stage or "",
                 fields_of(Application)["stage"].show(application.stage),
                 _decided(session, application_id),
-                self._granted(session, application_id),
+                self._granted(session, application),
                 self._delivered(session, application_id),
                 self.enrolments.of_in(session, application_id),
                 plan,
@@ -65,21 +66,22 @@ class Aftercare:
                 refused,
             )
 
-    def _granted(self, session: Session, application_id: str) -> tuple[GrantedLine, ...]:
+    def _granted(self, session: Session, application: Application) -> tuple[GrantedLine, ...]:
         """What is granted, with what is left of it; then what has ended."""
+        application_id, profile = application.id, self._desk.profile_of(application)
         files = only(application_id)
-        whose = said.Whose(session, self._desk.profile, files)
+        whose = said.Whose(session, self._desk, files)
         handed = deliveries(session, files).get(application_id, [])
         found = []
-        for grant in granted(session, self._desk.profile, files).get(application_id, ()):
+        for grant in granted(session, self._desk, files).get(application_id, ()):
             rests = tuple(self.deliveries.open_parts((grant,), handed))
             due = tuple(self.deliveries.line(whose, application_id, one) for one in rests)
-            found.append(self._line(grant, handed, due))
+            found.append(self._line(profile, grant, handed, due))
         over = self.enrolments.ended_services(session, application_id)
         known = {one.service for one in found}
-        return (*found, *(self._over(code, words) for code, words in over.items() if code not in known))
+        return (*found, *(_over(profile, code, words) for code, words in over.items() if code not in known))
 
-    def _line(self, grant: Grant, handed: list[Delivery], due: tuple[DueLine, ...]) -> GrantedLine:
+    def _line(self, profile: Profile, grant: Grant, handed: list[Delivery], due: tuple[DueLine, ...]) -> GrantedLine:
         mine = [row for row in standing(handed) if (row.decision_id, row.service) == (grant.decision_id, grant.service)]
         every, done = parts(grant, grant.until), given(handed)
         whole = sum(1 for one in every if left(one, done).nothing)
@@ -88,16 +90,13 @@ class Aftercare:
         words = tr(" · ").join(part for part in (counted, show_riyals(worth) if worth else "") if part)
         return GrantedLine(
             grant.service,
-            said.service(self._desk.profile, grant.service),
+            said.service(profile, grant.service),
             show_riyals(grant.amount) if grant.amount is not None else tr("In kind"),
             tr(said.HOW_OFTEN[grant.every]),
             said.span(grant.starts, grant.until),
             words or (tr("Given") if mine else tr("Nothing given yet")),
             due,
         )
-
-    def _over(self, code: str, words: str) -> GrantedLine:
-        return GrantedLine(code, said.service(self._desk.profile, code), "", "", "", "", (), words)
 
     def _delivered(self, session: Session, application_id: str) -> tuple[DeliveryLine, ...]:
         """What was handed over, the last first; what was taken back says so."""
@@ -111,6 +110,10 @@ class Aftercare:
         if rule.article is None:
             return "", rule.act
         return tr("Article {article}: «{words}»", article=rule.article.article, words=rule.article.words), rule.act
+
+
+def _over(profile: Profile, code: str, words: str) -> GrantedLine:
+    return GrantedLine(code, said.service(profile, code), "", "", "", "", (), words)
 
 
 def _decided(session: Session, application_id: str) -> str:

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from desktop.dates import WrittenDate
 from desktop.errors import NotReady
 from desktop.messages import tr
-from desktop.mistakes import Missing, MoreThanGranted, TooEarly
+from desktop.mistakes import AnswersWrong, Missing, MoreThanGranted, TooEarly
 from desktop.models.aftercare import Delivery
 from desktop.models.application import Application
 from desktop.models.base import new_id
@@ -21,7 +21,7 @@ from desktop.models.person import Companion, Person
 from desktop.policy.granting import Grant, Left, Part, left, parts
 from desktop.printing.forms.delivery import TITLE
 from desktop.services.aftercare import said
-from desktop.services.aftercare.asked import AnswersWrong, judged, sheet
+from desktop.services.aftercare.asked import judged, sheet
 from desktop.services.aftercare.granted import ACCEPTED, RECEIVING, deliveries, given, granted, only
 from desktop.services.aftercare.receipt import FORM, receipt_code, receipt_paper
 from desktop.services.aftercare.views import DueLine, PartKey
@@ -45,8 +45,8 @@ class Deliveries:
     def due(self) -> tuple[DueLine, ...]:
         """What has fallen due by today and is not given yet, the longest waiting first."""
         with self._desk.store.reading() as session:
-            whose = said.Whose(session, self._desk.profile, RECEIVING)
-            open_ones = granted(session, self._desk.profile, RECEIVING)
+            whose = said.Whose(session, self._desk, RECEIVING)
+            open_ones = granted(session, self._desk, RECEIVING)
             handed = deliveries(session, RECEIVING)
             found = [
                 self.line(whose, file, one)
@@ -84,7 +84,7 @@ class Deliveries:
             number,
             name,
             mobile,
-            whose.service(grant.service),
+            whose.service(application_id, grant.service),
             said.part(part),
             said.left(rest),
             part.due,
@@ -158,7 +158,7 @@ class Deliveries:
     def _left(self, session: Session, application: Application, key: PartKey, on: dt.date) -> Left:
         """What is left of a part. Raises NotReady where it is not granted (any more), TooEarly before its day."""
         files = only(application.id)
-        grants = granted(session, self._desk.profile, files).get(application.id, ())
+        grants = granted(session, self._desk, files).get(application.id, ())
         mine = [one for one in grants if (one.decision_id, one.service) == (key.decision_id, key.service)]
         if not mine:
             raise NotReady(what=tr("a decision that grants this service"))
@@ -178,7 +178,7 @@ class Deliveries:
     def _sheet(self, session: Session, application: Application, rest: Left) -> Sheet:
         """The questions about one part; what it is worth must be said where an amount was granted."""
         person, acting = session.get_one(Person, application.person_id), _acting(session, application)
-        service = said.service(self._desk.profile, rest.part.grant.service)
+        service = said.service(self._desk.profile_of(application), rest.part.grant.service)
         return sheet(
             Delivery,
             {

@@ -12,13 +12,13 @@ from desktop.dates import WrittenDate, show_hijri
 from desktop.errors import NotReady
 from desktop.field import Choice, Field
 from desktop.messages import mark, tr, trn
-from desktop.mistakes import EndsBeforeStart
+from desktop.mistakes import AnswersWrong, EndsBeforeStart
 from desktop.models.aftercare import Enrolment, Programme
 from desktop.models.application import Application
 from desktop.models.base import ASSOCIATION, fields_of, new_id
 from desktop.policy.granting import Grant
 from desktop.services.aftercare import said
-from desktop.services.aftercare.asked import AnswersWrong, judged, sheet
+from desktop.services.aftercare.asked import judged, sheet
 from desktop.services.aftercare.granted import granted, only
 from desktop.services.aftercare.views import EnrolmentLine, ProgrammeLine
 from desktop.services.powers import require
@@ -180,7 +180,7 @@ class Enrolments:
         return sorted((row for row in rows if self._is_open(session, row)), key=_begins)
 
     def _granted(self, session: Session, application_id: str) -> tuple[Grant, ...]:
-        return granted(session, self._desk.profile, only(application_id)).get(application_id, ())
+        return granted(session, self._desk, only(application_id)).get(application_id, ())
 
     def _running(self, session: Session, application_id: str) -> tuple[str, ...]:
         mine = select(Enrolment.programme_id).where(
@@ -219,7 +219,10 @@ class Enrolments:
 
     def _name(self, session: Session, row: Enrolment) -> str:
         programme = session.get(Programme, row.programme_id) if row.programme_id else None
-        return (programme.name or "") if programme else said.service(self._desk.profile, row.service or "")
+        if programme is not None:
+            return programme.name or ""
+        profile = self._desk.profile_of(session.get_one(Application, row.application_id))
+        return said.service(profile, row.service or "")
 
 
 def _ended(row: Enrolment) -> str:

@@ -39,7 +39,7 @@ class FollowUps:
         """The files whose follow-up is due by today or within some days, the longest overdue first."""
         today = self._desk.today()
         with self._desk.store.reading() as session:
-            whose = said.Whose(session, self._desk.profile, RECEIVING)
+            whose = said.Whose(session, self._desk, RECEIVING)
             plans, visits = _plans(session, RECEIVING), _visits(session, RECEIVING)
             found = []
             for file in {*plans, *visits}:

@@ -14,6 +14,7 @@ from desktop.models.application import Application
 from desktop.models.committee import Decision
 from desktop.policy.granting import EVERY, Given, Grant, current, grants
 from desktop.policy.profile import Profile
+from desktop.services.records import Desk, profiles_of
 from desktop.services.served import standing
 from desktop.values import NoAnswer
 
@@ -32,12 +33,14 @@ def only(application_id: str) -> Files:
     return select(Application.id).where(Application.id == application_id)
 
 
-def granted(session: Session, profile: Profile, files: Files) -> dict[str, tuple[Grant, ...]]:
+def granted(session: Session, desk: Desk, files: Files) -> dict[str, tuple[Grant, ...]]:
     """What is granted to each of these files now: without what a later decision replaced, or what has ended."""
     over = _ended(session, files)
+    profiles = profiles_of(session, desk, files)
     found: dict[str, list[Grant]] = defaultdict(list)
     for row in decisions(session, files):
-        found[row.application_id or ""] += _grants(row, profile)
+        file = row.application_id or ""
+        found[file] += _grants(row, profiles[file])
     return {
         file: tuple(one for one in current(rows) if not over.get((file, one.service), "") >= _began(one))
         for file, rows in found.items()

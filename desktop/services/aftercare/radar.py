@@ -29,7 +29,7 @@ from desktop.policy.profile import Profile
 from desktop.services.aftercare import said
 from desktop.services.aftercare.granted import RECEIVING, decisions
 from desktop.services.aftercare.views import RadarLine
-from desktop.services.records import Desk
+from desktop.services.records import Desk, profiles_of
 
 KINDS = {
     "update": mark("Yearly update"),
@@ -77,7 +77,7 @@ class Radar:
         """What is over already or ends within the horizon, the nearest first."""
         today, ahead = self._desk.today(), self.horizon() if within_days is None else within_days
         with self._desk.store.reading() as session:
-            whose = said.Whose(session, self._desk.profile, RECEIVING)
+            whose = said.Whose(session, self._desk, RECEIVING)
             near = [one for one in self._all(session) if (one.on - today).days <= ahead]
             found = [self._line(whose, one, today) for one in near]
         return tuple(sorted(found, key=lambda one: (one.on, one.applicant, one.id)))
@@ -85,7 +85,7 @@ class Radar:
     def _all(self, session: Session) -> Iterator[Seen]:
         reviews = _reviews(session)
         yield from _decided(session, reviews)
-        yield from _documents(session, self._desk.profile)
+        yield from _documents(session, self._desk)
         yield from _deeds(session)
         yield from _children(session)
         yield from _programmes(session)
@@ -121,15 +121,16 @@ def _decided(session: Session, reviews: dict[str, list[WrittenDate]]) -> Iterato
             yield Seen(file, "update", file, words, due)
 
 
-def _documents(session: Session, profile: Profile) -> Iterator[Seen]:
+def _documents(session: Session, desk: Desk) -> Iterator[Seen]:
     """Documents that were matched and have a last day printed on them. How old a paper may be counts before a decision only."""
-    names = {one.document.code: one.document.label for one in _asked(profile)}
+    profiles = profiles_of(session, desk, RECEIVING)
     asked = select(Sighting).where(
         Sighting.application_id.in_(RECEIVING), Sighting.status == "matched", Sighting.expires_on.is_not(None)
     )
     for row in session.scalars(asked):
-        code = row.document or ""
-        yield Seen(row.application_id or "", "document", row.id, names.get(code, code), row.expires_on.day)
+        file, code = row.application_id or "", row.document or ""
+        labels = (one.document.label for one in _asked(profiles[file]) if one.document.code == code)
+        yield Seen(file, "document", row.id, next(labels, code), row.expires_on.day)
 
 
 def _asked(profile: Profile) -> Iterable[Requirement]:

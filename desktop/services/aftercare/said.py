@@ -16,7 +16,7 @@ from desktop.models.person import Person, full_name
 from desktop.policy.granting import Left, Part
 from desktop.policy.profile import Profile
 from desktop.services.aftercare.granted import Files
-from desktop.services.records import services_of
+from desktop.services.records import Desk, profiles_of, services_of
 from desktop.text import ltr
 from desktop.values import Value
 
@@ -25,9 +25,11 @@ HOW_OFTEN = {0: mark("Once"), 1: mark("Monthly"), 3: mark("In seasons")}
 
 
 class Whose:
-    """Whose each of these files is, and what the services are called: read once for a list."""
+    """Whose each of these files is, and what its services are called in its own version of the policy: read once for a
+    list.
+    """
 
-    def __init__(self, session: Session, profile: Profile, files: Files) -> None:
+    def __init__(self, session: Session, desk: Desk, files: Files) -> None:
         shown = fields_of(Person)["mobile"]
         rows = session.execute(
             select(Application.id, Application.application_no, *_NAMES, Person.mobile)
@@ -38,19 +40,19 @@ class Whose:
             file: (number or "", full_name(*names), shown.show(mobile) if isinstance(mobile, str) else "")
             for file, number, *names, mobile in rows
         }
-        self._services = {one.code: tr(one.label) for one in services_of(profile)}
+        self._profiles = profiles_of(session, desk, files)
 
     def of(self, application_id: str) -> tuple[str, str, str]:
         """Number, name and mobile."""
         return self._known[application_id]
 
-    def service(self, code: str) -> str:
-        """What a service is called here."""
-        return self._services.get(code, code)
+    def service(self, application_id: str, code: str) -> str:
+        """What a service is called in the policy of a file."""
+        return service(self._profiles[application_id], code)
 
 
 def service(profile: Profile, code: str) -> str:
-    """What a service is called here."""
+    """What a service is called in a policy."""
     return next((tr(one.label) for one in services_of(profile) if one.code == code), code)
 
 

@@ -100,9 +100,8 @@ class Drafting:
         if asked is None or not asked.question:
             return tr(NO_QUESTION)
         number = application.application_no or ""
-        letter = filling.inside_referral(
-            self._desk, party_of(session, application), number, asked, asked.answered_by or ""
-        )
+        profile, person = self._desk.profile_of(application), party_of(session, application)
+        letter = filling.inside_referral(profile, person, number, asked, asked.answered_by or "")
         return Draft(letter, asked.question, asked.id, number)
 
     def _outside(self, session: Session, application: Application, code: str) -> Draft | str:

@@ -132,10 +132,10 @@ def outside_notice(
 
 
 def inside_referral(
-    desk: Desk, person: Party, application_no: str, asked: Clarification, researcher: str = ""
+    profile: Profile, person: Party, application_no: str, asked: Clarification, researcher: str = ""
 ) -> letters.InsideReferral:
     """The question of the desk to the researcher, with the answer where there is one."""
-    article = desk.profile.step("referral")
+    article = profile.step("referral")
     return letters.InsideReferral(
         addressee=Party(researcher),
         person=person,

@@ -145,7 +145,7 @@ class Clarifications:
             number = application.application_no or "" if application is not None else ""
             profile = self._desk.profile_of(application) if application is not None else self._desk.profile
             person = party_of(session, application) if application is not None else Party(row.asked_for or "")
-            letter = filling.inside_referral(self._desk, person, number, row, row.answered_by or "")
+            letter = filling.inside_referral(profile, person, number, row, row.answered_by or "")
             about = About(number, row.id, row.scope, profile, application_id)
             return self._letters.make_in(session, letter, about)
 

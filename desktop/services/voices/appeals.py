@@ -159,7 +159,7 @@ class Appeals:
             received_at=self._days.now(session),
             received_by=self._desk.officer.name,
             late=late,
-            reply_by=self._days.after(session, today, self._desk.profile.voices.review_days),
+            reply_by=self._days.after(session, today, self._desk.profile_of(application).voices.review_days),
             state="ended" if late else _OPEN,
             reply=tr("The appeal came after {day}, the last day of an appeal.", day=show_pair(last)) if late else None,
             **{name: answers.get(name) for name in ASKED},

@@ -18,11 +18,11 @@ from desktop.messages import tr
 from desktop.models.procedure import CaseEvent
 from desktop.models.voices import SurveyInvitation, SurveyResponse
 from desktop.policy.small_groups import LEAST, Cell, blocks, gather, within
-from desktop.policy.voices import survey_rule
 from desktop.services.papers.register_words import QUESTIONS
 from desktop.services.records import Desk, services_of
 from desktop.services.voices import rights
 from desktop.services.voices.months import Months, show_month
+from desktop.services.voices.surveys import ended
 from desktop.services.voices.times import Days
 from desktop.services.voices.views import Bar, Measure, Results
 from desktop.text import ltr
@@ -99,15 +99,12 @@ class Opinions:
 
     def _rate(self, session: Session, months: Months) -> Measure:
         """Who answered, of those whose programme or service ended: known of invitations, never of answers."""
-        act = survey_rule(self._desk.profile).act
-        events = session.execute(
-            select(CaseEvent.id, CaseEvent.application_id, CaseEvent.at).where(CaseEvent.act == act)
-        )
-        ended = {event: file for event, file, at in events if months.holds(_month_of(at or ""))}
+        events = ended(session, self._desk, CaseEvent.id, CaseEvent.application_id, CaseEvent.at)
+        over = {one.id: one.application_id for one in events if months.holds(_month_of(one.at or ""))}
         rows = session.scalars(select(SurveyInvitation).where(SurveyInvitation.state == "answered"))
-        answered = {row.application_id for row in rows if row.after_event in ended}
+        answered = {row.application_id for row in rows if row.after_event in over}
         label = tr("Response rate")
-        return _ratio("rate", label, len(answered), len(set(ended.values())), tr("Answered ÷ whose service ended"))
+        return _ratio("rate", label, len(answered), len(set(over.values())), tr("Answered ÷ whose service ended"))
 
 
 class _Question:

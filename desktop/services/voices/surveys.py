@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import secrets
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -18,7 +19,7 @@ from desktop.models.base import fields_of, new_id, synced_types
 from desktop.models.person import Person
 from desktop.models.procedure import CaseEvent
 from desktop.models.voices import SurveyInvitation, SurveyResponse
-from desktop.policy.voices import survey_rule
+from desktop.policy.voices import SURVEY_ACTS, survey_rule
 from desktop.printing.papercode import ALPHABET
 from desktop.services.papers.register_words import QUESTIONS, SCALE
 from desktop.services.procedure import Procedure
@@ -145,12 +146,12 @@ class Surveys:
 
     def _pairs(self, session: Session) -> Iterable[tuple[CaseEvent, SurveyInvitation | None]]:
         """The last event of each file and service that calls for the question, with its invitation if there is one."""
-        wanted = select(CaseEvent).where(CaseEvent.act == survey_rule(self._desk.profile).act)
-        if self._desk.officer.role != "headquarters":
-            wanted = wanted.where(CaseEvent.scope == self._desk.scope)
         invited = {row.after_event: row for row in session.scalars(select(SurveyInvitation))}
         asked: dict[tuple[str | None, str], str] = {}
-        for event in sorted(session.scalars(wanted), key=lambda one: one.at or ""):
+        everywhere = self._desk.officer.role == "headquarters"
+        found = (row.CaseEvent for row in ended(session, self._desk, CaseEvent))
+        mine = (event for event in found if everywhere or event.scope == self._desk.scope)
+        for event in sorted(mine, key=lambda one: one.at or ""):
             known, key = invited.get(event.id), (event.application_id, _service_of(session, event))
             if known is None and key in asked and _days_between(asked[key], event.at or "") < _REST:
                 continue
@@ -167,7 +168,7 @@ class Surveys:
             application.application_no or "",
             (person.full_name if person else "") or tr("Not named yet"),
             service,
-            next((tr(one.label) for one in services_of(self._desk.profile) if one.code == service), service),
+            self._name(application, service),
             show_hijri(_day_of(event.at or "")),
             state,
             _FIELDS["state"].show(state),
@@ -175,6 +176,10 @@ class Surveys:
             _no_phone(application),
             known.id if known else "",
         )
+
+    def _name(self, application: Application, service: str) -> str:
+        known = services_of(self._desk.profile_of(application))
+        return next((tr(one.label) for one in known if one.code == service), service)
 
     @staticmethod
     def _new(session: Session, event: CaseEvent, way: str, number: str) -> SurveyInvitation:
@@ -215,6 +220,13 @@ class Surveys:
 
     def _month(self, session: Session) -> str:
         return f"{self._days.today(session):%Y-%m}"
+
+
+def ended(session: Session, desk: Desk, *wanted: Any) -> Iterator[Any]:
+    """What calls for the question in the policy under which each file began; `wanted` is what is read of the event."""
+    known = select(*wanted, CaseEvent.act, Application.policy_id, Application.policy_version)
+    known = known.join(Application, Application.id == CaseEvent.application_id).where(CaseEvent.act.in_(SURVEY_ACTS))
+    return (row for row in session.execute(known) if row.act == survey_rule(desk.profile_of(row)).act)
 
 
 def checked(marks: Sequence[str]) -> tuple[str, ...]:
