@@ -2,8 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from desktop.errors import InputError
 from desktop.messages import mark
+
+
+class AnswersWrong(InputError):
+    """Some answers cannot be taken; `faults` says of each what is wrong, by the name of its question."""
+
+    code, message = "answers-wrong", mark("Look at what is marked, then try again.")
+
+    def __init__(self, faults: Mapping[str, str], **values: object) -> None:
+        super().__init__(**values)
+        self.faults = dict(faults)
 
 
 class Missing(InputError):

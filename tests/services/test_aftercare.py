@@ -9,11 +9,11 @@ import pytest
 
 from desktop.dates import WrittenDate
 from desktop.errors import NotAllowed, NotReady, StepRefused
+from desktop.mistakes import AnswersWrong
 from desktop.models.application import Application
 from desktop.models.base import new_id
 from desktop.models.household import Dependant
 from desktop.opening import OpenBranch
-from desktop.services.aftercare.asked import AnswersWrong
 from desktop.values import Value
 from tests.desk import open_for_test
 from tests.services.filing import Clock, match_all, record, whole_file

@@ -48,7 +48,7 @@ def events(desk: OpenBranch, application: str) -> list[str]:
 def faults(desk: OpenBranch, item_id: str, kind: str, **changed: object) -> dict[str, type[Exception]]:
     with pytest.raises(DecisionFaults) as refused:
         desk.practice.committee.decisions.decide(item_id, answers(desk, item_id, kind, **changed))
-    return {name: type(error) for name, error in refused.value.faults.items()}
+    return {name: type(error) for name, error in refused.value.causes.items()}
 
 
 @pytest.mark.parametrize("policy", POLICIES)

@@ -13,10 +13,9 @@ from hypothesis import strategies as st
 
 from desktop.dates import WrittenDate
 from desktop.errors import NotAllowed, NotReady, StepRefused
-from desktop.mistakes import Missing, MoreThanGranted, TooEarly
+from desktop.mistakes import AnswersWrong, Missing, MoreThanGranted, TooEarly
 from desktop.models.application import Application
 from desktop.opening import OpenBranch
-from desktop.services.aftercare.asked import AnswersWrong
 from desktop.services.aftercare.views import PartKey
 from tests import scans
 from tests.desk import open_for_test

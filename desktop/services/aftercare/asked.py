@@ -8,20 +8,10 @@ from dataclasses import replace
 
 from desktop.errors import InputError
 from desktop.field import Choice, Field, faults
-from desktop.messages import mark
+from desktop.mistakes import AnswersWrong
 from desktop.models.base import Synced, fields_of
 from desktop.services.views import Ref, Sheet
 from desktop.values import Value
-
-
-class AnswersWrong(InputError):
-    """Some answers cannot be taken; `faults` says of each what is wrong, by the name of its question."""
-
-    code, message = "answers-wrong", mark("Look at what is marked, then try again.")
-
-    def __init__(self, faults: Mapping[str, str]) -> None:
-        super().__init__()
-        self.faults = dict(faults)
 
 
 def sheet(

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from desktop.errors import InputError
 from desktop.messages import mark
+from desktop.mistakes import AnswersWrong
 
 
 class VotesDiffer(InputError):
@@ -37,11 +38,12 @@ class NoMoreDeferrals(InputError):
     message = mark("This file was postponed {times} times already, and no more is allowed: decide it now.")
 
 
-class DecisionFaults(InputError):
-    """Everything that stands between what was typed and a decision; `faults` by the name of the question."""
+class DecisionFaults(AnswersWrong):
+    """Everything that stands between what was typed and a decision; `causes` by the name of the question."""
 
     code, message = "decision-faults", mark("The decision is not whole yet: {first}")
 
-    def __init__(self, faults: Mapping[str, InputError]) -> None:
-        super().__init__(first=next(iter(faults.values())).say())
-        self.faults = dict(faults)
+    def __init__(self, causes: Mapping[str, InputError]) -> None:
+        faults = {name: cause.say() for name, cause in causes.items()}
+        super().__init__(faults, first=next(iter(faults.values())))
+        self.causes = dict(causes)

@@ -13,7 +13,7 @@ from desktop.dates import WrittenDate, show_hijri, show_pair
 from desktop.errors import NoSuchFile, NotReady, StepRefused
 from desktop.field import Field
 from desktop.messages import mark, tr
-from desktop.mistakes import DateOrder
+from desktop.mistakes import AnswersWrong, DateOrder
 from desktop.models.application import Application
 from desktop.models.base import fields_of, new_id
 from desktop.models.choices_privacy import DONE, NOT_YET, PARTLY, PROOFS_OF_IDENTITY
@@ -21,7 +21,7 @@ from desktop.models.person import Person
 from desktop.models.privacy import DataRequest
 from desktop.policy import data_rights
 from desktop.policy.procedure import act
-from desktop.services.aftercare.asked import AnswersWrong, judged, sheet
+from desktop.services.aftercare.asked import judged, sheet
 from desktop.services.powers import may, require
 from desktop.services.privacy.standing import keep, last_day, state_label, state_of
 from desktop.services.privacy.views import Facts, RequestCase, RequestLine

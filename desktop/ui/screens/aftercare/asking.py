@@ -9,7 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.messages import tr
-from desktop.services.aftercare.asked import AnswersWrong
+from desktop.mistakes import AnswersWrong
 from desktop.services.aftercare.views import PartKey
 from desktop.services.views import Sheet
 from desktop.ui.form_dialog import FormDialog
