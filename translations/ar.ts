@@ -1732,7 +1732,7 @@
   </message>
   <message>
    <source>Breaches of personal data told in time</source>
-   <translation>حوادث تسرب البيانات المُشعر بها في موعدها</translation>
+   <translation>حقوق البيانات: حوادث التسرب المُشعر بها في موعدها</translation>
   </message>
   <message>
    <source>Brother</source>
@@ -9249,7 +9249,7 @@
   </message>
   <message>
    <source>Requests about personal data answered in time</source>
-   <translation>طلبات أصحاب البيانات المُجاب عنها في موعدها</translation>
+   <translation>حقوق البيانات: الطلبات المُجاب عنها في موعدها</translation>
   </message>
   <message>
    <source>Requests of data subjects</source>
@@ -12661,7 +12661,7 @@
   </message>
   <message>
    <source>Time until the authority was told of a breach</source>
-   <translation>زمن إشعار سدايا بالتسرب</translation>
+   <translation>حقوق البيانات: زمن إشعار سدايا بالتسرب</translation>
   </message>
   <message>
    <source>Time until the visit of the study</source>
@@ -16411,12 +16411,12 @@
   <message numerus="yes">
    <source>{n} complaints are past their day</source>
    <translation>
-    <numerusform>لا شكوى متأخرة</numerusform>
-    <numerusform>شكوى واحدة تجاوزت موعدها</numerusform>
-    <numerusform>شكويان تجاوزتا موعدهما</numerusform>
-    <numerusform>{n} شكاوى تجاوزت موعدها</numerusform>
-    <numerusform>{n} شكوى تجاوزت موعدها</numerusform>
-    <numerusform>{n} شكوى تجاوزت موعدها</numerusform>
+    <numerusform>لا شكوى ولا مقترح تجاوز موعده</numerusform>
+    <numerusform>شكوى أو مقترح واحد تجاوز موعده</numerusform>
+    <numerusform>اثنان من الشكاوى والمقترحات تجاوزا موعدهما</numerusform>
+    <numerusform>{n} من الشكاوى والمقترحات تجاوزت موعدها</numerusform>
+    <numerusform>{n} من الشكاوى والمقترحات تجاوزت موعدها</numerusform>
+    <numerusform>{n} من الشكاوى والمقترحات تجاوزت موعدها</numerusform>
    </translation>
   </message>
   <message numerus="yes">
