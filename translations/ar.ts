@@ -137,7 +137,7 @@
   </message>
   <message>
    <source>A connection is needed only now; afterwards you can work for days without one.</source>
-   <translation>الاتصال لازم الآن فقط؛ وبعده يمكنك العمل أيامًا من دونه.</translation>
+   <translation>الاتصال لازم الآن فقط؛ وبعده يمكنك العمل أياماً من دونه.</translation>
   </message>
   <message>
    <source>A consent signed for this referral</source>
@@ -177,7 +177,7 @@
   </message>
   <message>
    <source>A digit is wrong: compare the number with the document, digit by digit.</source>
-   <translation>في الرقم خانة غير صحيحة: قارنه بالوثيقة رقمًا رقمًا.</translation>
+   <translation>في الرقم خانة غير صحيحة: قارنه بالوثيقة رقماً رقماً.</translation>
   </message>
   <message>
    <source>A document is matched by its original: see it, or choose “Presented” until it is brought.</source>
@@ -189,7 +189,7 @@
   </message>
   <message>
    <source>A drawn signature supports the signed paper; it is not a certified electronic signature.</source>
-   <translation>التوقيع المرسوم قرينة تدعم الورقة الموقَّعة، وليس توقيعًا إلكترونيًّا موثَّقًا.</translation>
+   <translation>التوقيع المرسوم قرينة تدعم الورقة الموقَّعة، وليس توقيعاً إلكترونيًّا موثَّقاً.</translation>
   </message>
   <message>
    <source>A family has one head; another member is already entered as such.</source>
@@ -249,7 +249,7 @@
   </message>
   <message>
    <source>A new service is ticked above, too.</source>
-   <translation>تُحدَّد الخدمة الجديدة في القائمة أعلاه أيضًا.</translation>
+   <translation>تُحدَّد الخدمة الجديدة في القائمة أعلاه أيضاً.</translation>
   </message>
   <message>
    <source>A new session</source>
@@ -257,7 +257,7 @@
   </message>
   <message>
    <source>A note says what is wrong in the print itself; leave the others empty.</source>
-   <translation>تُكتب الملاحظة حيث الخلل في المطبوع نفسه، ويُترك غيرها فارغًا.</translation>
+   <translation>تُكتب الملاحظة حيث الخلل في المطبوع نفسه، ويُترك غيرها فارغاً.</translation>
   </message>
   <message>
    <source>A number</source>
@@ -341,7 +341,7 @@
   </message>
   <message>
    <source>A rule only suggests; nobody is refused by the program.</source>
-   <translation>الضابط اقتراح فقط، ولا يرفض البرنامج أحدًا.</translation>
+   <translation>الضابط اقتراح فقط، ولا يرفض البرنامج أحداً.</translation>
   </message>
   <message>
    <source>A score has points, or cases, or a measure (of) with its bands: one of the three.</source>
@@ -401,7 +401,7 @@
   </message>
   <message>
    <source>A version is in force from today on, or from a later day: choose such a day.</source>
-   <translation>يسري الإصدار من اليوم أو من يوم بعده: اختاروا يومًا كذلك.</translation>
+   <translation>يسري الإصدار من اليوم أو من يوم بعده: اختاروا يوماً كذلك.</translation>
   </message>
   <message>
    <source>A whole number from {low} to {high} is expected here.</source>
@@ -473,7 +473,7 @@
   </message>
   <message>
    <source>Accepted in part ÷ decided</source>
-   <translation>المقبولة جزئيًا ÷ المقرَّر فيها</translation>
+   <translation>المقبولة جزئياً ÷ المقرَّر فيها</translation>
   </message>
   <message>
    <source>Accepted ÷ decided</source>
@@ -581,7 +581,7 @@
   </message>
   <message>
    <source>Add at least one, or change the answer before it to No.</source>
-   <translation>أضف واحدًا على الأقل، أو غيّر الإجابة السابقة إلى «لا».</translation>
+   <translation>أضف واحداً على الأقل، أو غيّر الإجابة السابقة إلى «لا».</translation>
   </message>
   <message>
    <source>Add each debt: to whom, why, and how much of it is left.</source>
@@ -864,7 +864,7 @@
   </message>
   <message>
    <source>An e-mail address looks like name@example.org; check it letter by letter.</source>
-   <translation>يُكتب البريد الإلكتروني على الصورة name@example.org؛ راجعه حرفًا حرفًا.</translation>
+   <translation>يُكتب البريد الإلكتروني على الصورة name@example.org؛ راجعه حرفاً حرفاً.</translation>
   </message>
   <message>
    <source>An identity number of 10 digits</source>
@@ -1160,7 +1160,7 @@
   </message>
   <message>
    <source>Application that comes in electronically</source>
-   <translation>الطلب الوارد إلكترونيًا</translation>
+   <translation>الطلب الوارد إلكترونياً</translation>
   </message>
   <message>
    <source>Applications</source>
@@ -1264,7 +1264,7 @@
   </message>
   <message>
    <source>As a dependant of the family: {name}</source>
-   <translation>بصفته تابعًا في الأسرة: {name}</translation>
+   <translation>بصفته تابعاً في الأسرة: {name}</translation>
   </message>
   <message>
    <source>As entered</source>
@@ -1332,7 +1332,7 @@
   </message>
   <message>
    <source>As the witness</source>
-   <translation>بصفتك شاهدًا</translation>
+   <translation>بصفتك شاهداً</translation>
   </message>
   <message>
    <source>As they may be published: small groups stand together or are not shown.</source>
@@ -1420,11 +1420,11 @@
   </message>
   <message>
    <source>At least 12 characters, hard to guess.</source>
-   <translation>12 حرفًا على الأقل، يصعب تخمينها.</translation>
+   <translation>12 حرفاً على الأقل، يصعب تخمينها.</translation>
   </message>
   <message>
    <source>At least 12 characters: four unrelated words are strong and easy to remember.</source>
-   <translation>12 حرفًا على الأقل؛ وأربع كلمات لا رابط بينها قوية وسهلة الحفظ.</translation>
+   <translation>12 حرفاً على الأقل؛ وأربع كلمات لا رابط بينها قوية وسهلة الحفظ.</translation>
   </message>
   <message>
    <source>At least an amount or number</source>
@@ -1760,7 +1760,7 @@
   </message>
   <message>
    <source>By hand</source>
-   <translation>يدويًا</translation>
+   <translation>يدوياً</translation>
   </message>
   <message>
    <source>By letter</source>
@@ -2124,7 +2124,7 @@
   </message>
   <message>
    <source>Choose at least 12 characters that are not easy to guess: four unrelated words, for example.</source>
-   <translation>اختر 12 حرفًا فأكثر يصعب تخمينها، كأربع كلمات لا رابط بينها.</translation>
+   <translation>اختر 12 حرفاً فأكثر يصعب تخمينها، كأربع كلمات لا رابط بينها.</translation>
   </message>
   <message>
    <source>Choose its file</source>
@@ -2156,11 +2156,11 @@
   </message>
   <message>
    <source>Choose the file and the page first.</source>
-   <translation>اختر الملف والصفحة أولًا.</translation>
+   <translation>اختر الملف والصفحة أولاً.</translation>
   </message>
   <message>
    <source>Choose the file first.</source>
-   <translation>اختاروا الملف أولًا.</translation>
+   <translation>اختاروا الملف أولاً.</translation>
   </message>
   <message>
    <source>Choose the folder</source>
@@ -2372,7 +2372,7 @@
   </message>
   <message>
    <source>Compare the name on the page with the file. It is recorded that you matched it by hand.</source>
-   <translation>قارن الاسم المكتوب على الصفحة بالملف. يُسجَّل أنك طابقتها يدويًا.</translation>
+   <translation>قارن الاسم المكتوب على الصفحة بالملف. يُسجَّل أنك طابقتها يدوياً.</translation>
   </message>
   <message>
    <source>Compare this with your papers.</source>
@@ -2424,7 +2424,7 @@
   </message>
   <message>
    <source>Complete the application first.</source>
-   <translation>أكمل الطلب أولًا.</translation>
+   <translation>أكمل الطلب أولاً.</translation>
   </message>
   <message>
    <source>Complete the registration</source>
@@ -2444,7 +2444,7 @@
   </message>
   <message>
    <source>Completed or gone through in the last 12 months ÷ active files</source>
-   <translation>ما اكتمل أو رُوجع خلال آخر 12 شهرًا ÷ الملفات النشطة</translation>
+   <translation>ما اكتمل أو رُوجع خلال آخر 12 شهراً ÷ الملفات النشطة</translation>
   </message>
   <message>
    <source>Completing the registration</source>
@@ -3839,7 +3839,7 @@
   </message>
   <message>
    <source>Expires soon</source>
-   <translation>تنتهي قريبًا</translation>
+   <translation>تنتهي قريباً</translation>
   </message>
   <message>
    <source>Explain the study and the reply</source>
@@ -5150,7 +5150,7 @@
   </message>
   <message>
    <source>In the tables and the decisions, a number smaller than five is not written; groups so small stand together.</source>
-   <translation>لا يُكتب في الجداول ونسب القرارات عدد يقل عن خمسة، وتُضم المجموعات الصغيرة بعضها إلى بعض حفظًا للخصوصية.</translation>
+   <translation>لا يُكتب في الجداول ونسب القرارات عدد يقل عن خمسة، وتُضم المجموعات الصغيرة بعضها إلى بعض حفظاً للخصوصية.</translation>
   </message>
   <message>
    <source>In the visitor's own words, briefly.</source>
@@ -5318,7 +5318,7 @@
   </message>
   <message>
    <source>Inventing families and filling their files. This happens once...</source>
-   <translation>نُعدّ أسرًا وهمية ونملأ ملفاتها. يحدث هذا مرة واحدة…</translation>
+   <translation>نُعدّ أسراً وهمية ونملأ ملفاتها. يحدث هذا مرة واحدة…</translation>
   </message>
   <message>
    <source>Invitation to a survey</source>
@@ -5430,7 +5430,7 @@
   </message>
   <message>
    <source>It has its own folder: a real branch never meets it.</source>
-   <translation>لها مجلد مستقل، فلا تختلط بفرع حقيقي أبدًا.</translation>
+   <translation>لها مجلد مستقل، فلا تختلط بفرع حقيقي أبداً.</translation>
   </message>
   <message>
    <source>It has more than {most} columns.</source>
@@ -5438,7 +5438,7 @@
   </message>
   <message>
    <source>It has not arrived whole yet: exchange with the central first.</source>
-   <translation>لم يصل كاملًا بعد: زامنوا مع المركز أولًا.</translation>
+   <translation>لم يصل كاملاً بعد: زامنوا مع المركز أولاً.</translation>
   </message>
   <message>
    <source>It holds more than {most} rows: divide it into several files.</source>
@@ -5458,7 +5458,7 @@
   </message>
   <message>
    <source>It is larger than 8 MB: make the PDF smaller first.</source>
-   <translation>حجمه أكبر من ٨ ميغابايت: صغّروا ملف PDF أولًا.</translation>
+   <translation>حجمه أكبر من ٨ ميغابايت: صغّروا ملف PDF أولاً.</translation>
   </message>
   <message>
    <source>It is larger than {size} megabytes: divide it into several files.</source>
@@ -5538,7 +5538,7 @@
   </message>
   <message>
    <source>It never comes into force. Whoever prepared it reads the reason and may begin a new draft.</source>
-   <translation>لا يسري أبدًا. ويقرأ من أعدّه السبب، وله أن يبدأ مسودة جديدة.</translation>
+   <translation>لا يسري أبداً. ويقرأ من أعدّه السبب، وله أن يبدأ مسودة جديدة.</translation>
   </message>
   <message>
    <source>It proves that a second person confirms, and not the one who prepared.</source>
@@ -5730,11 +5730,11 @@
   </message>
   <message>
    <source>Keep the file as incomplete</source>
-   <translation>حفظ الملف ناقصًا</translation>
+   <translation>حفظ الملف ناقصاً</translation>
   </message>
   <message>
    <source>Keep the paper as a PDF file now and print it from another computer, or set up a printer first.</source>
-   <translation>احفظ الورقة الآن ملف PDF واطبعها من جهاز آخر، أو عرِّف طابعة على هذا الجهاز أولًا.</translation>
+   <translation>احفظ الورقة الآن ملف PDF واطبعها من جهاز آخر، أو عرِّف طابعة على هذا الجهاز أولاً.</translation>
   </message>
   <message>
    <source>Keep this suggestion</source>
@@ -6174,7 +6174,7 @@
   </message>
   <message>
    <source>Matched by hand</source>
-   <translation>طُوبقت يدويًا</translation>
+   <translation>طُوبقت يدوياً</translation>
   </message>
   <message>
    <source>Matched by {name} at {time}</source>
@@ -6334,7 +6334,7 @@
   </message>
   <message>
    <source>Mend first what the checks found: {slips}</source>
-   <translation>أصلحوا أولًا ما وجده الفحص: {slips}</translation>
+   <translation>أصلحوا أولاً ما وجده الفحص: {slips}</translation>
   </message>
   <message>
    <source>Message: a decision was made</source>
@@ -6638,7 +6638,7 @@
   </message>
   <message>
    <source>New scans in {folder} are read by themselves; they stay where they are.</source>
-   <translation>تُقرأ الصور الجديدة في {folder} تلقائيًا، وتبقى في مكانها.</translation>
+   <translation>تُقرأ الصور الجديدة في {folder} تلقائياً، وتبقى في مكانها.</translation>
   </message>
   <message>
    <source>New visit</source>
@@ -6754,7 +6754,7 @@
   </message>
   <message>
    <source>No connection: you can work, and changes are sent later</source>
-   <translation>لا يوجد اتصال: يمكنك العمل، وستُرسل التغييرات لاحقًا</translation>
+   <translation>لا يوجد اتصال: يمكنك العمل، وستُرسل التغييرات لاحقاً</translation>
   </message>
   <message>
    <source>No decision of this file has been told yet.</source>
@@ -6778,7 +6778,7 @@
   </message>
   <message>
    <source>No file has the number {number} on this computer. Check it, or exchange first.</source>
-   <translation>لا ملف بالرقم {number} على هذا الجهاز. تحقق من الرقم أو زامن أولًا.</translation>
+   <translation>لا ملف بالرقم {number} على هذا الجهاز. تحقق من الرقم أو زامن أولاً.</translation>
   </message>
   <message>
    <source>No file is before the committee in this session.</source>
@@ -6966,7 +6966,7 @@
   </message>
   <message>
    <source>Not accepted</source>
-   <translation>لا يُقبل بديلًا</translation>
+   <translation>لا يُقبل بديلاً</translation>
   </message>
   <message>
    <source>Not among the association's tasks</source>
@@ -7626,7 +7626,7 @@
   </message>
   <message>
    <source>Open a support application first.</source>
-   <translation>افتح طلب دعم أولًا.</translation>
+   <translation>افتح طلب دعم أولاً.</translation>
   </message>
   <message>
    <source>Open and answered</source>
@@ -7746,7 +7746,7 @@
   </message>
   <message>
    <source>Optional: refusing stops nothing</source>
-   <translation>اختيارية: رفضها لا يوقف شيئًا</translation>
+   <translation>اختيارية: رفضها لا يوقف شيئاً</translation>
   </message>
   <message>
    <source>Ordinary</source>
@@ -7886,7 +7886,7 @@
   </message>
   <message>
    <source>Paid in money, to a bank account</source>
-   <translation>تُصرف نقدًا إلى حساب بنكي</translation>
+   <translation>تُصرف نقداً إلى حساب بنكي</translation>
   </message>
   <message>
    <source>Paid off on</source>
@@ -8006,7 +8006,7 @@
   </message>
   <message>
    <source>Person to reach instead</source>
-   <translation>شخص للتواصل بدلًا منه</translation>
+   <translation>شخص للتواصل بدلاً منه</translation>
   </message>
   <message>
    <source>Person with a disability</source>
@@ -9001,7 +9001,7 @@
   </message>
   <message>
    <source>Registered as a dependant of {name}</source>
-   <translation>مسجل تابعًا في أسرة {name}</translation>
+   <translation>مسجل تابعاً في أسرة {name}</translation>
   </message>
   <message>
    <source>Registered before</source>
@@ -9149,7 +9149,7 @@
   </message>
   <message>
    <source>Replies released early</source>
-   <translation>الردود المُفرَج عنها مبكرًا</translation>
+   <translation>الردود المُفرَج عنها مبكراً</translation>
   </message>
   <message>
    <source>Reply not before {day}</source>
@@ -9877,7 +9877,7 @@
   </message>
   <message>
    <source>Show the birth certificate instead.</source>
-   <translation>تُعرض شهادة الميلاد بدلًا منه.</translation>
+   <translation>تُعرض شهادة الميلاد بدلاً منه.</translation>
   </message>
   <message>
    <source>Show the password</source>
@@ -10205,11 +10205,11 @@
   </message>
   <message>
    <source>Still open: it has to be asked before the declaration.</source>
-   <translation>لم يُسأل بعد: يبقى مفتوحًا حتى يُسأل قبل الإقرار.</translation>
+   <translation>لم يُسأل بعد: يبقى مفتوحاً حتى يُسأل قبل الإقرار.</translation>
   </message>
   <message>
    <source>Still outstanding</source>
-   <translation>ما بقي ناقصًا</translation>
+   <translation>ما بقي ناقصاً</translation>
   </message>
   <message>
    <source>Still owed</source>
@@ -10667,7 +10667,7 @@
   </message>
   <message>
    <source>Thank you. Your acknowledgement is on record.</source>
-   <translation>شكرًا لكم. سُجّل إقراركم بالاطلاع.</translation>
+   <translation>شكراً لكم. سُجّل إقراركم بالاطلاع.</translation>
   </message>
   <message>
    <source>That is so</source>
@@ -10675,7 +10675,7 @@
   </message>
   <message>
    <source>That receipt is no acceptance</source>
-   <translation>أن الاستلام ليس قبولًا</translation>
+   <translation>أن الاستلام ليس قبولاً</translation>
   </message>
   <message>
    <source>The 72 hours are counted from here.</source>
@@ -10751,7 +10751,7 @@
   </message>
   <message>
    <source>The applicant came back with what was missing</source>
-   <translation>عاد المستفيد بما كان ناقصًا</translation>
+   <translation>عاد المستفيد بما كان ناقصاً</translation>
   </message>
   <message>
    <source>The applicant cannot sign: add the guardian or agent who signs.</source>
@@ -10767,7 +10767,7 @@
   </message>
   <message>
    <source>The applicant has no mobile: add a person who can be reached instead.</source>
-   <translation>لا جوال لمقدّم الطلب: أضف شخصًا يمكن التواصل معه بدلًا منه.</translation>
+   <translation>لا جوال لمقدّم الطلب: أضف شخصاً يمكن التواصل معه بدلاً منه.</translation>
   </message>
   <message>
    <source>The applicant put their thumb on the printed form in my presence</source>
@@ -10975,15 +10975,15 @@
   </message>
   <message>
    <source>The central did not accept a change of file {file}. Ask headquarters to look into it.</source>
-   <translation>لم يقبل المخزن المركزي تعديلًا على الملف {file}. اطلب من المقر الرئيس النظر فيه.</translation>
+   <translation>لم يقبل المخزن المركزي تعديلاً على الملف {file}. اطلب من المقر الرئيس النظر فيه.</translation>
   </message>
   <message>
    <source>The central did not accept a change of this desk. Ask headquarters to look into it.</source>
-   <translation>لم يقبل المخزن المركزي تعديلًا من هذا المكتب. اطلب من المقر الرئيس النظر فيه.</translation>
+   <translation>لم يقبل المخزن المركزي تعديلاً من هذا المكتب. اطلب من المقر الرئيس النظر فيه.</translation>
   </message>
   <message>
    <source>The central did not accept that file {file} goes to “{stage}”: where the file stands, the policy does not allow it, or a colleague went another way meanwhile.</source>
-   <translation>لم يقبل المخزن المركزي نقل الملف {file} إلى مرحلة «{stage}»: فالسياسة لا تجيز ذلك من المرحلة التي وصل إليها الملف، أو أن زميلًا نقله في هذه الأثناء إلى مرحلة أخرى.</translation>
+   <translation>لم يقبل المخزن المركزي نقل الملف {file} إلى مرحلة «{stage}»: فالسياسة لا تجيز ذلك من المرحلة التي وصل إليها الملف، أو أن زميلاً نقله في هذه الأثناء إلى مرحلة أخرى.</translation>
   </message>
   <message>
    <source>The central did not accept that the beneficiary of file {file} was told the decision: the policy allows it from {day} on (article {article}), or after a manager's release.</source>
@@ -10999,7 +10999,7 @@
   </message>
   <message>
    <source>The central store did not accept a change</source>
-   <translation>لم يقبل المخزن المركزي تعديلًا</translation>
+   <translation>لم يقبل المخزن المركزي تعديلاً</translation>
   </message>
   <message>
    <source>The central store is busy. Try again in a moment.</source>
@@ -11027,7 +11027,7 @@
   </message>
   <message>
    <source>The clock of this computer differs too much from the central store's.</source>
-   <translation>ساعة هذا الجهاز تختلف كثيرًا عن ساعة المخزن المركزي.</translation>
+   <translation>ساعة هذا الجهاز تختلف كثيراً عن ساعة المخزن المركزي.</translation>
   </message>
   <message>
    <source>The code belongs to no paper of this branch: another branch made it, or its record is not here.</source>
@@ -11163,7 +11163,7 @@
   </message>
   <message>
    <source>The date of the approval is blank: declare it with a note as approval.flags.date_blank.</source>
-   <translation>تاريخ الاعتماد متروك فارغًا: صرّح بذلك مع ملاحظة في approval.flags.date_blank.</translation>
+   <translation>تاريخ الاعتماد متروك فارغاً: صرّح بذلك مع ملاحظة في approval.flags.date_blank.</translation>
   </message>
   <message>
    <source>The day on which the person was told.</source>
@@ -11439,7 +11439,7 @@
   </message>
   <message>
    <source>The log of sealed declarations does not say any more what it said when this head was signed ({size} entries): something in it was changed, removed or put in. Keep this head and the database as they are.</source>
-   <translation>لم يعد سجل الإقرارات المختومة يقول ما كان يقوله حين وُقّع هذا الرأس ({size} قيدًا): تغيّر فيه شيء أو حُذف أو أُدخل. أبقِ هذا الرأس وقاعدة البيانات كما هما.</translation>
+   <translation>لم يعد سجل الإقرارات المختومة يقول ما كان يقوله حين وُقّع هذا الرأس ({size} قيداً): تغيّر فيه شيء أو حُذف أو أُدخل. أبقِ هذا الرأس وقاعدة البيانات كما هما.</translation>
   </message>
   <message>
    <source>The log still holds the {size} declarations of this head, in the same order.</source>
@@ -11523,7 +11523,7 @@
   </message>
   <message>
    <source>The number of the meeting is blank: declare it with a note as approval.flags.number_blank.</source>
-   <translation>رقم الاجتماع متروك فارغًا: صرّح بذلك مع ملاحظة في approval.flags.number_blank.</translation>
+   <translation>رقم الاجتماع متروك فارغاً: صرّح بذلك مع ملاحظة في approval.flags.number_blank.</translation>
   </message>
   <message>
    <source>The number was typed wrongly in one of them</source>
@@ -11655,7 +11655,7 @@
   </message>
   <message>
    <source>The policy lists none.</source>
-   <translation>لا تذكر السياسة شيئًا.</translation>
+   <translation>لا تذكر السياسة شيئاً.</translation>
   </message>
   <message>
    <source>The policy names none.</source>
@@ -11671,7 +11671,7 @@
   </message>
   <message>
    <source>The policy sets no conditions for this service: the committee decides.</source>
-   <translation>لم تضع السياسة شروطًا لهذه الخدمة، والقرار للجنة.</translation>
+   <translation>لم تضع السياسة شروطاً لهذه الخدمة، والقرار للجنة.</translation>
   </message>
   <message>
    <source>The policy sets no time</source>
@@ -11883,7 +11883,7 @@
   </message>
   <message>
    <source>The researcher answered what was unclear</source>
-   <translation>أجاب الباحث عما لم يكن واضحًا</translation>
+   <translation>أجاب الباحث عما لم يكن واضحاً</translation>
   </message>
   <message>
    <source>The researcher goes through what was entered, confirms it or corrects it, and recommends.</source>
@@ -12095,7 +12095,7 @@
   </message>
   <message>
    <source>The text prints no approval.</source>
-   <translation>لا يتضمن النص المطبوع اعتمادًا.</translation>
+   <translation>لا يتضمن النص المطبوع اعتماداً.</translation>
   </message>
   <message>
    <source>The text prints no number here; this one is ours.</source>
@@ -12171,7 +12171,7 @@
   </message>
   <message>
    <source>The whole text</source>
-   <translation>النص كاملًا</translation>
+   <translation>النص كاملاً</translation>
   </message>
   <message>
    <source>The words of the letter "{value}" are missing.</source>
@@ -12315,7 +12315,7 @@
   </message>
   <message>
    <source>This central store is on PostgreSQL: back it up with pg_dump.</source>
-   <translation>هذا المخزن المركزي على PostgreSQL، فانسخه احتياطيًا بالأمر pg_dump.</translation>
+   <translation>هذا المخزن المركزي على PostgreSQL، فانسخه احتياطياً بالأمر pg_dump.</translation>
   </message>
   <message>
    <source>This certificate cannot seal this paper. It needs a key (P-256, or RSA of 2048 bits) and a free place.</source>
@@ -12335,7 +12335,7 @@
   </message>
   <message>
    <source>This computer is no longer allowed to exchange data.</source>
-   <translation>لم يعد مسموحًا لهذا الجهاز بتبادل البيانات.</translation>
+   <translation>لم يعد مسموحاً لهذا الجهاز بتبادل البيانات.</translation>
   </message>
   <message>
    <source>This computer is not enrolled here.</source>
@@ -12347,7 +12347,7 @@
   </message>
   <message>
    <source>This computer works alone: no central store is connected</source>
-   <translation>هذا الجهاز يعمل منفردًا: لا مخزن مركزي متّصل به</translation>
+   <translation>هذا الجهاز يعمل منفرداً: لا مخزن مركزي متّصل به</translation>
   </message>
   <message>
    <source>This date has not come yet.</source>
@@ -12471,7 +12471,7 @@
   </message>
   <message>
    <source>This login name is already used on this computer. Choose another.</source>
-   <translation>اسم الدخول هذا مستخدم على هذا الجهاز. اختر اسمًا آخر.</translation>
+   <translation>اسم الدخول هذا مستخدم على هذا الجهاز. اختر اسماً آخر.</translation>
   </message>
   <message>
    <source>This mobile belongs to: {owner}. Others may read the message.</source>
@@ -12551,7 +12551,7 @@
   </message>
   <message>
    <source>This table says nothing: write counted, deduct, divide_by or minimum, or leave it out.</source>
-   <translation>هذا الجدول لا يقول شيئًا: اكتب counted أو deduct أو divide_by أو minimum، أو احذفه.</translation>
+   <translation>هذا الجدول لا يقول شيئاً: اكتب counted أو deduct أو divide_by أو minimum، أو احذفه.</translation>
   </message>
   <message>
    <source>This text quotes the time of the reply, but the policy sets none.</source>
@@ -12611,7 +12611,7 @@
   </message>
   <message>
    <source>Tick what you did as the witness.</source>
-   <translation>علّم على ما قمت به بصفتك شاهدًا.</translation>
+   <translation>علّم على ما قمت به بصفتك شاهداً.</translation>
   </message>
   <message>
    <source>Tick ✓ what is as recorded and ✗ what is not, and write beside it what you found.</source>
@@ -13076,7 +13076,7 @@
   </message>
   <message>
    <source>Understood</source>
-   <translation>حسنًا</translation>
+   <translation>حسناً</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -13200,7 +13200,7 @@
   </message>
   <message>
    <source>Version {version} of the policy waits for a second person</source>
-   <translation>الإصدار {version} من السياسة ينتظر شخصًا ثانيًا</translation>
+   <translation>الإصدار {version} من السياسة ينتظر شخصاً ثانياً</translation>
   </message>
   <message>
    <source>Version {version} was published since this draft was begun: discard it and begin from that one.</source>
@@ -13323,7 +13323,7 @@
   </message>
   <message>
    <source>Waiting for a second person</source>
-   <translation>ينتظر شخصًا ثانيًا</translation>
+   <translation>ينتظر شخصاً ثانياً</translation>
   </message>
   <message>
    <source>Waiting to be sent</source>
@@ -13443,11 +13443,11 @@
   </message>
   <message>
    <source>Welcome to Istiqbal</source>
-   <translation>أهلًا بكم في استقبال</translation>
+   <translation>أهلاً بكم في استقبال</translation>
   </message>
   <message>
    <source>Welcome, {name}</source>
-   <translation>أهلًا، {name}</translation>
+   <translation>أهلاً، {name}</translation>
   </message>
   <message>
    <source>Well</source>
@@ -13539,11 +13539,11 @@
   </message>
   <message>
    <source>What is left empty follows the default of the program.</source>
-   <translation>ما يُترك فارغًا يتبع الأصل في البرنامج.</translation>
+   <translation>ما يُترك فارغاً يتبع الأصل في البرنامج.</translation>
   </message>
   <message>
    <source>What is left empty is as in every letter.</source>
-   <translation>ما يُترك فارغًا يكون كما في كل خطاب.</translation>
+   <translation>ما يُترك فارغاً يكون كما في كل خطاب.</translation>
   </message>
   <message>
    <source>What is looked at</source>
@@ -13907,7 +13907,7 @@
   </message>
   <message>
    <source>Where the denominator is zero, the measure cannot be computed; it is not zero.</source>
-   <translation>إذا كان المقام صفرًا فلا يمكن حساب المؤشر، ولا يعني ذلك أنه صفر.</translation>
+   <translation>إذا كان المقام صفراً فلا يمكن حساب المؤشر، ولا يعني ذلك أنه صفر.</translation>
   </message>
   <message>
    <source>Where the denominator is zero, write: cannot be computed.</source>
@@ -14175,7 +14175,7 @@
   </message>
   <message>
    <source>Why not, for a minor or a spouse</source>
-   <translation>سبب عدم إعالته، إن كان قاصرًا أو زوجًا</translation>
+   <translation>سبب عدم إعالته، إن كان قاصراً أو زوجاً</translation>
   </message>
   <message>
    <source>Why so much</source>
@@ -14303,7 +14303,7 @@
   </message>
   <message>
    <source>Without this consent the request cannot be studied. The visit can still end as an inquiry.</source>
-   <translation>لا يمكن دراسة الطلب دون هذه الموافقة، ويمكن إنهاء المراجعة استفسارًا.</translation>
+   <translation>لا يمكن دراسة الطلب دون هذه الموافقة، ويمكن إنهاء المراجعة استفساراً.</translation>
   </message>
   <message>
    <source>Witness</source>
@@ -14395,7 +14395,7 @@
   </message>
   <message>
    <source>Write a number between {low} and {high}.</source>
-   <translation>اكتب عددًا بين {low} و{high}.</translation>
+   <translation>اكتب عدداً بين {low} و{high}.</translation>
   </message>
   <message>
    <source>Write a report</source>
@@ -14407,11 +14407,11 @@
   </message>
   <message>
    <source>Write between {low} and {high} characters.</source>
-   <translation>اكتب ما بين {low} و{high} حرفًا.</translation>
+   <translation>اكتب ما بين {low} و{high} حرفاً.</translation>
   </message>
   <message>
    <source>Write digits only.</source>
-   <translation>اكتب أرقامًا فقط.</translation>
+   <translation>اكتب أرقاماً فقط.</translation>
   </message>
   <message>
    <source>Write down a follow-up</source>
@@ -14447,7 +14447,7 @@
   </message>
   <message>
    <source>Write the name in Arabic letters as on the identity document, 2 to 40 letters.</source>
-   <translation>اكتب الاسم بالأحرف العربية كما في الهوية، من حرفين إلى ٤٠ حرفًا.</translation>
+   <translation>اكتب الاسم بالأحرف العربية كما في الهوية، من حرفين إلى ٤٠ حرفاً.</translation>
   </message>
   <message>
    <source>Write the number of the file, or whose data it is.</source>
@@ -14515,7 +14515,7 @@
   </message>
   <message>
    <source>You may go on and complete it later; only signing needs every answer.</source>
-   <translation>اضغط «التالي» مرة أخرى للمتابعة وإكمالها لاحقًا؛ فالتوقيع وحده يشترط اكتمال الإجابات.</translation>
+   <translation>اضغط «التالي» مرة أخرى للمتابعة وإكمالها لاحقاً؛ فالتوقيع وحده يشترط اكتمال الإجابات.</translation>
   </message>
   <message>
    <source>You may leave it empty. Please write no names.</source>
@@ -14559,7 +14559,7 @@
   </message>
   <message>
    <source>Your password, as the witness</source>
-   <translation>كلمة مرورك بصفتك شاهدًا</translation>
+   <translation>كلمة مرورك بصفتك شاهداً</translation>
   </message>
   <message>
    <source>Your role</source>
@@ -14647,7 +14647,7 @@
   </message>
   <message>
    <source>agent of {name}, {id_kind} no. {id_number}, by the deed no. {deed}</source>
-   <translation>وكيلًا عن {name}، {id_kind} رقم {id_number}، بموجب الوكالة رقم {deed}</translation>
+   <translation>وكيلاً عن {name}، {id_kind} رقم {id_number}، بموجب الوكالة رقم {deed}</translation>
   </message>
   <message>
    <source>an application was opened from this visit</source>
@@ -14655,7 +14655,7 @@
   </message>
   <message>
    <source>another document was accepted in its place</source>
-   <translation>قُبلت وثيقة أخرى بدلًا منها</translation>
+   <translation>قُبلت وثيقة أخرى بدلاً منها</translation>
   </message>
   <message>
    <source>answer</source>
@@ -14692,7 +14692,7 @@
     <numerusform>والمطلوب يوم واحد على الأقل</numerusform>
     <numerusform>والمطلوب يومان على الأقل</numerusform>
     <numerusform>والمطلوب {n} أيام على الأقل</numerusform>
-    <numerusform>والمطلوب {n} يومًا على الأقل</numerusform>
+    <numerusform>والمطلوب {n} يوماً على الأقل</numerusform>
     <numerusform>والمطلوب {n} يوم على الأقل</numerusform>
    </translation>
   </message>
@@ -14710,7 +14710,7 @@
   </message>
   <message>
    <source>by hand, by {name}</source>
-   <translation>يدويًا بيد {name}</translation>
+   <translation>يدوياً بيد {name}</translation>
   </message>
   <message>
    <source>by its code</source>
@@ -14914,7 +14914,7 @@
   </message>
   <message>
    <source>let a branch that is there see every branch</source>
-   <translation>جعل فرع قائم مقرًّا رئيسًا يرى كل الفروع</translation>
+   <translation>جعل فرع قائم مقرًّا رئيساً يرى كل الفروع</translation>
   </message>
   <message>
    <source>make the letter and print it</source>
@@ -14926,7 +14926,7 @@
   </message>
   <message>
    <source>masked identity number</source>
-   <translation>رقم الهوية محجوبًا</translation>
+   <translation>رقم الهوية محجوباً</translation>
   </message>
   <message>
    <source>min or max is needed here.</source>
@@ -15090,7 +15090,7 @@
   </message>
   <message>
    <source>principal (a man)</source>
-   <translation>أصيلًا عن نفسي</translation>
+   <translation>أصيلاً عن نفسي</translation>
   </message>
   <message>
    <source>principal (a woman)</source>
@@ -15126,7 +15126,7 @@
   </message>
   <message>
    <source>read a restored copy and tell branches what is safe</source>
-   <translation>قراءة نسخة مستعادة وإعلام الفروع بما أصبح آمنًا</translation>
+   <translation>قراءة نسخة مستعادة وإعلام الفروع بما أصبح آمناً</translation>
   </message>
   <message>
    <source>reading the declaration aloud</source>
@@ -15150,7 +15150,7 @@
   </message>
   <message>
    <source>refuse a computer from now on</source>
-   <translation>رفض جهاز من الآن فصاعدًا</translation>
+   <translation>رفض جهاز من الآن فصاعداً</translation>
   </message>
   <message>
    <source>registered before this application</source>
@@ -15163,13 +15163,13 @@
     <numerusform>سُجّل منذ يوم واحد</numerusform>
     <numerusform>سُجّل منذ يومين</numerusform>
     <numerusform>سُجّل منذ {n} أيام</numerusform>
-    <numerusform>سُجّل منذ {n} يومًا</numerusform>
+    <numerusform>سُجّل منذ {n} يوماً</numerusform>
     <numerusform>سُجّل منذ {n} يوم</numerusform>
    </translation>
   </message>
   <message>
    <source>representative of {body}</source>
-   <translation>ممثلًا لـ{body}</translation>
+   <translation>ممثلاً لـ{body}</translation>
   </message>
   <message>
    <source>reviewer</source>
@@ -15185,11 +15185,11 @@
   </message>
   <message>
    <source>save it as a paper, too</source>
-   <translation>حفظه ورقة أيضًا</translation>
+   <translation>حفظه ورقة أيضاً</translation>
   </message>
   <message>
    <source>save it as a workbook, too</source>
-   <translation>حفظه مصنف إكسل أيضًا</translation>
+   <translation>حفظه مصنف إكسل أيضاً</translation>
   </message>
   <message>
    <source>say that the database was restored from a backup</source>
@@ -15214,7 +15214,7 @@
     <numerusform>قُدّمت له الخدمة قبل يوم واحد</numerusform>
     <numerusform>قُدّمت له الخدمة قبل يومين</numerusform>
     <numerusform>قُدّمت له الخدمة قبل {n} أيام</numerusform>
-    <numerusform>قُدّمت له الخدمة قبل {n} يومًا</numerusform>
+    <numerusform>قُدّمت له الخدمة قبل {n} يوماً</numerusform>
     <numerusform>قُدّمت له الخدمة قبل {n} يوم</numerusform>
    </translation>
   </message>
@@ -15240,7 +15240,7 @@
   </message>
   <message>
    <source>sign a receipt for every declaration, for auditor and board</source>
-   <translation>وقّع إيصالًا لكل إقرار للمراجع ومجلس الإدارة</translation>
+   <translation>وقّع إيصالاً لكل إقرار للمراجع ومجلس الإدارة</translation>
   </message>
   <message>
    <source>sign the head of the log of declarations, for auditor and board</source>
@@ -15368,7 +15368,7 @@
   </message>
   <message>
    <source>the branch; it is added if it is new</source>
-   <translation>الفرع، ويُضاف إن كان جديدًا</translation>
+   <translation>الفرع، ويُضاف إن كان جديداً</translation>
   </message>
   <message>
    <source>the capacity of the applicant</source>
@@ -16096,7 +16096,7 @@
   </message>
   <message>
    <source>{mean} days; 90% within {most}</source>
-   <translation>{mean} يومًا في المتوسط، و90% خلال {most} يومًا</translation>
+   <translation>{mean} يوماً في المتوسط، و90% خلال {most} يوماً</translation>
   </message>
   <message>
    <source>{mean} of 5 ({count} answers)</source>
@@ -16116,7 +16116,7 @@
   </message>
   <message>
    <source>{median} days</source>
-   <translation>{median} يومًا (الوسيط)</translation>
+   <translation>{median} يوماً (الوسيط)</translation>
   </message>
   <message>
    <source>{median} hours</source>
@@ -16152,7 +16152,7 @@
   </message>
   <message>
    <source>{name} was opened as a branch. As headquarters its computers would see every branch: if that is what you want, run istiqbal-central branch headquarters first, otherwise choose another name.</source>
-   <translation>أُنشئ {name} فرعًا. ولو جُعل مقرًّا رئيسًا لرأت أجهزته بيانات كل الفروع: إن كان هذا هو المراد فنفّذ أولًا istiqbal-central branch headquarters، وإلا فاختر اسمًا آخر.</translation>
+   <translation>أُنشئ {name} فرعاً. ولو جُعل مقرًّا رئيساً لرأت أجهزته بيانات كل الفروع: إن كان هذا هو المراد فنفّذ أولاً istiqbal-central branch headquarters، وإلا فاختر اسماً آخر.</translation>
   </message>
   <message>
    <source>{name}, file {number}</source>
@@ -16250,7 +16250,7 @@
     <numerusform>تغيّر جواب واحد بعد التوقيع، ولا يلزمه إقرار جديد</numerusform>
     <numerusform>تغيّر جوابان بعد التوقيع، ولا يلزمهما إقرار جديد</numerusform>
     <numerusform>تغيّرت {n} أجوبة بعد التوقيع، ولا يلزمها إقرار جديد</numerusform>
-    <numerusform>تغيّر {n} جوابًا بعد التوقيع، ولا يلزمها إقرار جديد</numerusform>
+    <numerusform>تغيّر {n} جواباً بعد التوقيع، ولا يلزمها إقرار جديد</numerusform>
     <numerusform>تغيّر {n} جواب بعد التوقيع، ولا يلزمها إقرار جديد</numerusform>
    </translation>
   </message>
@@ -16316,7 +16316,7 @@
     <numerusform>بند واحد</numerusform>
     <numerusform>بندان</numerusform>
     <numerusform>{n} بنود</numerusform>
-    <numerusform>{n} بندًا</numerusform>
+    <numerusform>{n} بنداً</numerusform>
     <numerusform>{n} بند</numerusform>
    </translation>
   </message>
@@ -16382,7 +16382,7 @@
     <numerusform>تغيير واحد</numerusform>
     <numerusform>تغييران</numerusform>
     <numerusform>{n} تغييرات</numerusform>
-    <numerusform>{n} تغييرًا</numerusform>
+    <numerusform>{n} تغييراً</numerusform>
     <numerusform>{n} تغيير</numerusform>
    </translation>
   </message>
@@ -16426,7 +16426,7 @@
     <numerusform>يوم واحد</numerusform>
     <numerusform>يومين</numerusform>
     <numerusform>{n} أيام</numerusform>
-    <numerusform>{n} يومًا</numerusform>
+    <numerusform>{n} يوماً</numerusform>
     <numerusform>{n} يوم</numerusform>
    </translation>
   </message>
@@ -16514,7 +16514,7 @@
     <numerusform>إصدار سابق واحد</numerusform>
     <numerusform>إصداران سابقان</numerusform>
     <numerusform>{n} إصدارات سابقة</numerusform>
-    <numerusform>{n} إصدارًا سابقًا</numerusform>
+    <numerusform>{n} إصداراً سابقاً</numerusform>
     <numerusform>{n} إصدار سابق</numerusform>
    </translation>
   </message>
@@ -16536,7 +16536,7 @@
     <numerusform>حقل واحد يحتاج إلى مراجعة</numerusform>
     <numerusform>حقلان يحتاجان إلى مراجعة</numerusform>
     <numerusform>{n} حقول تحتاج إلى مراجعة</numerusform>
-    <numerusform>{n} حقلًا تحتاج إلى مراجعة</numerusform>
+    <numerusform>{n} حقلاً تحتاج إلى مراجعة</numerusform>
     <numerusform>{n} حقل تحتاج إلى مراجعة</numerusform>
    </translation>
   </message>
@@ -16591,7 +16591,7 @@
     <numerusform>ملف واحد بانتظار الإرسال</numerusform>
     <numerusform>ملفان بانتظار الإرسال</numerusform>
     <numerusform>{n} ملفات بانتظار الإرسال</numerusform>
-    <numerusform>{n} ملفًا بانتظار الإرسال</numerusform>
+    <numerusform>{n} ملفاً بانتظار الإرسال</numerusform>
     <numerusform>{n} ملف بانتظار الإرسال</numerusform>
    </translation>
   </message>
@@ -16635,7 +16635,7 @@
     <numerusform>استُلم في هذه المدة ملف واحد.</numerusform>
     <numerusform>استُلم في هذه المدة ملفان.</numerusform>
     <numerusform>استُلمت في هذه المدة {n} ملفات.</numerusform>
-    <numerusform>استُلم في هذه المدة {n} ملفًا.</numerusform>
+    <numerusform>استُلم في هذه المدة {n} ملفاً.</numerusform>
     <numerusform>استُلم في هذه المدة {n} ملف.</numerusform>
    </translation>
   </message>
@@ -16701,7 +16701,7 @@
     <numerusform>بند واحد للنقاط</numerusform>
     <numerusform>بندان للنقاط</numerusform>
     <numerusform>{n} بنود للنقاط</numerusform>
-    <numerusform>{n} بندًا للنقاط</numerusform>
+    <numerusform>{n} بنداً للنقاط</numerusform>
     <numerusform>{n} بند للنقاط</numerusform>
    </translation>
   </message>
@@ -16723,7 +16723,7 @@
     <numerusform>أمر واحد يحتاج إلى قرارك</numerusform>
     <numerusform>أمران يحتاجان إلى قرارك</numerusform>
     <numerusform>{n} أمور تحتاج إلى قرارك</numerusform>
-    <numerusform>{n} أمرًا تحتاج إلى قرارك</numerusform>
+    <numerusform>{n} أمراً تحتاج إلى قرارك</numerusform>
     <numerusform>{n} أمر تحتاج إلى قرارك</numerusform>
    </translation>
   </message>
@@ -16756,7 +16756,7 @@
     <numerusform>بقي حرف واحد</numerusform>
     <numerusform>بقي حرفان</numerusform>
     <numerusform>بقيت {n} أحرف</numerusform>
-    <numerusform>بقي {n} حرفًا</numerusform>
+    <numerusform>بقي {n} حرفاً</numerusform>
     <numerusform>بقي {n} حرف</numerusform>
    </translation>
   </message>
@@ -16855,7 +16855,7 @@
     <numerusform>موضع واحد</numerusform>
     <numerusform>موضعان</numerusform>
     <numerusform>{n} مواضع</numerusform>
-    <numerusform>{n} موضعًا</numerusform>
+    <numerusform>{n} موضعاً</numerusform>
     <numerusform>{n} موضع</numerusform>
    </translation>
   </message>
@@ -16866,7 +16866,7 @@
     <numerusform>منشور واحد</numerusform>
     <numerusform>منشوران</numerusform>
     <numerusform>{n} منشورات</numerusform>
-    <numerusform>{n} منشورًا</numerusform>
+    <numerusform>{n} منشوراً</numerusform>
     <numerusform>{n} منشور</numerusform>
    </translation>
   </message>

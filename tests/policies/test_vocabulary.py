@@ -62,7 +62,7 @@ def test_every_fact_has_a_name_in_arabic(fact: str) -> None:
     [
         ("per_capita", 166_66, "166.66 ريال"),
         ("age_hijri", 3, "3 سنوات"),
-        ("registered_days", 11, "11 يومًا"),
+        ("registered_days", 11, "11 يوماً"),
         ("disability_pct", 80, "80٪"),
         ("family_size", 5, "5"),
     ],

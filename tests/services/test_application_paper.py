@@ -55,7 +55,7 @@ def test_every_kind_of_row_is_a_table_and_every_reason_stands_in_words(desk: Ope
     assert tables["الدعم السابق أو من جهات أخرى"].rows == (("جمعية البر", "سلة غذائية", "لا يعلم", "مرة واحدة"),)
     assert tables["مصادر الدخل الأخرى"].rows == (("نفقة", "مقدّم الطلب", "امتنع عن الإجابة"),)
     assert tables["بيان الديون"].heads == ("نوع الدائن", "سبب الدين", "أصل الدين", "المتبقي من الدين")
-    assert tables["من ينوب عن مقدّم الطلب أو يرافقه"].rows[0][:3] == ("سعد بن فهد", "شخص للتواصل بدلًا منه", "جار")
+    assert tables["من ينوب عن مقدّم الطلب أو يرافقه"].rows[0][:3] == ("سعد بن فهد", "شخص للتواصل بدلاً منه", "جار")
     assert tables["أفراد الأسرة"].rows[0][:2] == ("سارة محمد الحربي", "ابنة")
     assert "يتيم الأب" in tables["بقية بيانات أفراد الأسرة"].rows[0]
     printed = _printed(desk.papers.make(application, "application").pdf)

@@ -93,7 +93,7 @@ def test_the_command_prints_every_article_and_saves_what_is_asked(
     with pytest.raises(NoSuchFile):
         evidence.main(folder, "BR09-1-1448-00001", login=LOGIN, out=out, ask=lambda _: PASSWORD)
     with pytest.raises(WrongPassword):
-        evidence.main(folder, number, login=LOGIN, out=out, ask=lambda _: "شيء آخر تمامًا هنا")
+        evidence.main(folder, number, login=LOGIN, out=out, ask=lambda _: "شيء آخر تماماً هنا")
 
 
 def test_a_file_that_lacks_documents_has_no_proof_of_their_matching(desk: OpenBranch) -> None:

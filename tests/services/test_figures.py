@@ -214,7 +214,7 @@ def test_a_decision_on_few_is_not_published_nor_can_it_be_worked_out() -> None:
 
 def test_nine_tenths_of_the_days_are_said_beside_their_mean() -> None:
     assert bare(mean_days("completing", [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]).value) == (
-        "6.0 يومًا في المتوسط، و90% خلال 10 يومًا"
+        "6.0 يوماً في المتوسط، و90% خلال 10 يوماً"
     )
 
 

@@ -44,7 +44,7 @@ def test_an_agent_declares_under_their_own_name_by_their_deed(desk: OpenBranch) 
     assert not desk.declarations.compose(application).ready  # who the agent is must be said first
     _act(desk, application)
     intro = _intro(desk, application)
-    assert "أنا خالد بن ناصر العنزي، هوية مقيم (إقامة) رقم 2000000006، بصفتي وكيلًا عن منيرة" in intro
+    assert "أنا خالد بن ناصر العنزي، هوية مقيم (إقامة) رقم 2000000006، بصفتي وكيلاً عن منيرة" in intro
     assert "هوية وطنية رقم 1000001006، بموجب الوكالة رقم 441234567" in intro
     view = desk.declarations.seal(application, STROKES, mode="screen")
     assert view.signer == "خالد بن ناصر العنزي" and view.signer_role == "الوكيل عن مقدّم الطلب"
@@ -102,7 +102,7 @@ def test_a_body_is_represented(desk: OpenBranch) -> None:
     application = desk.intake.start()
     desk.records.edit(record(desk, application, "request"), "applicant_capacity", "organisation")
     desk.records.edit(record(desk, application, "organisation"), "organisation_name", "مدرسة أملج الابتدائية")
-    assert "بصفتي ممثلًا لـمدرسة أملج الابتدائية" in _intro(desk, application)
+    assert "بصفتي ممثلاً لـمدرسة أملج الابتدائية" in _intro(desk, application)
     assert desk.declarations.compose(application).signer_role == "ممثل الجهة"
 
 

@@ -52,7 +52,7 @@ def _press(window: MainWindow, text: str) -> None:
 def test_each_is_told_with_its_article_and_given_up_only_when_a_person_says_so(
     qtbot: QtBot, window: MainWindow, tasks: Tasks
 ) -> None:
-    told, exchanges = Told(FIRST, "لم يقبل تعديلًا آخر."), []
+    told, exchanges = Told(FIRST, "لم يقبل تعديلاً آخر."), []
     shown = NotAccepted(told, window.notices, tasks, lambda: exchanges.append(1), window)
     shown.show()
     qtbot.waitUntil(lambda: len(_shown(window)) == 1)

@@ -45,7 +45,7 @@ def test_home_repair_asks_for_its_own_papers_and_says_why_it_is_not_suggested(fr
     assert {"possession_document|sheikh_letter|title_deed", "quotation"} <= wanted
     front.screen.go("study")
     said = _said(front, "study.suggestion.home_repair")
-    assert "أن يكون المنزل ملكًا للمستفيد أو لزوجه أو موروثًا" in said
+    assert "أن يكون المنزل ملكاً للمستفيد أو لزوجه أو موروثاً" in said
     assert "لائحة المساعدات، المادة 8-1" in said
     assert "شرط من الشروط لم يتحقق" in said
 
