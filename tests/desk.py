@@ -42,7 +42,7 @@ def set_up(folder: Path, policy: str = "roofaa") -> tuple[DataFolder, Branch, Ke
 
 
 @cache
-def _printed(policy: Path) -> str:
+def _printed(policy: Path) -> str | None:
     """The name of the association as its policy file prints it."""
     return loader.load(policy).association.name
 
