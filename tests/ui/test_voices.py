@@ -261,7 +261,7 @@ def test_what_is_past_its_day_stands_on_the_home_page(front: Front) -> None:
     front.room.go("home")
     front.settle()
     said = {one.text() for one in front.window.findChildren(QAbstractButton) if one.isVisible()}
-    assert any("شكوى واحدة تجاوزت موعدها" in text for text in said)
+    assert any("شكوى أو مقترح واحد تجاوز موعده" in text for text in said)
 
 
 def test_a_member_of_staff_without_the_power_is_offered_no_new_lesson(qtbot: QtBot, tmp_path: Path) -> None:
