@@ -55,7 +55,7 @@ def test_no_page_flashes_up_as_a_window_of_its_own(seat: Seat) -> None:
 
 @pytest.mark.parametrize(
     ("keys", "caret"),
-    [("Alt+6", "programmes.list"), ("Alt+9", "evidence.kept"), ("Alt+3", "policy.acknowledge")],
+    [("Alt+6", "programmes.list"), ("Alt+9", "evidence.kept"), ("Alt+3", "policy.part.text")],
 )
 def test_a_shortcut_brings_the_caret_to_where_work_begins(seat: Seat, keys: str, caret: str) -> None:
     received(seat.bench)

@@ -91,9 +91,8 @@ class PolicyPage(PageBody):
             self.staff.show_rows(self._life.readers.everyone())
 
     def enter(self) -> None:
-        """Put the caret where work begins: to the version to be read, or to the part in front."""
-        due = self._read.button
-        (due if due.isVisible() else next(tab for tab in self._tabs.values() if tab.isChecked())).setFocus()
+        """Put the caret on the part in front, never on what says that it was read."""
+        next(tab for tab in self._tabs.values() if tab.isChecked()).setFocus()
 
     def turn_to(self, code: str) -> None:
         """Show one part of the page."""
