@@ -30,6 +30,9 @@ _HEAD = ("manager", "headquarters")
 BEFORE_THE_END_OF_RECEPTION = ("draft", "received", "verifying")
 """The stages in which reception is still at work; afterwards the file was finished once, complete or not."""
 
+BEFORE_THE_REPLY = STAGES[: STAGES.index("notified")]
+"""The stages in which the beneficiary still waits to be told."""
+
 _AT_THE_DESK = (*BEFORE_THE_END_OF_RECEPTION, "incomplete")
 _BEING_STUDIED = ("complete", "research_assigned", "visit_scheduled", "researched")
 _TO_BE_STUDIED = ("complete", "research_assigned", "visit_scheduled")

@@ -15,7 +15,7 @@ from desktop.models.base import fields_of
 from desktop.models.declaration import Paper
 from desktop.models.person import Person
 from desktop.models.reception import Visit
-from desktop.policy.procedure import BEFORE_THE_END_OF_RECEPTION
+from desktop.policy.procedure import BEFORE_THE_END_OF_RECEPTION, BEFORE_THE_REPLY
 from desktop.services.documents.verification import Verification
 from desktop.services.intake import Intake
 from desktop.services.people.lines import newest
@@ -60,8 +60,13 @@ class Cases:
                 fields_of(Application)["stage"].show(application.stage),
                 self._steps(session, application, sections),
                 sections,
-                self._clocks.of_in(session, application).lines(),
+                self._reply(session, application),
             )
+
+    def _reply(self, session: Session, application: Application) -> tuple[str, ...]:
+        """When a reply may be expected, while it is."""
+        waits = (application.stage or "draft") in BEFORE_THE_REPLY
+        return self._clocks.of_in(session, application).lines() if waits else ()
 
     def finish(self, application_id: str) -> CaseFile:
         """End today's work on the file: complete when nothing is outstanding, incomplete (with what is missing) if not.

@@ -54,8 +54,10 @@ def test_when_its_day_is_proven_it_may_be_told(telling: TellingDesk) -> None:
     application = decided(desk, "accept")
     prove(desk, dt.date(2026, 11, 30))
     assert desk.practice.notices.of(application).held == ""
+    assert desk.cases.open(application).reply
     hand_over(desk, application, "acceptance")
     assert stage(desk, application) == "notified"
+    assert not desk.cases.open(application).reply  # told is told: no day is waited for any more
 
 
 @pytest.mark.parametrize("policy", ["unnamed", "noor"])

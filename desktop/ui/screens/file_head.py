@@ -103,14 +103,14 @@ class FileFoot(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "footer")
-        to_list = button(tr("Back to the list"), "ghost", "chevron-left", name="file.back", tip=tr("Esc"))
+        self._to_list = button(tr("Back to the list"), "ghost", "chevron-left", name="file.back", tip=tr("Esc"))
         self._previous = button(tr("Previous"), "", name="file.previous", tip=tr("Alt and arrow"))
         self.next = button(tr("Next"), "primary", name="file.next", tip=tr("Ctrl+Enter"))
         self._why = words("", "help", wrap=True)
         self._why.setObjectName("file.why")
-        for one, signal in ((to_list, self.back), (self._previous, self.previous), (self.next, self.following)):
+        for one, signal in ((self._to_list, self.back), (self._previous, self.previous), (self.next, self.following)):
             one.clicked.connect(signal)
-        self._row: QHBoxLayout = across(to_list)
+        self._row: QHBoxLayout = across(self._to_list)
         self._row.addWidget(self._why, 1)
         self._row.addWidget(self._previous)
         self._row.addWidget(self.next)
@@ -135,6 +135,7 @@ class FileFoot(QFrame):
         self.next.setVisible(not instead)
         self._previous.setVisible(not instead and not first)
         self.next.setText(next_words or tr("Next"))
+        self._to_list.setVisible(next_words != self._to_list.text())  # one way back, where both would lead there
         self._why.setText(why)
         state = "error" if blocked else ""
         if self._why.property("state") != state:
