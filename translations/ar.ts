@@ -9252,6 +9252,10 @@
    <translation>حقوق البيانات: الطلبات المُجاب عنها في موعدها</translation>
   </message>
   <message>
+   <source>Requests for completion</source>
+   <translation>نسبة طلب الاستكمال</translation>
+  </message>
+  <message>
    <source>Requests of data subjects</source>
    <translation>طلبات أصحاب البيانات</translation>
   </message>

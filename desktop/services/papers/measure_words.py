@@ -36,7 +36,7 @@ MEASURES = (
     MeasureWords("accept", "K4", mark("Acceptances"), mark("Accepted ÷ decided"), main=True),
     MeasureWords("accept_partial", "K4", mark("Partial acceptances"), mark("Accepted in part ÷ decided")),
     MeasureWords("reject", "K4", mark("Rejections"), mark("Rejected ÷ decided")),
-    MeasureWords("complete_it", "K4", mark("To be completed"), mark("Asked to be completed ÷ decided")),
+    MeasureWords("complete_it", "K4", mark("Requests for completion"), mark("Asked to be completed ÷ decided")),
     MeasureWords("defer", "K4", mark("Postponements"), mark("Postponed ÷ decided")),
     MeasureWords("refer", "K4", mark("Referrals to another body"), mark("Referred ÷ decided")),
     MeasureWords("verified", "K5", mark("Correct verification"),
