@@ -16504,11 +16504,11 @@
    <source>{n} duties were skipped: they are shown as gaps.</source>
    <translation>
     <numerusform>لا ثغرات.</numerusform>
-    <numerusform>أُغفل واجب واحد، وهو مبيَّن فيما يلي ثغرةً.</numerusform>
-    <numerusform>أُغفل واجبان، وهما مبيَّنان فيما يلي ثغرتين.</numerusform>
-    <numerusform>أُغفلت {n} واجبات، وهي مبيَّنة فيما يلي ثغراتٍ.</numerusform>
-    <numerusform>أُغفل {n} واجباً، وهي مبيَّنة فيما يلي ثغراتٍ.</numerusform>
-    <numerusform>أُغفل {n} واجب، وهي مبيَّنة فيما يلي ثغراتٍ.</numerusform>
+    <numerusform>أُغفل واجب واحد، ويظهر أدناه بوصفه ثغرة.</numerusform>
+    <numerusform>أُغفل واجبان، ويظهران أدناه بوصفهما ثغرتين.</numerusform>
+    <numerusform>أُغفلت {n} واجبات، وتظهر أدناه بوصفها ثغرات.</numerusform>
+    <numerusform>أُغفل {n} واجباً، وتظهر أدناه بوصفها ثغرات.</numerusform>
+    <numerusform>أُغفل {n} واجب، وتظهر أدناه بوصفها ثغرات.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
