@@ -189,7 +189,7 @@
   </message>
   <message>
    <source>A drawn signature supports the signed paper; it is not a certified electronic signature.</source>
-   <translation>التوقيع المرسوم قرينة تدعم الورقة الموقَّعة، وليس توقيعاً إلكترونيًّا موثَّقاً.</translation>
+   <translation>التوقيع المرسوم قرينة تدعم الورقة الموقَّعة، وليس توقيعاً إلكترونياً موثَّقاً.</translation>
   </message>
   <message>
    <source>A family has one head; another member is already entered as such.</source>
@@ -5202,7 +5202,7 @@
   </message>
   <message>
    <source>Income for each person a month</source>
-   <translation>نصيب الفرد من الدخل شهريًّا</translation>
+   <translation>نصيب الفرد من الدخل شهرياً</translation>
   </message>
   <message>
    <source>Income of the household a month</source>
@@ -6418,7 +6418,7 @@
   </message>
   <message>
    <source>Monthly</source>
-   <translation>شهريًّا</translation>
+   <translation>شهرياً</translation>
   </message>
   <message>
    <source>Monthly cash support</source>
@@ -8529,11 +8529,11 @@
   </message>
   <message>
    <source>Read as a longest wait: the reply is due within {days} after the file is complete.</source>
-   <translation>تُقرأ حدًّا أعلى: يصدر الرد خلال {days} من اكتمال الملف.</translation>
+   <translation>تُقرأ حداً أعلى: يصدر الرد خلال {days} من اكتمال الملف.</translation>
   </message>
   <message>
    <source>Read as a shortest wait: no reply before {days} after the file is complete.</source>
-   <translation>تُقرأ حدًّا أدنى للانتظار: لا يصدر رد قبل مضيّ {days} من اكتمال الملف.</translation>
+   <translation>تُقرأ حداً أدنى للانتظار: لا يصدر رد قبل مضيّ {days} من اكتمال الملف.</translation>
   </message>
   <message>
    <source>Read at {moment}</source>
@@ -13224,7 +13224,7 @@
   </message>
   <message>
    <source>Very strong</source>
-   <translation>كلمة مرور قوية جدًّا</translation>
+   <translation>كلمة مرور قوية جداً</translation>
   </message>
   <message>
    <source>Views</source>
@@ -14463,7 +14463,7 @@
   </message>
   <message>
    <source>Write the rent by the year or by the month, not both; empty one of the two.</source>
-   <translation>اكتب الإيجار سنويًّا أو شهريًّا لا كليهما؛ أفرغ إحدى الخانتين.</translation>
+   <translation>اكتب الإيجار سنوياً أو شهرياً لا كليهما؛ أفرغ إحدى الخانتين.</translation>
   </message>
   <message>
    <source>Write the rent by the year or by the month.</source>
@@ -14854,7 +14854,7 @@
   </message>
   <message>
    <source>guardian of {name}, {id_kind} no. {id_number}, by the deed no. {deed}</source>
-   <translation>وليًّا أو وصيًّا على {name}، {id_kind} رقم {id_number}، بموجب الصك رقم {deed}</translation>
+   <translation>ولياً أو وصياً على {name}، {id_kind} رقم {id_number}، بموجب الصك رقم {deed}</translation>
   </message>
   <message>
    <source>headquarters, which sees every branch</source>
@@ -14918,7 +14918,7 @@
   </message>
   <message>
    <source>let a branch that is there see every branch</source>
-   <translation>جعل فرع قائم مقرًّا رئيساً يرى كل الفروع</translation>
+   <translation>جعل فرع قائم مقراً رئيساً يرى كل الفروع</translation>
   </message>
   <message>
    <source>make the letter and print it</source>
@@ -16156,7 +16156,7 @@
   </message>
   <message>
    <source>{name} was opened as a branch. As headquarters its computers would see every branch: if that is what you want, run istiqbal-central branch headquarters first, otherwise choose another name.</source>
-   <translation>أُنشئ {name} فرعاً. ولو جُعل مقرًّا رئيساً لرأت أجهزته بيانات كل الفروع: إن كان هذا هو المراد فنفّذ أولاً istiqbal-central branch headquarters، وإلا فاختر اسماً آخر.</translation>
+   <translation>أُنشئ {name} فرعاً. ولو جُعل مقراً رئيساً لرأت أجهزته بيانات كل الفروع: إن كان هذا هو المراد فنفّذ أولاً istiqbal-central branch headquarters، وإلا فاختر اسماً آخر.</translation>
   </message>
   <message>
    <source>{name}, file {number}</source>
@@ -16551,7 +16551,7 @@
     <numerusform>ملف واحد</numerusform>
     <numerusform>ملفان</numerusform>
     <numerusform>{n} ملفات</numerusform>
-    <numerusform>{n} ملفًّا</numerusform>
+    <numerusform>{n} ملفاً</numerusform>
     <numerusform>{n} ملف</numerusform>
    </translation>
   </message>

@@ -59,7 +59,7 @@ def test_the_guardian_signs_for_who_cannot(desk: OpenBranch) -> None:
     _act(desk, application, role="companion", name="سعد بن فهد الجهني")
     assert not desk.declarations.compose(application).ready
     _act(desk, application, role="guardian")
-    assert "وليًّا أو وصيًّا على منيرة" in _intro(desk, application)
+    assert "ولياً أو وصياً على منيرة" in _intro(desk, application)
     assert desk.declarations.compose(application).mode == "paper"
 
 
