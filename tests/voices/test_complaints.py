@@ -13,6 +13,7 @@ from desktop.models.committee import Holiday
 from desktop.models.procedure import CaseEvent
 from desktop.models.voices import Complaint
 from desktop.services.records import Officer
+from desktop.services.voices.times import both
 from tests.services.filing import words_of
 from tests.voices.deciding import Place
 
@@ -49,6 +50,13 @@ def test_what_is_not_acknowledged_or_answered_in_time_stands_first(place: Place)
     assert [(line.id, line.late) for line in complaints.lines()] == [(first, True), (second, False)]
     place.clock.pass_days(30)
     assert all(line.late for line in complaints.lines())
+
+
+def test_where_nobody_left_a_name_nobody_is_told_that_it_has_arrived(place: Place) -> None:
+    nameless = {name: value for name, value in DELAY.items() if name not in ("name", "gender", "mobile")}
+    case = place.voices.complaints.take(nameless)
+    assert "acknowledge" not in case.may and "answer" in case.may
+    assert case.line.due_on == both(dt.date(2026, 11, 8))  # the answer is due all the same
 
 
 def test_only_the_manager_and_headquarters_read_who_complained_and_what(place: Place) -> None:

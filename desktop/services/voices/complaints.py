@@ -189,7 +189,8 @@ class Complaints:
             raise NotAllowed(what=tr("answer complaints"))
 
     def _line(self, row: Complaint, today: dt.date) -> ComplaintLine:
-        due = {"received": row.acknowledge_by, "acknowledged": row.reply_by}.get(row.state or "")
+        first = row.acknowledge_by if _reachable(row) else row.reply_by
+        due = {"received": first, "acknowledged": row.reply_by}.get(row.state or "")
         return ComplaintLine(
             row.id,
             row.case_no or "",
@@ -231,13 +232,18 @@ class Complaints:
         """What the person at the keyboard may do about it now."""
         level = row.level or "desk"
         found = {
-            "acknowledge": row.state == "received",
+            "acknowledge": row.state == "received" and _reachable(row),
             "pass_on": row.state != "closed" and level in _NEXT_LEVEL and (whole or level != "headquarters"),
             "answer": whole and row.state in _OPEN,
             "letter": whole and bool(row.name) and row.kind == "complaint" and row.state in ("answered", "closed"),
             "close": whole and row.state == "answered",
         }
         return frozenset(act for act, may in found.items() if may)
+
+
+def _reachable(row: Complaint) -> bool:
+    """Whether there is anybody who can be told that it has arrived."""
+    return bool(row.name or row.mobile)
 
 
 def _step_line(step: ComplaintStep) -> StepLine:
