@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from functools import cache
 from typing import Any, cast
 
 from sqlalchemy import Connection, Engine, Table, insert, inspect
-from sqlalchemy.schema import CreateIndex
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.schema import CreateIndex, CreateTable
 
 from desktop.errors import DamagedDatabase, NewerDatabase
 from desktop.models import outbox, registry, seal_book, search
@@ -26,9 +28,19 @@ REGISTERED = (outbox, registry)
 
 def _new(connection: Connection) -> None:
     """A new file begins as every later step would leave it, and needs none of them."""
-    Base.metadata.create_all(connection, checkfirst=False)
+    for statement in _schema():
+        connection.exec_driver_sql(statement)
     search.set_up(_driver(connection))
     seal_book.freeze(connection)
+
+
+@cache
+def _schema() -> tuple[str, ...]:
+    """Every table and index as statements, written out once for all the files that a process makes."""
+    tables = Base.metadata.sorted_tables
+    made: list[CreateTable | CreateIndex] = [CreateTable(table) for table in tables]
+    made += [CreateIndex(index) for table in tables for index in sorted(table.indexes, key=lambda one: str(one.name))]
+    return tuple(str(one.compile(dialect=sqlite.dialect())) for one in made)
 
 
 def _whole_file(connection: Connection) -> None:

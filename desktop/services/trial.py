@@ -88,8 +88,7 @@ class Trial:
         return next(s for s in self.bench.intake.sections(application_id) if s.code == code)
 
     def _type(self, ref: Ref, answers: Mapping[str, Any]) -> None:
-        for name, typed in answers.items():
-            self.bench.records.edit(ref, name, _answer(typed))
+        self.bench.records.fill(ref, {name: _answer(typed) for name, typed in answers.items()})
 
 
 def _answer(typed: Any) -> Any:

@@ -33,6 +33,15 @@ def test_what_cannot_be_accepted_is_kept_as_typed_with_the_reason_and_the_good_v
     assert sheet.values["mobile"] == "+966500000001"
 
 
+def test_answers_saved_together_are_judged_one_by_one(desk: OpenBranch) -> None:
+    application = desk.intake.start()
+    person = record(desk, application, "personal")
+    desk.records.fill(person, {"id_type": "iqama", "name_first": "منيرة", "id_number": "1000000008"})
+    sheet = section(desk, application, "personal").sheets[0]
+    assert (sheet.values["name_first"], sheet.typed["id_number"]) == ("منيرة", "1000000008")
+    assert "id_number" in sheet.faults
+
+
 def test_mending_the_text_clears_what_was_kept(desk: OpenBranch) -> None:
     application = desk.intake.start()
     person = record(desk, application, "personal")
