@@ -5,26 +5,19 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.opening import OpenBranch
-from desktop.ui.field_box import FieldBox
-from desktop.ui.main_window import MainWindow
 from desktop.ui.screens.application import ApplicationStep
 from desktop.ui.screens.file import FileScreen
-from desktop.ui.tasks import Tasks
 from desktop.ui.widgets.dialog import Dialog
 from tests.desk import open_for_test
 from tests.ui.conftest import TypeText
+from tests.ui.hands import Hands
 
 TODAY = dt.datetime(2025, 11, 20, 7, 30, tzinfo=dt.UTC)  # 1447/05/29
 IDENTITY, DAUGHTER = "1048293755", "1118293759"
-W = TypeVar("W", bound=QWidget)
 
 ANSWERS: Mapping[str, Mapping[str, object]] = {
     "consent": {
@@ -68,23 +61,18 @@ class Clock:
         return self.now
 
 
-class Front:
+class Front(Hands):
     """The file screen in a window, with shortcuts for what tests do to it."""
 
     def __init__(self, qtbot: QtBot, folder: Path, type_text: TypeText, policy: str = "roofaa", role: str = "") -> None:
-        self.qtbot, self._folder, self._type = qtbot, folder, type_text
-        self.window = MainWindow("Istiqbal")
-        qtbot.addWidget(self.window)
-        self.tasks = Tasks(self.window.notices.show, self.window)
-        self.bench: OpenBranch = open_for_test(folder, policy, Clock(), role)
+        super().__init__(qtbot, open_for_test(folder, policy, Clock(), role), type_text)
+        self._folder = folder
         self.screen = self._screen()
 
     def _screen(self) -> FileScreen:
         made = FileScreen(self.bench, self.tasks, self.window.notices)
         self.window.setCentralWidget(made)
-        self.window.show()
-        self.window.activateWindow()
-        self.qtbot.waitUntil(self.window.isActiveWindow)
+        self._appear()
         return made
 
     def restart(self) -> None:
@@ -111,18 +99,6 @@ class Front:
                 for name, typed in given.items():
                     self.bench.records.edit(sheet.ref, name, typed)
 
-    def find(self, kind: type[W], name: str) -> W:
-        """The widget of that name on the page in front."""
-        self.settle()
-        found = [one for one in self.window.findChildren(kind, name) if one.isVisible()]
-        assert len(found) == 1, f"{len(found)} widgets named {name}"
-        return found[0]
-
-    def shows(self, name: str) -> bool:
-        """Whether a widget of that name is in sight."""
-        self.settle()
-        return any(one.isVisible() for one in self.window.findChildren(QWidget, name))
-
     def dialog(self) -> str:
         """Close the dialog on show and return its title."""
         shown = self.window.findChild(Dialog)
@@ -132,65 +108,15 @@ class Front:
         self.settle()
         return title
 
-    def press(self, name: str) -> None:
-        """Press a button with the mouse."""
-        QTest.mouseClick(self.find(QAbstractButton, name), Qt.MouseButton.LeftButton)
-        self.settle()
-
-    def write(self, name: str, text: str) -> QLineEdit:
-        """Type into a field and leave it with Enter."""
-        field = self.find(QLineEdit, name)
-        field.setFocus()
-        field.selectAll()
-        self._type(field, text)
-        QTest.keyClick(field, Qt.Key.Key_Return)
-        self.settle()
-        return field
-
-    def begin(self, name: str, text: str) -> QLineEdit:
-        """Type into a field and stay in it."""
-        field = self.find(QLineEdit, name)
-        field.setFocus()
-        self._type(field, text)
-        return field
-
-    def choose(self, name: str, code: str) -> None:
-        """Pick an answer of a list."""
-        combo = self.find(QComboBox, name)
-        combo.setFocus()
-        combo.setCurrentIndex(combo.findData(code))
-        combo.activated.emit(combo.currentIndex())
-        self.settle()
-
-    def fault(self, name: str) -> str:
-        """What stands beneath a field as its fault."""
-        control: QWidget | None = self.find(QWidget, name)
-        while control is not None and not isinstance(control, FieldBox):
-            control = control.parentWidget()
-        assert control is not None
-        return control.fault
-
     def here(self) -> str:
         """The name of the widget that has the focus."""
         focused = QApplication.focusWidget()
         return focused.objectName() if focused is not None else ""
 
     def settle(self) -> None:
-        """Let the screen read the file again."""
-        for _ in range(3):
-            QApplication.processEvents()
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        """Let the screen read the file again, and build what is long."""
+        super().settle()
         self.qtbot.waitUntil(lambda: not any(page.is_building() for page in self._applications()), timeout=10_000)
 
     def _applications(self) -> list[ApplicationStep]:
         return [page for page in self.window.findChildren(ApplicationStep) if page.isVisible()]
-
-    def wait(self) -> None:
-        """Wait for the papers that are being made."""
-        self.qtbot.waitUntil(lambda: not self.tasks.is_busy(), timeout=15_000)
-        self.settle()
-
-    def close(self) -> None:
-        """Put everything away."""
-        self.tasks.drain(15_000)
-        self.bench.store.close()

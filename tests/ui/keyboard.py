@@ -4,49 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.main_window import MainWindow
-from desktop.ui.preferences import Preferences
-from desktop.ui.tasks import Tasks
-from desktop.ui.touches import Touches
-from desktop.ui.workroom import Workroom
 from tests.desk import open_for_test
 from tests.services.filing import Clock
 from tests.ui.conftest import TypeText
+from tests.ui.hands import AtWork
 
-W = TypeVar("W", bound=QWidget)
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _PARTS = (".hijri", ".gregorian", ".yes", ".no")
 _MOST_TABS = 150
 
 
-class Seat:
+class Seat(AtWork):
     """Somebody at the window after the login. The desk's clock stands at 2026/11/01."""
 
     def __init__(self, qtbot: QtBot, folder: Path, policy: str, type_text: TypeText, role: str = "manager") -> None:
-        self.qtbot, self._type = qtbot, type_text
-        self.window = MainWindow("Istiqbal")
-        qtbot.addWidget(self.window)
-        self.tasks = Tasks(self.window.notices.show, self.window)
         self.clock = Clock()
-        self.bench = open_for_test(folder, policy, self.clock, role)
-        touches = Touches()
-        self.bench.store.subscribe(touches.tell)
-        self.room = Workroom(
-            self.window, self.tasks, self.bench, touches=touches, clock=self.clock, preferences=Preferences, place=""
-        )
-        self.window.show_shell(self.room.shell)
-        self.window.resize(1366, 860)
-        self.window.show()
-        self.window.activateWindow()
-        qtbot.waitUntil(self.window.isActiveWindow)
-        self.settle()
+        bench = open_for_test(folder, policy, self.clock, role)
+        super().__init__(qtbot, bench, type_text, self.clock, size=(1366, 860))
 
     def here(self) -> QWidget:
         """What has the focus."""
@@ -89,35 +69,6 @@ class Seat:
                 return
             self.key(Qt.Key.Key_Tab)
         raise AssertionError(f"never asked: {sorted(left)}")
-
-    def find(self, kind: type[W], name: str) -> W:
-        """The widget of that name in sight."""
-        self.settle()
-        found = [one for one in self.window.findChildren(kind, name) if one.isVisible()]
-        assert len(found) == 1, f"{len(found)} widgets named {name}"
-        return found[0]
-
-    def shows(self, name: str) -> bool:
-        """Whether a widget of that name is in sight."""
-        self.settle()
-        return any(one.isVisible() for one in self.window.findChildren(QWidget, name))
-
-    def wait(self) -> None:
-        """Wait for the papers that are being made."""
-        self.qtbot.waitUntil(lambda: not self.tasks.is_busy(), timeout=20_000)
-        self.settle()
-
-    def settle(self) -> None:
-        """Let the window do what it put off."""
-        for _ in range(4):
-            QApplication.processEvents()
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-    def close(self) -> None:
-        """Put everything away."""
-        self.room.pulse.stop()
-        self.tasks.drain(20_000)
-        self.bench.store.close()
 
     def _give(self, widget: QWidget, value: object) -> bool:
         """Type one answer; whether this control was the one for it."""

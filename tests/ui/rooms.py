@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Callable
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
@@ -15,12 +17,16 @@ from desktop.ui.workroom import Workroom
 from tests.desk import open_for_test
 
 
-def workroom(qtbot: QtBot, desk: OpenBranch, window: MainWindow) -> Workroom:
-    """The room of whoever opened this desk, in a window."""
-    tasks = Tasks(window.notices.show, window)
-    return Workroom(
-        window, tasks, desk, touches=Touches(), clock=utc_now, preferences=Preferences, place="",
-    )  # fmt: skip
+def workroom(
+    desk: OpenBranch,
+    window: MainWindow,
+    tasks: Tasks,
+    *,
+    touches: Touches | None = None,
+    clock: Callable[[], dt.datetime] = utc_now,
+) -> Workroom:
+    """The room of whoever opened this desk, in a window; without `touches` nothing tells it what is written."""
+    return Workroom(window, tasks, desk, touches=touches or Touches(), clock=clock, preferences=Preferences, place="")
 
 
 def page_ids(qtbot: QtBot, folder: Path, policy: str, role: str = "manager") -> set[str]:
@@ -28,7 +34,7 @@ def page_ids(qtbot: QtBot, folder: Path, policy: str, role: str = "manager") -> 
     desk = open_for_test(folder / policy, policy, utc_now, role)
     window = MainWindow("Istiqbal")
     qtbot.addWidget(window)
-    room = workroom(qtbot, desk, window)
+    room = workroom(desk, window, Tasks(window.notices.show, window))
     try:
         return set(room.shell.ids)
     finally:

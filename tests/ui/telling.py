@@ -5,48 +5,31 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
-    QComboBox,
-    QLineEdit,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.opening import OpenBranch
-from desktop.ui.main_window import MainWindow
 from desktop.ui.screens.notices.letters import LettersCard
 from desktop.ui.screens.notices.messages import MessagesCard
 from desktop.ui.screens.outside.directory import DirectoryScreen
 from desktop.ui.screens.outside.referral import ReferralCard
 from desktop.ui.screens.saving import Saver
 from desktop.ui.screens.step_page import Workplace
-from desktop.ui.tasks import Tasks
 from desktop.ui.widgets.dialog import Dialog
 from tests.services.telling import open_telling
 from tests.ui.conftest import TypeText
+from tests.ui.hands import Hands
 
 W = TypeVar("W", bound=QWidget)
 
 
-class Front:
+class Front(Hands):
     """The three cards of a file in a window, and what tests do to them."""
 
     def __init__(self, qtbot: QtBot, folder: Path, policy: str, type_text: TypeText) -> None:
-        self.qtbot, self._type = qtbot, type_text
-        self.window = MainWindow("Istiqbal")
-        qtbot.addWidget(self.window)
-        self.bench: OpenBranch = open_telling(folder, policy)
-        self.tasks = Tasks(self.window.notices.show, self.window)
+        super().__init__(qtbot, open_telling(folder, policy), type_text)
         self.place = Workplace(self.bench, self.tasks, self.window.notices, Saver(self.window))
         self.window.resize(1200, 900)
-        self.window.show()
+        self._appear()
         self.application = ""
 
     def show(self, application: str) -> None:
@@ -82,49 +65,17 @@ class Front:
         self.settle()
         return page
 
-    def settle(self) -> None:
-        for _ in range(4):
-            QApplication.processEvents()
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-    def wait(self) -> None:
-        """Wait for the paper that is being made."""
-        self.qtbot.waitUntil(lambda: not self.tasks.is_busy(), timeout=60_000)
-        self.settle()
-
-    def find(self, kind: type[W], name: str) -> W:
-        self.settle()
-        found = [one for one in self.window.findChildren(kind, name) if one.isVisible()]
-        assert len(found) == 1, f"{len(found)} widgets named {name}"
-        return found[0]
-
-    def shows(self, name: str) -> bool:
-        self.settle()
-        return any(one.isVisible() for one in self.window.findChildren(QWidget, name))
-
     def press(self, name: str) -> None:
+        """Press a button wherever it stands: the cards are longer than the window, and a mouse would miss."""
         self.find(QAbstractButton, name).click()
         self.settle()
 
     def dialog(self, kind: type[W]) -> W:
+        """The one dialog of that kind on show."""
         self.settle()
         found = [one for one in self.window.findChildren(kind) if one.isVisible()]
         assert len(found) == 1, f"{len(found)} dialogs"
         return found[0]
-
-    def write(self, name: str, text: str) -> None:
-        field = self.find(QLineEdit, name)
-        field.setFocus()
-        field.selectAll()
-        self._type(field, text)
-        QTest.keyClick(field, Qt.Key.Key_Return)
-        self.settle()
-
-    def choose(self, name: str, code: str) -> None:
-        combo = self.find(QComboBox, name)
-        combo.setCurrentIndex(combo.findData(code))
-        combo.activated.emit(combo.currentIndex())
-        self.settle()
 
     def answer(self, dialog: Dialog) -> None:
         """Press the first button of a dialog."""
@@ -132,7 +83,3 @@ class Front:
         assert button is not None
         button.click()
         self.settle()
-
-    def close(self) -> None:
-        self.tasks.drain(30_000)
-        self.bench.close()

@@ -277,7 +277,7 @@ def test_the_page_is_reached_by_key_and_what_waits_is_said_at_home(
     window: MainWindow, desk: OpenBranch, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     granted_file(desk)
-    room = workroom(qtbot, desk, window)
+    room = workroom(desk, window, Tasks(window.notices.show, window))
     monkeypatch.setattr(room.pulse, "start", lambda: None)  # the line has no part in this
     room.enter()
     QApplication.processEvents()

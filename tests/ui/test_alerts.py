@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.widgets.reason import ReasonDialog
@@ -50,10 +50,6 @@ def second_file(front: Front) -> tuple[str, str]:
     return first, second
 
 
-def said(front: Front, name: str) -> str:
-    return "\n".join(label.text() for label in front.find(QWidget, name).findChildren(QLabel))
-
-
 def decide(front: Front, reason: str = "reason.ready0") -> None:
     """Give one of the usual reasons and confirm."""
     front.press(reason)
@@ -63,7 +59,7 @@ def decide(front: Front, reason: str = "reason.ready0") -> None:
 
 def test_somebody_on_file_is_shown_with_name_number_and_reason_and_nothing_sensitive(front: Front) -> None:
     first, _ = second_file(front)
-    words = said(front, PANE)
+    words = front.said(PANE)
     number = front.bench.cases.open(first).number
     assert "قد يكون مسجّلاً من قبل" in words
     assert "نورة عبدالله صالح الحربي" in words and number in words and "رقم الهوية نفسه" in words
@@ -74,7 +70,7 @@ def test_the_pane_moves_nothing_that_is_being_typed(front: Front) -> None:
     on_file(front)
     front.new_case()
     front.choose("application.personal.id_type", "national_id")
-    field = front.write(NUMBER, IDENTITY)
+    front.write(NUMBER, IDENTITY)
     half = front.begin("application.address.district", "حي الرو")
     area = front.find(QScrollArea, "application.area")
     before = half.mapTo(front.window, half.rect().topLeft())
@@ -82,7 +78,7 @@ def test_the_pane_moves_nothing_that_is_being_typed(front: Front) -> None:
     assert front.shows(PANE) and area.verticalScrollBar().value() > 0
     assert half.mapTo(front.window, half.rect().topLeft()) == before
     assert half.text() == "حي الرو" and front.here() == "application.address.district"
-    assert field.text() == IDENTITY
+    assert front.find(QLineEdit, NUMBER).text() == IDENTITY
 
 
 def test_another_number_takes_the_alert_away(front: Front) -> None:
@@ -154,7 +150,7 @@ def test_the_history_tells_who_joined_and_a_manager_separates_again(manager: Fro
     manager.press(f"{PANE}.0.same")
     decide(manager)
     manager.press("file.others.history")
-    words = said(manager, "file.history")
+    words = manager.said("file.history")
     assert "اطّلعت على أصل الهوية" in words and manager.bench.officer.name in words
     manager.press("file.history.separate.0")
     decide(manager)
@@ -175,7 +171,7 @@ def test_a_dependant_of_another_family_is_shown_at_the_family(front: Front) -> N
             front.bench.records.edit(row, name, typed)
     front.screen.open(second, "application")
     front.wait()
-    words = said(front, "application.alerts.family")
+    words = front.said("application.alerts.family")
     assert "سعد خالد القحطاني" in words and "نورة عبدالله صالح الحربي" in words
     assert not front.shows(PANE)
 
@@ -185,7 +181,7 @@ def test_a_visitor_on_file_is_shown_at_the_visit_card_and_leads_to_the_file(fron
     front.screen.new_visit()
     front.write("reception.visit.visitor_mobile", "0551234567")
     front.wait()
-    assert "نورة" in said(front, "reception.alerts")
+    assert "نورة" in front.said("reception.alerts")
     assert not front.shows("reception.alerts.0.same")
     front.press("reception.alerts.0.open")
     assert front.bench.cases.open(first).number in front.find(QLabel, "file.number").text()

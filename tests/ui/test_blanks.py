@@ -6,57 +6,36 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.messages import tr
 from desktop.printing.raster import page_count
-from desktop.ui.main_window import MainWindow
-from desktop.ui.preferences import Preferences
 from desktop.ui.screens.blanks import BlanksScreen
-from desktop.ui.tasks import Tasks
-from desktop.ui.touches import Touches
 from desktop.ui.widgets.dialog import Dialog
 from desktop.ui.widgets.pdf_view import PdfView
-from desktop.ui.workroom import Workroom
 from tests.desk import open_for_test
 from tests.ui.conftest import TypeText
 from tests.ui.filing import Clock, Front
+from tests.ui.hands import AtWork
 
 
-class Room:
+class Room(AtWork):
     """The window after the login with the page of blank forms in front, reached by its key."""
 
-    def __init__(self, qtbot: QtBot, folder: Path) -> None:
-        self.qtbot = qtbot
-        self.window = MainWindow("Istiqbal")
-        qtbot.addWidget(self.window)
-        self.tasks = Tasks(self.window.notices.show, self.window)
-        self.bench = open_for_test(folder, "roofaa", Clock())
-        self.room = Workroom(
-            self.window, self.tasks, self.bench, touches=Touches(), clock=Clock(), preferences=Preferences, place=""
-        )
-        self.window.show_shell(self.room.shell)
-        self.window.resize(1280, 800)
-        self.window.show()
-        self.window.activateWindow()
-        qtbot.waitUntil(self.window.isActiveWindow)
+    def __init__(self, qtbot: QtBot, folder: Path, type_text: TypeText) -> None:
+        clock = Clock()
+        super().__init__(qtbot, open_for_test(folder, "roofaa", clock), type_text, clock, size=(1280, 800))
         QTest.keyClick(self.window, Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
         page = self.room.shell.page("blanks")
         assert isinstance(page, BlanksScreen)
         self.page = page
 
-    def wait(self) -> None:
-        self.qtbot.waitUntil(lambda: not self.tasks.is_busy(), timeout=30_000)
-        for _ in range(3):
-            QApplication.processEvents()
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
     def press(self, name: str) -> None:
-        (found,) = (one for one in self.window.findChildren(QAbstractButton, name) if one.isVisible())
-        QTest.mouseClick(found, Qt.MouseButton.LeftButton)
+        """Press a button, and wait for the paper that it asks for."""
+        super().press(name)
         self.wait()
 
     def read(self, row: int) -> None:
@@ -72,11 +51,10 @@ class Room:
 
 
 @pytest.fixture
-def room(qtbot: QtBot, tmp_path: Path) -> Iterator[Room]:
-    made = Room(qtbot, tmp_path / "data")
+def room(qtbot: QtBot, tmp_path: Path, type_text: TypeText) -> Iterator[Room]:
+    made = Room(qtbot, tmp_path / "data", type_text)
     yield made
-    made.tasks.drain(15_000)
-    made.bench.store.close()
+    made.close()
 
 
 def test_the_page_is_reached_by_its_key_and_lists_every_form(room: Room) -> None:

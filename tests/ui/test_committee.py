@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.dates import WrittenDate
@@ -69,21 +69,10 @@ def asked(seat: Seat) -> set[str]:
     return {one.field.name for one in boxes}
 
 
-def choose(seat: Seat, name: str, code: str) -> None:
-    combo = seat.find(QComboBox, name)
-    combo.setCurrentIndex(combo.findData(code))
-    combo.activated.emit(combo.currentIndex())
-    seat.settle()
-
-
 def strike(seat: Seat, key: Qt.Key, name: str) -> None:
     """Press what a button says is its shortcut."""
     with seat.qtbot.waitSignal(seat.find(QPushButton, name).clicked):
         seat.key(key, Qt.KeyboardModifier.ControlModifier | _ALT)
-
-
-def said(seat: Seat, name: str) -> str:
-    return " ".join(label.text() for label in seat.find(QWidget, name).findChildren(QLabel))
 
 
 def test_a_session_is_called_held_and_closed_by_the_keyboard_alone(sit: Seating) -> None:
@@ -138,7 +127,7 @@ def files(seat: Seat) -> list[str]:
 def test_the_form_asks_exactly_what_the_kind_must_say(sit: Seating, kind: str, wanted: set[str]) -> None:
     seat = sit()
     in_session(seat, opened(seat.bench, complete_file(seat.bench)).line.id)
-    choose(seat, "decision.kind", kind)
+    seat.choose("decision.kind", kind)
     assert asked(seat) == wanted | {"kind", "step", "votes_for", "votes_against", "votes_abstained"}
     article = seat.find(QLabel, "decision.article").text()
     step = seat.bench.profile.step("completion" if kind == "complete" else "committee")
@@ -149,7 +138,7 @@ def test_a_competent_body_is_asked_for_its_approval(sit: Seating) -> None:
     seat = sit("noor")
     assert "جهة الاختصاص" in come(seat).title.text()
     in_session(seat, opened(seat.bench, complete_file(seat.bench)).line.id)
-    choose(seat, "decision.kind", "accept")
+    seat.choose("decision.kind", "accept")
     assert {"approval_no", "approved_on"} <= asked(seat)
 
 
@@ -157,7 +146,7 @@ def test_what_is_missing_or_wrong_is_said_in_its_place_and_nothing_typed_is_lost
     seat = sit()
     application = complete_file(seat.bench)
     page = in_session(seat, opened(seat.bench, application, complete_file(seat.bench, 1)).line.id)
-    choose(seat, "decision.kind", "reject")
+    seat.choose("decision.kind", "reject")
     seat.reach("decision.words")
     seat.answer("decision", {"words": "لا تنطبق شروط الخدمة.", "votes_for": "2"})
     seat.press("decision.record")
@@ -178,7 +167,7 @@ def test_the_chairs_side_is_asked_only_on_a_tie(sit: Seating) -> None:
     seat = sit()
     members = (("سالم الحويطي", "chair"), ("منى الشمري", "manager"))
     in_session(seat, opened(seat.bench, complete_file(seat.bench), members=members).line.id)
-    choose(seat, "decision.kind", "complete")
+    seat.choose("decision.kind", "complete")
     assert "chair_side" not in asked(seat)
     seat.reach("decision.votes_for")
     seat.answer("decision", {"votes_for": "1", "votes_against": "1"})
@@ -195,7 +184,7 @@ def test_below_the_quorum_no_decision_can_be_written(sit: Seating) -> None:
         row.there.no.click()
         seat.settle()
     assert not seat.shows("decision.record")
-    assert "لم يكتمل النصاب" in said(seat, "session.quorum")
+    assert "لم يكتمل النصاب" in seat.said("session.quorum")
 
 
 def test_a_member_who_stands_back_leaves_the_vote_of_that_file(sit: Seating) -> None:
@@ -203,8 +192,8 @@ def test_a_member_who_stands_back_leaves_the_vote_of_that_file(sit: Seating) -> 
     view = opened(seat.bench, complete_file(seat.bench))
     in_session(seat, view.line.id)
     member = next(one.member_id for one in view.seats if one.capacity == "researcher")
-    choose(seat, "recusal.member", member)
-    choose(seat, "recusal.reason", "relative")
+    seat.choose("recusal.member", member)
+    seat.choose("recusal.reason", "relative")
     seat.find(QPushButton, "recusal.add").click()
     seat.settle()
     assert seat.find(QLineEdit, "decision.votes_for").text() == "2"
@@ -347,4 +336,4 @@ def test_a_file_is_handed_to_the_researcher_who_plans_the_visit(sit: Seating) ->
     note.click()
     seat.settle()
     assert stage(seat.bench, application) == "visit_scheduled"
-    assert "2026/11/02" in said(seat, "study.state") and "10:00" in said(seat, "study.state")
+    assert "2026/11/02" in seat.said("study.state") and "10:00" in seat.said("study.state")

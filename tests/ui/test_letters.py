@@ -156,7 +156,7 @@ def test_a_held_result_cannot_be_copied(desks: Desks) -> None:
     front.show(decided(front.bench, "reject"))
     front.press("messages.kind.result")
     assert not front.find(QPushButton, "messages.sms").isEnabled()
-    said = " ".join(label.text() for label in front.find(QWidget, "messages.caution").findChildren(QLabel))
+    said = front.said("messages.caution")
     assert "أسبوعين" in said
 
 

@@ -4,79 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.field_box import FieldBox
-from desktop.ui.main_window import MainWindow
-from desktop.ui.preferences import Preferences
 from desktop.ui.screens.file import FileScreen
 from desktop.ui.screens.outreach import OutreachScreen
-from desktop.ui.tasks import Tasks
-from desktop.ui.touches import Touches
 from desktop.ui.widgets.dialog import Dialog
-from desktop.ui.workroom import Workroom
 from tests.desk import open_for_test
 from tests.ui.conftest import TypeText
 from tests.ui.filing import Clock
+from tests.ui.hands import AtWork
 
-W = TypeVar("W", bound=QWidget)
 
-
-class Room:
+class Room(AtWork):
     """The window after the login, as the program builds it, over real data."""
 
     def __init__(self, qtbot: QtBot, folder: Path, policy: str, type_text: TypeText) -> None:
-        self._type = type_text
-        self.window = MainWindow("Istiqbal")
-        qtbot.addWidget(self.window)
-        self.tasks = Tasks(self.window.notices.show, self.window)
-        self.bench = open_for_test(folder, policy, Clock())
-        touches = Touches()
-        self.bench.store.subscribe(touches.tell)
-        self.room = Workroom(
-            self.window, self.tasks, self.bench, touches=touches, clock=Clock(), preferences=Preferences, place=""
-        )
-        self.window.show_shell(self.room.shell)
-        self.window.resize(1280, 860)
-        self.window.show()
-        self.settle()
-
-    def find(self, kind: type[W], name: str) -> W:
-        self.settle()
-        found = [one for one in self.window.findChildren(kind, name) if one.isVisible()]
-        assert len(found) == 1, f"{len(found)} widgets named {name}"
-        return found[0]
-
-    def press(self, name: str) -> None:
-        QTest.mouseClick(self.find(QPushButton, name), Qt.MouseButton.LeftButton)
-        self.settle()
-
-    def write(self, name: str, text: str) -> None:
-        field = self.find(QLineEdit, f"outreach.{name}")
-        field.setFocus()
-        field.selectAll()
-        self._type(field, text)
-        QTest.keyClick(field, Qt.Key.Key_Return)
-        self.settle()
-
-    def choose(self, name: str, code: str) -> None:
-        combo = self.find(QComboBox, f"outreach.{name}")
-        combo.setCurrentIndex(combo.findData(code))
-        combo.activated.emit(combo.currentIndex())
-        self.settle()
-
-    def fault(self, name: str) -> str:
-        control: QWidget | None = self.find(QLineEdit, f"outreach.{name}")
-        while control is not None and not isinstance(control, FieldBox):
-            control = control.parentWidget()
-        assert control is not None
-        return control.fault
+        clock = Clock()
+        super().__init__(qtbot, open_for_test(folder, policy, clock), type_text, clock)
 
     def page(self) -> OutreachScreen:
         return self.find(OutreachScreen, "outreach")
@@ -84,22 +31,12 @@ class Room:
     def record(self, title: str, reach: str) -> None:
         """Enter a publication as a person does."""
         self.press("outreach.add")
-        self.write("programme", "برنامج التوعية")
-        self.write("content_title", title)
-        self.choose("channel", "social_media")
-        self.write("published_on.gregorian", "2025/10/05")
-        self.write("reach_count", reach)
-        self.choose("count_method", "views")
-
-    def settle(self) -> None:
-        for _ in range(4):
-            QApplication.processEvents()
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-    def close(self) -> None:
-        self.room.pulse.stop()
-        self.tasks.drain(15_000)
-        self.bench.store.close()
+        self.write("outreach.programme", "برنامج التوعية")
+        self.write("outreach.content_title", title)
+        self.choose("outreach.channel", "social_media")
+        self.write("outreach.published_on.gregorian", "2025/10/05")
+        self.write("outreach.reach_count", reach)
+        self.choose("outreach.count_method", "views")
 
 
 Entering = Callable[[str], Room]
@@ -157,12 +94,12 @@ def test_a_publication_is_entered_listed_and_added_up(room: Room) -> None:
 
 def test_more_women_than_people_keeps_the_entry_open_and_says_why(room: Room) -> None:
     room.record("محاضرة", "50")
-    room.write("women_count", "60")
-    assert "عدد المستفيدين غير المباشرين" in room.fault("women_count")
+    room.write("outreach.women_count", "60")
+    assert "عدد المستفيدين غير المباشرين" in room.fault("outreach.women_count")
     room.press("outreach.done")
     assert room.find(QLineEdit, "outreach.women_count").text() == "60"
-    room.write("women_count", "40")
-    assert room.fault("women_count") == ""
+    room.write("outreach.women_count", "40")
+    assert room.fault("outreach.women_count") == ""
     room.press("outreach.done")
     assert [entry.complete for entry in room.page().table.records.rows()] == [True]
 

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.__main__ import main
@@ -44,7 +43,7 @@ def test_home_repair_asks_for_its_own_papers_and_says_why_it_is_not_suggested(fr
     wanted = needed(front.bench.verification.of(case))
     assert {"possession_document|sheikh_letter|title_deed", "quotation"} <= wanted
     front.screen.go("study")
-    said = _said(front, "study.suggestion.home_repair")
+    said = front.said("study.suggestion.home_repair")
     assert "أن يكون المنزل ملكاً للمستفيد أو لزوجه أو موروثاً" in said
     assert "لائحة المساعدات، المادة 8-1" in said
     assert "شرط من الشروط لم يتحقق" in said
@@ -61,7 +60,7 @@ def test_monthly_aid_is_suggested_with_its_category_and_the_answers_behind_it(fr
         "lease", "death_cert", "birth_cert", "heirs_deed", "support_deed", "school_letter", "iban_cert",
     }  # fmt: skip
     front.screen.go("study")
-    said = _said(front, "study.suggestion.cash_monthly")
+    said = front.said("study.suggestion.cash_monthly")
     assert "ألا يزيد نصيب الفرد من صافي الدخل على 1,000 ريال" in said
     assert "150.00" in said  # (1,500 - 1,000 - 2 x 100) / 2
     assert "نقاط الاحتياج" in said
@@ -78,8 +77,3 @@ def test_an_urgent_device_may_bring_its_papers_later_and_the_slip_says_until_whe
     assert [item.document for item in items if item.mandatory] == ["national_id", "medical_report"]
     assert all(item.later for item in items if not item.mandatory)
     assert front.bench.papers.make(case, "missing").pdf.startswith(b"%PDF-")
-
-
-def _said(front: Front, name: str) -> str:
-    """Everything written in one part of the page."""
-    return "\n".join(label.text() for label in front.find(QWidget, name).findChildren(QLabel))

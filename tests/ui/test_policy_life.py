@@ -8,87 +8,56 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.opening import OpenBranch
 from desktop.services.policies.life import PolicyLife
 from desktop.services.policies.views import Standing
-from desktop.ui.main_window import MainWindow
-from desktop.ui.preferences import Preferences
 from desktop.ui.screens.policies.editor import EditorPage
 from desktop.ui.screens.policies.page import PolicyPage
 from desktop.ui.screens.policies.review import ReviewPage
 from desktop.ui.screens.policies.shelf import PutDialog
-from desktop.ui.tasks import Tasks
-from desktop.ui.touches import Touches
-from desktop.ui.workroom import Workroom
 from tests.desk import open_for_test
 from tests.services.filing import Clock
 from tests.services.policy_hands import PASSWORD, of_second, prepare, publish
 from tests.ui.conftest import TypeText
+from tests.ui.hands import AtWork
 
 W = TypeVar("W", bound=QWidget)
 
 
-class Hall:
+class Hall(AtWork):
     """A window with the whole room of a manager, and hands."""
 
-    def __init__(self, qtbot: QtBot, window: MainWindow, desk: OpenBranch) -> None:
-        self.qtbot, self.window, self.desk = qtbot, window, desk
-        self.tasks = Tasks(window.notices.show, window)
-        window.resize(1280, 860)
-        self.room = Workroom(
-            window, self.tasks, desk, touches=Touches(), clock=desk.desk.clock, preferences=Preferences, place=""
-        )
-        self.room.enter()
+    def __init__(self, qtbot: QtBot, desk: OpenBranch, type_text: TypeText) -> None:
+        super().__init__(qtbot, desk, type_text, desk.desk.clock)
         self.room.go("policy")
         self.settle()
 
+    def _come_in(self) -> None:
+        self.room.enter()  # with all that it does by the clock
+
     @property
     def life(self) -> PolicyLife:
-        return self.desk.practice.policy
+        return self.bench.practice.policy
 
     def page(self, kind: type[W], page_id: str) -> W:
         found = self.room.shell.page(page_id)
         assert isinstance(found, kind)
         return found
 
-    def find(self, kind: type[W], name: str) -> W:
-        self.settle()
-        found = [one for one in self.window.findChildren(kind, name) if one.isVisible()]
-        assert len(found) == 1, f"{len(found)} widgets named {name}"
-        return found[0]
-
-    def press(self, name: str) -> None:
-        QTest.mouseClick(self.find(QAbstractButton, name), Qt.MouseButton.LeftButton)
-        self.settle()
-
-    def shows(self, words: str) -> bool:
+    def says(self, words: str) -> bool:
+        """Whether these words are in sight."""
         self.settle()
         labels = [one.text() for one in self.window.findChildren(QLabel) if one.isVisible()]
         buttons = [one.text() for one in self.window.findChildren(QAbstractButton) if one.isVisible()]
         return any(words in one for one in (*labels, *buttons))
 
-    def settle(self) -> None:
-        for _ in range(4):
-            QApplication.processEvents()
-
-    def wait(self) -> None:
-        self.qtbot.waitUntil(lambda: not self.tasks.is_busy(), timeout=15_000)
-        self.settle()
-
-    def close(self) -> None:
-        self.tasks.drain(15_000)
-        self.room.leave()
-        self.desk.close()
-
 
 @pytest.fixture
-def hall(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> Iterator[Hall]:
-    made = Hall(qtbot, window, open_for_test(tmp_path / "data", clock=Clock(), role="manager"))
+def hall(qtbot: QtBot, tmp_path: Path, type_text: TypeText) -> Iterator[Hall]:
+    made = Hall(qtbot, open_for_test(tmp_path / "data", clock=Clock(), role="manager"), type_text)
     yield made
     made.close()
 
@@ -103,38 +72,32 @@ def edit(hall: Hall, page: str) -> EditorPage:
 
 def test_the_home_page_reminds_until_the_policy_was_read(hall: Hall) -> None:
     hall.room.go("home")
-    assert hall.shows("يُرجى الاطلاع عليه")
+    assert hall.says("يُرجى الاطلاع عليه")
     hall.room.go("policy")
     hall.press("policy.acknowledge")
     assert hall.life.readers.acknowledged()
-    assert hall.shows("أقررتم بالاطلاع على الإصدار")
+    assert hall.says("أقررتم بالاطلاع على الإصدار")
     hall.room.go("home")
-    assert not hall.shows("يُرجى الاطلاع عليه")
+    assert not hall.says("يُرجى الاطلاع عليه")
 
 
-def test_a_receptionist_reads_and_cannot_edit(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
-    hall = Hall(qtbot, window, open_for_test(tmp_path, clock=Clock()))
+def test_a_receptionist_reads_and_cannot_edit(qtbot: QtBot, tmp_path: Path, type_text: TypeText) -> None:
+    hall = Hall(qtbot, open_for_test(tmp_path, clock=Clock()), type_text)
     page = hall.page(PolicyPage, "policy")
     assert not page.edit.isVisible()
     assert not [one for one in page.findChildren(QAbstractButton, "policy.part.staff") if one.isVisible()]
     hall.press("policy.part.shelf")
-    assert hall.shows("دليل خدمات البحث الاجتماعي")
+    assert hall.says("دليل خدمات البحث الاجتماعي")
     assert not [one for one in page.findChildren(QAbstractButton) if one.objectName().endswith(".put")]
     hall.close()
 
 
-def test_a_manager_edits_without_toml_and_a_second_one_publishes(hall: Hall, type_text: TypeText) -> None:
+def test_a_manager_edits_without_toml_and_a_second_one_publishes(hall: Hall) -> None:
     editor = edit(hall, "reply")
-    field = hall.find(QLineEdit, "policy:reply.min_days")
-    field.setFocus()
-    field.selectAll()
-    type_text(field, "سبعة")
-    QTest.keyClick(field, Qt.Key.Key_Return)
-    assert hall.shows("اكتب أرقاماً فقط")
+    hall.write("policy:reply.min_days", "سبعة")
+    assert hall.says("اكتب أرقاماً فقط")
     assert next(one.slips for one in hall.life.drafts.pages() if one.code == "reply") == 1
-    field.selectAll()
-    type_text(field, "7")
-    QTest.keyClick(field, Qt.Key.Key_Return)
+    hall.write("policy:reply.min_days", "7")
     words = hall.find(QPlainTextEdit, "policy:reply.words")
     words.setPlainText("خلال مدة لا تقل عن أسبوع")
     hall.press("policy.edit.changes")
@@ -145,13 +108,13 @@ def test_a_manager_edits_without_toml_and_a_second_one_publishes(hall: Hall, typ
     page = hall.find(PolicyPage, "policy")
     assert page.versions.isVisible(), "the version that waits is in front"
     page.versions.chosen.emit(page.versions.records.row(0))
-    assert hall.shows("لا يعتمده بنفسه")
+    assert hall.says("لا يعتمده بنفسه")
     assert not [one for one in hall.window.findChildren(QAbstractButton, "policy.confirm.publish") if one.isVisible()]
 
 
 def review(hall: Hall) -> ReviewPage:
     """The page of the version that waits, as a second manager has it."""
-    page = ReviewPage(of_second(hall.desk.desk), hall.tasks, hall.window.notices)
+    page = ReviewPage(of_second(hall.bench.desk), hall.tasks, hall.window.notices)
     hall.room.shell.stack.addWidget(page)
     hall.room.shell.stack.setCurrentWidget(page)
     page.open(hall.life.publishing.waiting()[0])
@@ -159,30 +122,25 @@ def review(hall: Hall) -> ReviewPage:
     return page
 
 
-def test_the_second_person_sees_what_changes_and_confirms_with_the_own_password(
-    hall: Hall, qtbot: QtBot, type_text: TypeText
-) -> None:
+def test_the_second_person_sees_what_changes_and_confirms_with_the_own_password(hall: Hall, qtbot: QtBot) -> None:
     prepare(hall.life, {("policy:", "committee"): "لجنة الرعاية"})
     page = review(hall)
-    assert hall.shows("لجنة الرعاية") and hall.shows("لجنة البحث")
+    assert hall.says("لجنة الرعاية") and hall.says("لجنة البحث")
     hall.press("policy.confirm.publish")
     assert page._asked is not None and set(page._asked.faults()) == {
         "effective_from", "meeting_no", "decision_no", "decided_on",
     }  # fmt: skip
-    today = hall.desk.desk.today()
+    today = hall.bench.desk.today()
     for name, typed in (
         ("meeting_no", "9"), ("decision_no", "31"),
         ("effective_from.gregorian", f"{today:%Y/%m/%d}"),
         ("decided_on.gregorian", f"{today - dt.timedelta(days=3):%Y/%m/%d}"),
     ):  # fmt: skip
-        line = hall.find(QLineEdit, f"policy.confirm.{name}")
-        line.setFocus()
-        type_text(line, typed)
-        QTest.keyClick(line, Qt.Key.Key_Return)
+        hall.write(f"policy.confirm.{name}", typed)
     page.password.setText(PASSWORD)
     with qtbot.waitSignal(page.done):
         hall.press("policy.confirm.publish")
-    assert hall.desk.profile.committee_name == "لجنة الرعاية"
+    assert hall.bench.profile.committee_name == "لجنة الرعاية"
 
 
 def test_a_version_is_returned_with_a_reason(hall: Hall) -> None:
@@ -197,9 +155,9 @@ def test_a_version_is_returned_with_a_reason(hall: Hall) -> None:
 
 def test_a_new_version_is_shown_and_asks_to_be_read_again(hall: Hall) -> None:
     hall.press("policy.acknowledge")
-    publish(hall.desk, {("policy:", "committee"): "لجنة الرعاية"})
+    publish(hall.bench, {("policy:", "committee"): "لجنة الرعاية"})
     hall.page(PolicyPage, "policy").reload()
-    assert hall.shows("لجنة الرعاية") and hall.shows("الإصدار \u20682\u2069 سارٍ")
+    assert hall.says("لجنة الرعاية") and hall.says("الإصدار \u20682\u2069 سارٍ")
 
 
 def test_rows_are_added_moved_removed_and_taken_back(hall: Hall) -> None:
@@ -223,7 +181,7 @@ def test_handing_over_with_a_slip_leads_to_it(hall: Hall) -> None:
     editor.reload()
     hall.press("policy.edit.prepare")
     assert editor._page is not None and editor._page.code == "declaration"
-    assert hall.shows("nobody")
+    assert hall.says("nobody")
     assert not hall.life.publishing.waiting()
 
 
@@ -253,10 +211,10 @@ def test_a_document_is_put_in_and_read_in_the_window(hall: Hall, tmp_path: Path)
     hall.find(QLineEdit, "policy.put.edition").setText("1447")
     dialog.choose(str(tmp_path / "nowhere.pdf"))
     hall.press("dialog.answer0")
-    assert hall.shows("تعذّرت قراءة الملف")
+    assert hall.says("تعذّرت قراءة الملف")
     dialog.choose(str(file))
     hall.press("dialog.answer0")
-    assert hall.shows("الإصدار \u20681447\u2069")
+    assert hall.says("الإصدار \u20681447\u2069")
     hall.press("policy.shelf.research_guide.open")
     hall.wait()
     assert "الباب الأول" in hall.find(QPlainTextEdit, "policy.document.text").toPlainText()

@@ -15,12 +15,13 @@ from desktop.ui.screens.privacy.card import RightsCard
 from desktop.ui.screens.privacy.page import PrivacyScreen
 from desktop.ui.table import RecordTable
 from tests.services.filing import whole_file
+from tests.ui.conftest import TypeText
 from tests.ui.voicing import Front
 
 
 @pytest.fixture
-def front(qtbot: QtBot, tmp_path: Path) -> Iterator[Front]:
-    made = Front(qtbot, tmp_path)
+def front(qtbot: QtBot, tmp_path: Path, type_text: TypeText) -> Iterator[Front]:
+    made = Front(qtbot, tmp_path, type_text)
     yield made
     made.close()
 
@@ -161,8 +162,8 @@ def test_a_request_past_its_day_stands_on_the_home_page(front: Front) -> None:
     assert "طلب واحد من صاحب بيانات تجاوز موعده" in chips(front)
 
 
-def test_a_receptionist_takes_requests_and_sees_no_breaches(qtbot: QtBot, tmp_path: Path) -> None:
-    front = Front(qtbot, tmp_path, "receptionist")
+def test_a_receptionist_takes_requests_and_sees_no_breaches(qtbot: QtBot, tmp_path: Path, type_text: TypeText) -> None:
+    front = Front(qtbot, tmp_path, type_text, "receptionist")
     assert commands(front) == {"privacy", "privacy.take"}
     run(front, "privacy.take")
     front.write("data_request.name", "سعاد محمد الحربي")
@@ -174,8 +175,8 @@ def test_a_receptionist_takes_requests_and_sees_no_breaches(qtbot: QtBot, tmp_pa
     front.close()
 
 
-def test_for_a_member_of_the_committee_there_is_no_such_room(qtbot: QtBot, tmp_path: Path) -> None:
-    front = Front(qtbot, tmp_path, "member")
+def test_for_a_member_of_the_committee_there_is_no_such_room(qtbot: QtBot, tmp_path: Path, type_text: TypeText) -> None:
+    front = Front(qtbot, tmp_path, type_text, "member")
     assert commands(front) == set()
     assert "privacy" not in front.room.shell.ids
     front.close()

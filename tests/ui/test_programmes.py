@@ -7,10 +7,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.field_box import FieldBox
 from desktop.ui.screens.programmes.listing import ProgrammesScreen
 from desktop.ui.screens.programmes.request import RequestScreen
 from desktop.ui.screens.programmes.room import ProgrammesRoom
@@ -45,18 +44,6 @@ def open_request(seat: Seat, request_id: str) -> RequestScreen:
     room = next(room for room in seat.room.rooms if isinstance(room, ProgrammesRoom))
     room.open_request(request_id)
     return seat.find(RequestScreen, "programme")
-
-
-def banner(seat: Seat, name: str) -> str:
-    return " ".join(label.text() for label in seat.find(QWidget, name).findChildren(QLabel))
-
-
-def fault(control: QWidget | None) -> str:
-    """What stands beneath a field."""
-    while control is not None and not isinstance(control, FieldBox):
-        control = control.parentWidget()
-    assert control is not None
-    return control.fault
 
 
 def stage(seat: Seat) -> str:
@@ -143,7 +130,7 @@ def test_a_request_that_is_not_whole_shows_what_is_open_and_keeps_what_was_typed
     seat.settle()
     mobile = seat.find(QLineEdit, "programme.request.mobile")
     assert mobile.text() == "12" and stage(seat) == "قيد الكتابة"
-    assert "05" in fault(mobile)
+    assert "05" in seat.fault("programme.request.mobile")
 
 
 def test_the_questions_follow_who_asks(sit: Seating) -> None:
@@ -165,7 +152,7 @@ def test_execution_without_approval_is_refused_in_sight_with_its_article(sit: Se
     seat = sit()
     screen = open_request(seat, signed(seat.bench))
     screen.go("execution")
-    said = banner(seat, "programme.execution.refused")
+    said = seat.said("programme.execution.refused")
     assert "التعامل مع المستفيد ٢)" in said and "واعتمادها من جهة الاختصاص" in said
     assert not seat.shows("programme.execution.add") and not seat.shows("programme.execution.writing")
 
@@ -174,7 +161,7 @@ def test_a_receptionist_sees_why_another_has_to_study_it(sit: Seating) -> None:
     seat = sit(role="receptionist")
     screen = open_request(seat, signed(seat.bench))
     screen.go("study")
-    assert "دراسة البرنامج" in banner(seat, "programme.study.refused")
+    assert "دراسة البرنامج" in seat.said("programme.study.refused")
     assert not seat.shows("programme.study.add")
 
 
@@ -210,11 +197,11 @@ def test_a_change_after_the_signature_is_said_where_it_is_signed(sit: Seating) -
     request_id = signed(seat.bench)
     screen = open_request(seat, request_id)
     screen.go("signing")
-    assert "بالقلم" in banner(seat, "programme.signing.state")
+    assert "بالقلم" in seat.said("programme.signing.state")
     assert not seat.find(QPushButton, "programme.sign.ink").isEnabled()
     fill(seat.bench, seat.bench.practice.programmes.requests.file(request_id).sheet.ref, {"cost": "1"})
     seat.settle()
-    assert "عُدّل الطلب بعد توقيعه" in banner(seat, "programme.signing.state")
+    assert "عُدّل الطلب بعد توقيعه" in seat.said("programme.signing.state")
 
 
 def test_a_letter_of_a_body_is_taken_for_its_signature(sit: Seating) -> None:
@@ -223,7 +210,7 @@ def test_a_letter_of_a_body_is_taken_for_its_signature(sit: Seating) -> None:
     assert not seat.find(QPushButton, "programme.sign.ink").isEnabled()  # nothing is printed yet
     seat.find(QPushButton, "programme.sign.letter").click()
     screen.go("signing")
-    assert "بخطاب رسمي" in banner(seat, "programme.signing.state")
+    assert "بخطاب رسمي" in seat.said("programme.signing.state")
 
 
 def test_withdrawing_asks_for_a_reason(sit: Seating) -> None:
@@ -284,16 +271,16 @@ def test_opinions_are_counted_where_the_report_is_written(sit: Seating) -> None:
     screen.go("report")
     assert not seat.shows("programme.count")
     seat.bench.practice.programmes.requests.finish(request_id)
-    assert "حان قياس رضا المستفيدين" in banner(seat, "programme.survey")
+    assert "حان قياس رضا المستفيدين" in seat.said("programme.survey")
     given, back = (seat.find(QLineEdit, f"programme.opinions.{name}") for name in ("given", "back"))
     for field, typed in ((given, "20"), (back, "30")):
         field.setFocus()
         field.setText(typed)
         seat.key(Qt.Key.Key_Return)
     seat.find(QPushButton, "programme.count").click()
-    assert "الاستبانات الموزّعة" in fault(back) and back.text() == "30"  # kept as typed
+    assert "الاستبانات الموزّعة" in seat.fault("programme.opinions.back") and back.text() == "30"  # kept as typed
     back.setFocus()
     back.setText("12")
     seat.key(Qt.Key.Key_Return)
     seat.find(QPushButton, "programme.count").click()
-    assert "12" in banner(seat, "programme.survey") and given.text() == ""
+    assert "12" in seat.said("programme.survey") and given.text() == ""

@@ -7,105 +7,53 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.messages import tr, trn
 from desktop.services.receiving.import_views import Standing
 from desktop.services.views import Ref
-from desktop.ui.main_window import MainWindow
-from desktop.ui.preferences import Preferences
 from desktop.ui.screens.queue.importing import ImportingScreen
 from desktop.ui.screens.queue.page import QueueScreen
 from desktop.ui.screens.queue.questions import QuestionsScreen
-from desktop.ui.tasks import Tasks
-from desktop.ui.touches import Touches
-from desktop.ui.workroom import Workroom
 from tests.desk import open_for_test
 from tests.services.importing import NOURA, SAAD, workbook
+from tests.ui.conftest import TypeText
 from tests.ui.filing import Clock
+from tests.ui.hands import AtWork
 
-W = TypeVar("W", bound=QWidget)
 P = TypeVar("P", bound=QWidget)
 QUESTION = "هل تُحتسب مكافأة الابن الطالب في دخل الأسرة؟"
 
 
-class Desk:
+class Desk(AtWork):
     """The window after the login, as the program builds it, over real data."""
 
-    def __init__(self, qtbot: QtBot, folder: Path, policy: str, role: str) -> None:
-        self.qtbot = qtbot
-        self.window = MainWindow("Istiqbal")
-        qtbot.addWidget(self.window)
-        self.tasks = Tasks(self.window.notices.show, self.window)
-        self.bench = open_for_test(folder, policy, Clock(), role)
-        touches = Touches()
-        self.bench.store.subscribe(touches.tell)
-        self.room = Workroom(
-            self.window, self.tasks, self.bench, touches=touches, clock=Clock(), preferences=Preferences, place=""
-        )
-        self.window.show_shell(self.room.shell)
-        self.window.resize(1280, 860)
-        self.window.show()
-        self.window.activateWindow()
+    def __init__(self, qtbot: QtBot, folder: Path, type_text: TypeText, policy: str, role: str) -> None:
+        clock = Clock()
+        super().__init__(qtbot, open_for_test(folder, policy, clock, role), type_text, clock)
         self.room.go("home")
         self.settle()
 
-    def find(self, kind: type[W], name: str) -> W:
-        self.settle()
-        found = [one for one in self.window.findChildren(kind, name) if one.isVisible()]
-        assert len(found) == 1, f"{len(found)} widgets named {name}"
-        return found[0]
-
-    def shows(self, name: str) -> bool:
-        self.settle()
-        return any(one.isVisible() for one in self.window.findChildren(QWidget, name))
-
-    def press(self, name: str) -> None:
-        QTest.mouseClick(self.find(QPushButton, name), Qt.MouseButton.LeftButton)
-        self.settle()
-
     def page(self, kind: type[P], page_id: str) -> P:
+        """Go to a page."""
         self.room.go(page_id)
         self.settle()
         page = self.room.shell.page(page_id)
         assert isinstance(page, kind)
         return page
 
-    def choose(self, name: str, code: str) -> None:
-        combo = self.find(QComboBox, name)
-        combo.setCurrentIndex(combo.findData(code))
-        combo.activated.emit(combo.currentIndex())
-        self.settle()
-
-    def settle(self) -> None:
-        for _ in range(5):
-            QApplication.processEvents()
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-    def wait(self) -> None:
-        """Wait for what is done in the lanes."""
-        self.qtbot.waitUntil(lambda: not self.tasks.is_busy(), timeout=20_000)
-        self.settle()
-
-    def close(self) -> None:
-        self.room.pulse.stop()
-        self.tasks.drain(15_000)
-        self.bench.store.close()
-
 
 Entering = Callable[..., Desk]
 
 
 @pytest.fixture
-def enter(qtbot: QtBot, tmp_path: Path) -> Iterator[Entering]:
+def enter(qtbot: QtBot, tmp_path: Path, type_text: TypeText) -> Iterator[Entering]:
     """Opens the window under a policy, for a role."""
     desks: list[Desk] = []
 
     def start(policy: str = "roofaa", role: str = "") -> Desk:
-        desks.append(Desk(qtbot, tmp_path / f"{policy}{role}", policy, role))
+        desks.append(Desk(qtbot, tmp_path / f"{policy}{role}", type_text, policy, role))
         return desks[-1]
 
     yield start

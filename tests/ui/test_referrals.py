@@ -147,11 +147,11 @@ def test_the_register_shows_what_was_disclosed_and_is_saved_as_a_table(front: Fr
     assert asked.args == [application]
 
 
-def test_the_window_has_the_directory_and_says_who_is_still_to_be_told(front: Front, qtbot: QtBot) -> None:
+def test_the_window_has_the_directory_and_says_who_is_still_to_be_told(front: Front) -> None:
     application = complete_file(front.bench)
     agreed(front.bench, application)
     refer(front.bench, application, body(front.bench))
-    room = workroom(qtbot, front.bench, front.window)
+    room = workroom(front.bench, front.window, front.tasks)
     assert DIRECTORY in room.shell.ids and DIRECTORY in {one.id for one in front.window.commands.all()}
     due = [one for room_of in room.rooms for one in room_of.due() if one.page == DIRECTORY]
     assert len(due) == 1 and "ولم يُبلغ" in due[0].said

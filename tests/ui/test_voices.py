@@ -19,6 +19,7 @@ from desktop.ui.screens.paper_dialog import PaperDialog
 from desktop.ui.screens.voices.kiosk import Kiosk
 from desktop.ui.screens.voices.told import CaseDialog
 from tests.desk import PASSWORD
+from tests.ui.conftest import TypeText
 from tests.ui.voicing import Front
 from tests.voices.test_appeals import GROUNDS
 from tests.voices.test_complaints import DELAY
@@ -27,8 +28,8 @@ from tests.voices.test_opinions import FIVE, NOW
 
 
 @pytest.fixture
-def front(qtbot: QtBot, tmp_path: Path) -> Iterator[Front]:
-    made = Front(qtbot, tmp_path)
+def front(qtbot: QtBot, tmp_path: Path, type_text: TypeText) -> Iterator[Front]:
+    made = Front(qtbot, tmp_path, type_text)
     yield made
     made.close()
 
@@ -72,8 +73,10 @@ def test_a_complaint_without_words_keeps_what_was_answered_and_says_what_is_miss
     assert front.voices.complaints.lines() == ()
 
 
-def test_a_receptionist_sees_that_there_is_a_complaint_but_not_whose(qtbot: QtBot, tmp_path: Path) -> None:
-    front = Front(qtbot, tmp_path, "receptionist")
+def test_a_receptionist_sees_that_there_is_a_complaint_but_not_whose(
+    qtbot: QtBot, tmp_path: Path, type_text: TypeText
+) -> None:
+    front = Front(qtbot, tmp_path, type_text, "receptionist")
     front.voices.complaints.take(DELAY)
     front.page("complaints")
     front.press("voices.complaints.open")
@@ -141,10 +144,10 @@ def test_the_screen_is_handed_over_answered_and_given_back_with_the_password(fro
     front.press("kiosk.send")
     assert "شكراً لكم" not in front.words()  # nothing of the answer is left to be seen
     front.press("kiosk.back")
-    front.write("kiosk.password", "not the password")
+    front.begin("kiosk.password", "not the password")
     front.press("kiosk.unlock")
     assert kiosk.isVisible() and front.find(QLineEdit, "kiosk.password").text() == ""
-    front.write("kiosk.password", PASSWORD)
+    front.begin("kiosk.password", PASSWORD)
     front.press("kiosk.unlock")
     assert not front.shows("kiosk")
     assert [one.state for one in front.voices.surveys.to_ask()] == ["answered"]
@@ -160,7 +163,7 @@ def test_neither_escape_nor_closing_leads_back_into_the_program(front: Front) ->
     front.press("kiosk.decline")
     assert front.voices.surveys.to_ask()[0].state == "declined"
     front.press("kiosk.back")
-    front.write("kiosk.password", PASSWORD)
+    front.begin("kiosk.password", PASSWORD)
     QTest.keyClick(front.find(QLineEdit, "kiosk.password"), Qt.Key.Key_Return)
     assert not front.shows("kiosk")
 
@@ -182,7 +185,7 @@ def test_a_mark_is_given_with_a_digit_taken_back_and_shown_when_one_goes_back(fr
     assert "إجابة واحدة على الأقل" in front.words()  # an empty answer uses nothing up
     assert front.voices.surveys.to_ask()[0].state == "offered"
     front.press("kiosk.staff")
-    front.write("kiosk.password", PASSWORD)
+    front.begin("kiosk.password", PASSWORD)
     front.press("kiosk.unlock")
 
 
@@ -264,8 +267,10 @@ def test_what_is_past_its_day_stands_on_the_home_page(front: Front) -> None:
     assert any("شكوى أو مقترح واحد تجاوز موعده" in text for text in said)
 
 
-def test_a_member_of_staff_without_the_power_is_offered_no_new_lesson(qtbot: QtBot, tmp_path: Path) -> None:
-    front = Front(qtbot, tmp_path, "receptionist")
+def test_a_member_of_staff_without_the_power_is_offered_no_new_lesson(
+    qtbot: QtBot, tmp_path: Path, type_text: TypeText
+) -> None:
+    front = Front(qtbot, tmp_path, type_text, "receptionist")
     front.page("lessons")
     assert not front.shows("voices.add")
     front.close()

@@ -3,44 +3,23 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.main_window import MainWindow
-from desktop.ui.preferences import Preferences
 from desktop.ui.screens.voices.page import VoicesScreen
-from desktop.ui.tasks import Tasks
-from desktop.ui.touches import Touches
-from desktop.ui.workroom import Workroom
+from tests.ui.conftest import TypeText
+from tests.ui.hands import AtWork
 from tests.voices.deciding import Place
 
-W = TypeVar("W", bound=QWidget)
 
-
-class Front:
+class Front(AtWork):
     """The window of a manager, on the page of complaints and opinions."""
 
-    def __init__(self, qtbot: QtBot, folder: Path, role: str = "manager") -> None:
-        self.qtbot = qtbot
+    def __init__(self, qtbot: QtBot, folder: Path, type_text: TypeText, role: str = "manager") -> None:
         self.place = Place(folder, role=role)
         self.voices = self.place.voices
-        self.window = MainWindow("Istiqbal")
-        qtbot.addWidget(self.window)
-        self.tasks = Tasks(self.window.notices.show, self.window)
-        touches = Touches()
-        self.place.bench.store.subscribe(touches.tell)
-        self.room = Workroom(
-            self.window, self.tasks, self.place.bench, touches=touches, clock=self.place.clock,
-            preferences=Preferences, place="",
-        )  # fmt: skip
-        self.window.show_shell(self.room.shell)
-        self.window.resize(1280, 860)
-        self.window.show()
-        self.settle()
+        super().__init__(qtbot, self.place.bench, type_text, self.place.clock)
 
     def page(self, tab: str) -> VoicesScreen:
         """The page with one of its lists in front."""
@@ -49,35 +28,14 @@ class Front:
         self.press(f"voices.tab.{tab}")
         return self.find(VoicesScreen, "voices")
 
-    def find(self, kind: type[W], name: str) -> W:
-        self.settle()
-        found = [one for one in self.window.findChildren(kind, name) if one.isVisible()]
-        assert len(found) == 1, f"{len(found)} widgets named {name}"
-        return found[0]
-
-    def shows(self, name: str) -> bool:
-        self.settle()
-        return any(one.isVisible() for one in self.window.findChildren(QWidget, name))
-
-    def press(self, name: str) -> None:
-        QTest.mouseClick(self.find(QAbstractButton, name), Qt.MouseButton.LeftButton)
-        self.settle()
-
-    def choose(self, name: str, code: str) -> None:
-        combo = self.find(QComboBox, name)
-        combo.setCurrentIndex(combo.findData(code))
-        combo.activated.emit(combo.currentIndex())
-        self.settle()
-
     def write(self, name: str, text: str) -> None:
-        """Write into a field of one line or of several."""
+        """Write into a field of one line or of several; of several, all at once, as if pasted."""
         field = self.find(QWidget, name)
+        if not isinstance(field, QPlainTextEdit):
+            super().write(name, text)
+            return
         field.setFocus()
-        if isinstance(field, QPlainTextEdit):
-            field.setPlainText(text)
-        elif isinstance(field, QLineEdit):
-            field.setText(text)
-            field.textEdited.emit(text)
+        field.setPlainText(text)
         self.window.setFocus()
         self.settle()
 
@@ -90,17 +48,3 @@ class Front:
         self.settle()
         shown = [one for one in self.window.findChildren(QDialog) if one.isVisible()][-1]
         return " ".join(one.property("text") or "" for one in shown.findChildren(QWidget) if one.property("text"))
-
-    def wait(self) -> None:
-        self.qtbot.waitUntil(lambda: not self.tasks.is_busy(), timeout=15_000)
-        self.settle()
-
-    def settle(self) -> None:
-        for _ in range(5):
-            QApplication.processEvents()
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-    def close(self) -> None:
-        self.room.leave()
-        self.tasks.drain(15_000)
-        self.place.close()
