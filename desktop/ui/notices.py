@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from typing import TypeVar
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
@@ -16,6 +17,7 @@ from desktop.ui.spoken import announce
 from desktop.ui.widgets.dialog import Answer, Dialog
 from desktop.ui.widgets.toast import Toast, Toasts
 
+T = TypeVar("T")
 _log = logging.getLogger(__name__)
 
 
@@ -65,6 +67,18 @@ class Notices(QObject):
         dialog.offer(*answers)
         dialog.open()
         return dialog
+
+    def attempt(self, act: Callable[[], T]) -> T | None:
+        """Do what a service does; None if it refused, which is said to the person."""
+        try:
+            return act()
+        except IstiqbalError as error:
+            self.show(error)
+            return None
+
+    def succeeds(self, act: Callable[[], object]) -> bool:
+        """Do what a service does; whether it was done. What it refuses is said to the person."""
+        return self.attempt(lambda: (act(), True)) is not None
 
     def _bug(self, error: Exception) -> None:
         details = describe(type(error), error, error.__traceback__)

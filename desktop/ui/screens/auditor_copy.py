@@ -6,8 +6,8 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from desktop.errors import IstiqbalError
 from desktop.messages import tr
@@ -15,6 +15,7 @@ from desktop.services.seals.bundles import AuditCopy
 from desktop.ui.screens.step_page import Workplace
 from desktop.ui.tasks import Lane
 from desktop.ui.widgets.dialog import Answer
+from desktop.ui.widgets.files import ask_where, documents
 
 
 class AuditorCopy(QObject):
@@ -54,12 +55,6 @@ class AuditorCopy(QObject):
         self._place.tasks.run(Lane.LOCAL, make, self._keep, self._place.notices.show)
 
     def _keep(self, copies: tuple[AuditCopy, ...]) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         for copy in copies:
-            dialog = QFileDialog(self._window, tr("Save for the auditor"), str(Path(folder) / copy.file_name))
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-            dialog.setNameFilter(tr("Zip files (*.zip)"))
-            dialog.setDefaultSuffix("zip")
-            dialog.fileSelected.connect(partial(self.write, copy))
-            dialog.open()
+            proposed, write = documents() / copy.file_name, partial(self.write, copy)
+            ask_where(self._window, tr("Save for the auditor"), proposed, write, tr("Zip files (*.zip)"))

@@ -7,7 +7,6 @@ from typing import TypeVar
 
 from PySide6.QtCore import Signal
 
-from desktop.errors import IstiqbalError
 from desktop.services.views import CaseFile
 from desktop.ui.screens.step_page import Workplace
 from desktop.ui.widgets.surfaces import Card
@@ -43,8 +42,4 @@ class CourseCard(Card):
 
     def attempt(self, act: Callable[[], T]) -> T | None:
         """Do what a service does; what it refuses is said to the person, and the card stays as it is."""
-        try:
-            return act()
-        except IstiqbalError as error:
-            self.place.notices.show(error)
-            return None
+        return self.place.notices.attempt(act)

@@ -32,7 +32,7 @@ from desktop.ui.screens.search import OPEN_STAGES
 from desktop.ui.table import Column, RecordTable
 from desktop.ui.widgets.edits import SearchBox
 from desktop.ui.widgets.flow import FlowLayout
-from desktop.ui.widgets.surfaces import Banner, Card, EmptyState, PageBody
+from desktop.ui.widgets.surfaces import Banner, Card, EmptyState, PageBody, list_card
 from desktop.ui.widgets.words import Glyph, across, button, put_icon, words
 
 _MOST_DRAFTS, _NARROW, _CARD_HEIGHT = 6, 800, 320
@@ -315,11 +315,8 @@ def _sorts() -> tuple[_Sort, ...]:
 
 
 def _sheet(title: str, icon: str, content: QWidget) -> Card:
-    card = Card(title, icon=icon)
-    card.body.setContentsMargins(1, 16, 1, 1)
+    card = list_card(content, title, icon)
     card.body.setSpacing(12)
-    card.head.setContentsMargins(20, 0, 20, 0)
-    card.body.addWidget(content, 1)
     card.setMinimumHeight(theme.current().px(_CARD_HEIGHT))
     return card
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import Protocol
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget
 
-from desktop.errors import IstiqbalError
 from desktop.messages import mark, tr, trn
 from desktop.policy.profile import BeneficiaryKind
 from desktop.services.outreach_views import OutreachLine, OutreachTotal, TotalsBy
@@ -21,11 +20,12 @@ from desktop.ui.notices import Notices
 from desktop.ui.screens.record_card import RecordCard
 from desktop.ui.screens.saving import Saver
 from desktop.ui.table import Column, RecordTable
+from desktop.ui.widgets.choices import chips
 from desktop.ui.widgets.dialog import Answer
-from desktop.ui.widgets.surfaces import Card, EmptyState, PageBody
+from desktop.ui.widgets.files import ask_where
+from desktop.ui.widgets.surfaces import Card, EmptyState, PageBody, list_card
 from desktop.ui.widgets.words import Glyph, across, button, line, words
 
-T = TypeVar("T")
 _LIST_HEIGHT, _TOTALS_HEIGHT = 300, 270
 _GROUPS = {
     TotalsBy.CHANNEL: mark("By means of publication"),
@@ -96,7 +96,7 @@ class OutreachScreen(PageBody):
         self._save.setEnabled(bool(found))
         self._show_totals()
         if self.entry.ref is not None:
-            sheet = self._attempt(partial(self._register.entry, self.entry.ref.id))
+            sheet = self._notices.attempt(partial(self._register.entry, self.entry.ref.id))
             if sheet is not None:
                 self.entry.show_sheet(sheet)
 
@@ -149,15 +149,14 @@ class OutreachScreen(PageBody):
         self._stack.addWidget(self._none)
         self._stack.addWidget(self.table)
         self._stack.setMinimumHeight(theme.current().px(_LIST_HEIGHT))
-        return _sheet(tr("Publications"), "send", self._stack)
+        return list_card(self._stack, tr("Publications"), "send")
 
     def _totals(self) -> Card:
         self.sums = RecordTable(_total_columns(), name="outreach.totals", title=tr("Totals"))
         self.sums.setMinimumHeight(theme.current().px(_TOTALS_HEIGHT))
-        self._group = QButtonGroup(self)
-        self._chips = {by: self._chip(by, tr(label)) for by, label in _GROUPS.items()}
-        self._chips[TotalsBy.CHANNEL].setChecked(True)
-        card = _sheet(tr("Totals"), "clipboard-list", self.sums)
+        groups = {by: tr(label) for by, label in _GROUPS.items()}
+        self._chips = chips(self, "outreach.by", groups, self._show_totals, TotalsBy.CHANNEL)
+        card = list_card(self.sums, tr("Totals"), "clipboard-list")
         note = words(tr("Different ways of counting are never added together."), "caption", wrap=True)
         row = across(*self._chips.values(), None, spacing=8)
         row.setContentsMargins(20, 0, 20, 0)
@@ -167,19 +166,12 @@ class OutreachScreen(PageBody):
         card.body.addLayout(below)
         return card
 
-    def _chip(self, by: TotalsBy, label: str) -> QPushButton:
-        chip = button(label, "chip", name=f"outreach.by.{by}")
-        chip.setCheckable(True)
-        chip.clicked.connect(self._show_totals)
-        self._group.addButton(chip)
-        return chip
-
-    def _show_totals(self) -> None:
+    def _show_totals(self, _by: str = "") -> None:
         self.sums.show_rows(self._register.totals(next(by for by, chip in self._chips.items() if chip.isChecked())))
 
     def _begin(self) -> None:
         self.settle()
-        sheet = self._attempt(self._register.begin)
+        sheet = self._notices.attempt(self._register.begin)
         if sheet is not None:
             self.entry.come(sheet)
 
@@ -203,47 +195,18 @@ class OutreachScreen(PageBody):
     def _remove(self) -> None:
         if self.entry.ref is None:
             return
-        if self._do(partial(self._register.remove, self.entry.ref.id)):
+        if self._notices.succeeds(partial(self._register.remove, self.entry.ref.id)):
             self._notices.toast(tr("The publication was removed."))
             self.entry.put_away()
 
     def _export(self) -> None:
-        dialog = QFileDialog(
-            self.window(), tr("Save as a table"), str(Path.home() / f"{tr('Indirect beneficiaries')}.csv")
-        )
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("csv")
-        dialog.fileSelected.connect(self.save_to)
-        dialog.open()
+        proposed = Path.home() / f"{tr('Indirect beneficiaries')}.csv"
+        ask_where(self.window(), tr("Save as a table"), proposed, self.save_to)
 
     def save_to(self, file: str) -> None:
         """Write the register as a table into a file."""
-        if self._do(lambda: self._files.save(self._register.table(), Path(file))):
+        if self._notices.succeeds(lambda: self._files.save(self._register.table(), Path(file))):
             self._notices.toast(tr("The table was saved."))
-
-    def _do(self, act: Callable[[], object]) -> bool:
-        """Do what a service does; whether it was done. What it refuses is said to the person."""
-        try:
-            act()
-        except IstiqbalError as error:
-            self._notices.show(error)
-            return False
-        return True
-
-    def _attempt(self, act: Callable[[], T]) -> T | None:
-        try:
-            return act()
-        except IstiqbalError as error:
-            self._notices.show(error)
-            return None
-
-
-def _sheet(title: str, icon: str, content: QWidget) -> Card:
-    card = Card(title, icon=icon)
-    card.body.setContentsMargins(1, 16, 1, 1)
-    card.head.setContentsMargins(20, 0, 20, 0)
-    card.body.addWidget(content, 1)
-    return card
 
 
 def _number(count: int | None) -> str:

@@ -7,10 +7,10 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, QRect, QSize, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.errors import IstiqbalError
 from desktop.messages import tr
@@ -19,6 +19,7 @@ from desktop.ui.screens.licensed_seal import SealDialog
 from desktop.ui.screens.step_page import Workplace
 from desktop.ui.tasks import Lane
 from desktop.ui.widgets.dialog import Answer
+from desktop.ui.widgets.files import ask_where, documents
 from desktop.ui.widgets.pdf_view import PageImage
 
 SCREEN_DPI, PRINT_DPI = 110, 300
@@ -98,14 +99,8 @@ class PaperDesk(QObject):
 
     def keep(self, paper: PaperView) -> None:
         """Ask where, then write the file."""
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self._window, tr("Keep as PDF"), str(Path(folder) / paper.file_name))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(tr("PDF files (*.pdf)"))
-        dialog.setDefaultSuffix("pdf")
-        dialog.fileSelected.connect(partial(self.write, paper))
-        dialog.open()
+        proposed, write = documents() / paper.file_name, partial(self.write, paper)
+        ask_where(self._window, tr("Keep as PDF"), proposed, write, tr("PDF files (*.pdf)"))
 
     def write(self, paper: PaperView, file: str) -> None:
         """Write a copy of a paper."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QPushButton, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout
 
 from desktop.messages import mark, tr, trn
 from desktop.services.views import CaseLine
@@ -16,6 +16,7 @@ from desktop.ui.latest import Latest
 from desktop.ui.lookup import Answer, Finder, Newest, question
 from desktop.ui.table import Column, RecordTable
 from desktop.ui.tasks import Tasks
+from desktop.ui.widgets.choices import chips
 from desktop.ui.widgets.edits import SearchBox
 from desktop.ui.widgets.surfaces import Card, EmptyState, PageBody
 from desktop.ui.widgets.words import across, button, words
@@ -59,9 +60,8 @@ class SearchScreen(PageBody):
         self.box.searched.connect(self.reload)
         self.box.textEdited.connect(self._type_on)
         self.box.installEventFilter(self)
-        self._group = QButtonGroup(self)
-        self.chips = {code: self._chip(code, tr(label)) for code, (label, _) in CHIPS.items()}
-        self.chips["all"].setChecked(True)
+        labels = {code: tr(label) for code, (label, _) in CHIPS.items()}
+        self.chips = chips(self, "search.stage", labels, lambda _code: self.reload(), "all")
         self._bar = across(self.box, across(*self.chips.values(), None, spacing=8))
         self._bar.setStretch(1, 1)
         self.content.addLayout(self._bar)
@@ -152,7 +152,7 @@ class SearchScreen(PageBody):
             self._stack.addWidget(page)
         card = Card()
         body: QVBoxLayout = card.body
-        body.setContentsMargins(1, 1, 1, 1)
+        card.spread()
         body.setSpacing(0)
         self._guess = words(tr("Nothing fits exactly. Did you mean:"), "strong")
         self._more = words(tr("And others: go on typing"), "muted")
@@ -188,13 +188,6 @@ class SearchScreen(PageBody):
 
     def _typed(self) -> str:
         return self._answer.typed if self._answer is not None and not self._answer.guessed else ""
-
-    def _chip(self, code: str, label: str) -> QPushButton:
-        chip = button(label, "chip", name=f"search.stage.{code}")
-        chip.setCheckable(True)
-        chip.clicked.connect(self.reload)
-        self._group.addButton(chip)
-        return chip
 
     def _chosen(self) -> str:
         return next(code for code, chip in self.chips.items() if chip.isChecked())

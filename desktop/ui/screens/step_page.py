@@ -10,7 +10,6 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QMoveEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.errors import IstiqbalError
 from desktop.services.bench import Bench
 from desktop.services.views import CaseFile
 from desktop.ui import theme
@@ -34,12 +33,7 @@ class Workplace:
 
     def attempt(self, act: Callable[[], object]) -> bool:
         """Do what a service does; whether it was done. What it refuses is said to the person."""
-        try:
-            act()
-        except IstiqbalError as error:
-            self.notices.show(error)
-            return False
-        return True
+        return self.notices.succeeds(act)
 
 
 class StepPage(QWidget):
@@ -73,11 +67,7 @@ class StepPage(QWidget):
 
     def attempt(self, act: Callable[[], T]) -> T | None:
         """Do what a service does; what it refuses is said to the person, and the page stays as it is."""
-        try:
-            return act()
-        except IstiqbalError as error:
-            self.place.notices.show(error)
-            return None
+        return self.place.notices.attempt(act)
 
     def refresh(self, case: CaseFile) -> None:
         """Bring the page up to date, leaving focus, scroll position and half-typed text alone."""

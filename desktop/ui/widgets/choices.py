@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QWheelEvent
@@ -27,6 +29,7 @@ from desktop.ui.widgets.words import button, put_icon
 _COMBO = QStyle.ComplexControl.CC_ComboBox
 Options = Sequence[tuple[str, str]]
 """Pairs of stored code and label as shown."""
+C = TypeVar("C", bound=str)
 
 
 class Combo(QComboBox):
@@ -166,6 +169,20 @@ class ChoiceChips(QWidget):
     def _mark(chip: QPushButton) -> None:
         """A tick as well as a colour: colour alone says nothing to one man in twelve."""
         put_icon(chip, "check" if chip.isChecked() else "plus", "faint", token_on="primary", size=16)
+
+
+def chips(
+    parent: QWidget, name: str, labels: Mapping[C, str], act: Callable[[C], object], chosen: str = ""
+) -> dict[C, QPushButton]:
+    """Chips of which one is chosen at a time, by code, such as the lists of a page; `act` is told which was pressed."""
+    group, made = QButtonGroup(parent), {}
+    for code, label in labels.items():
+        made[code] = button(label, "chip", name=f"{name}.{code}")
+        made[code].setCheckable(True)
+        made[code].setChecked(code == chosen)
+        made[code].clicked.connect(partial(act, code))
+        group.addButton(made[code])
+    return made
 
 
 class FlagEdit(QWidget):

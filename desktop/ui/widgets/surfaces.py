@@ -29,6 +29,19 @@ class Card(QFrame):
             self.head.addWidget(self.caption)
             self.body.addLayout(self.head)
 
+    def spread(self, below: int = 1) -> None:
+        """Let what the card holds, usually a list, reach its edges; the title keeps its distance."""
+        self.body.setContentsMargins(1, 16 if self.title.text() else 1, 1, below)
+        self.head.setContentsMargins(20, 0, 20, 0)
+
+
+def list_card(held: QWidget, title: str = "", icon: str = "") -> Card:
+    """A card that a list fills from edge to edge."""
+    card = Card(title, icon=icon)
+    card.spread()
+    card.body.addWidget(held, 1)
+    return card
+
 
 class Banner(QFrame):
     """One sentence across the page with an icon, in a tone (info, ok, warn, err, gold); perhaps one button."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget
+from PySide6.QtWidgets import QButtonGroup, QStackedWidget
 
 from desktop.messages import mark, tr
 from desktop.services.aftercare.radar import HORIZONS
@@ -21,8 +21,9 @@ from desktop.ui.screens.aftercare.columns import (
 from desktop.ui.screens.aftercare.doing import Doing
 from desktop.ui.screens.step_page import Workplace
 from desktop.ui.tasks import Lane
+from desktop.ui.widgets.choices import chips
 from desktop.ui.widgets.edits import SearchBox
-from desktop.ui.widgets.surfaces import Card, PageBody
+from desktop.ui.widgets.surfaces import PageBody, list_card
 from desktop.ui.widgets.words import across, button, words
 
 TABS = {
@@ -50,8 +51,7 @@ class AftercareScreen(PageBody):
         self.search.setMinimumWidth(theme.current().px(320))
         self.search.textChanged.connect(self._look_for)
         self.buttons.addWidget(self.search)
-        self._group = QButtonGroup(self)
-        self.chips = {code: self._chip(code, tr(label)) for code, label in TABS.items()}
+        self.chips = chips(self, "aftercare.tab", {code: tr(label) for code, label in TABS.items()}, self.bring)
         self.content.addLayout(across(*self.chips.values(), None, spacing=8))
         self.lists = {
             "due": self._due(), "follow_ups": self._follow_ups(), "radar": self._radar(),
@@ -61,10 +61,7 @@ class AftercareScreen(PageBody):
         for code, one in self.lists.items():
             one.counted.connect(partial(self._count, code))
             self._stack.addWidget(one)
-        card = Card()
-        card.body.setContentsMargins(1, 1, 1, 1)
-        card.body.addWidget(self._stack, 1)
-        self.content.addWidget(card, 1)
+        self.content.addWidget(list_card(self._stack), 1)
         self.bring("due")
 
     def reload(self) -> None:
@@ -98,13 +95,6 @@ class AftercareScreen(PageBody):
         self.chips[code].setText(
             tr("{title} ({count})", title=tr(TABS[code]), count=count) if count else tr(TABS[code])
         )
-
-    def _chip(self, code: str, label: str) -> QPushButton:
-        chip = button(label, "chip", name=f"aftercare.tab.{code}")
-        chip.setCheckable(True)
-        chip.clicked.connect(partial(self.bring, code))
-        self._group.addButton(chip)
-        return chip
 
     def _due(self) -> LineList:
         def hand_over(row: DueLine) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -22,8 +21,6 @@ from desktop.ui.order import reveal
 from desktop.ui.widgets.choices import Combo
 from desktop.ui.widgets.surfaces import Banner, Card
 from desktop.ui.widgets.words import across, button, line, words
-
-T = TypeVar("T")
 
 
 class ItemCard(Card):
@@ -74,7 +71,7 @@ class ItemCard(Card):
         self._about.setText(tr(" · ").join((ltr(item.number), *(one for one in told if one))))
         self._drop.setVisible(writable and not item.decision)
         self._show_back(item, seats, writable=writable and not item.decision)
-        asked = self._attempt(partial(self._committee.decisions.form, item.id))
+        asked = self._notices.attempt(partial(self._committee.decisions.form, item.id))
         if asked is not None:
             self._show_form(asked, another=another)
 
@@ -215,11 +212,11 @@ class ItemCard(Card):
             return
         item, asked = self._item.id, self._asked
         jot = self._committee.decisions.jot
-        if self._attempt(lambda: (jot(item, name, typed), True)) is None:
+        if not self._notices.succeeds(lambda: jot(item, name, typed)):
             return
         if name == "kind" and typed in asked.usual:
-            self._attempt(partial(jot, item, "step", asked.usual[str(typed)]))
-        fresh = self._attempt(partial(self._committee.decisions.form, item))
+            self._notices.attempt(partial(jot, item, "step", asked.usual[str(typed)]))
+        fresh = self._notices.attempt(partial(self._committee.decisions.form, item))
         if fresh is not None and self._form is not None:
             self._asked = fresh
             wrong = {one: said for one, said in self._form.faults().items() if one != name or one in fresh.typed}
@@ -227,17 +224,10 @@ class ItemCard(Card):
             self._article.setText(self._words())
 
     def _do(self, act: Callable[[], object]) -> bool:
-        done = self._attempt(lambda: (act(), True)) is not None
+        done = self._notices.succeeds(act)
         if done:
             self.changed.emit()
         return done
-
-    def _attempt(self, act: Callable[[], T]) -> T | None:
-        try:
-            return act()
-        except IstiqbalError as error:
-            self._notices.show(error)
-            return None
 
 
 def _told(decided: Decided) -> str:

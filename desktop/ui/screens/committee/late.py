@@ -31,8 +31,7 @@ class LateCard(Card):
         super().__init__(tr("Not completed in time"), icon="alarm-clock")
         self.setObjectName("committee.late")
         self._holding, self._notices = holding, notices
-        self.body.setContentsMargins(1, 16, 1, 1)
-        self.head.setContentsMargins(20, 0, 20, 0)
+        self.spread()
         self.table = RecordTable(_columns(), name="committee.late.files", title=tr("Not completed in time"))
         self.table.chosen.connect(lambda one: self.file_asked.emit(one.application_id))
         self.table.selected.connect(self._choose)

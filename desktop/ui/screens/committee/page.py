@@ -24,7 +24,7 @@ from desktop.ui.table import Column, RecordTable
 from desktop.ui.tasks import Lane, Tasks
 from desktop.ui.widgets.choices import Combo
 from desktop.ui.widgets.reason import ReasonDialog
-from desktop.ui.widgets.surfaces import Card, EmptyState, PageBody
+from desktop.ui.widgets.surfaces import Card, EmptyState, PageBody, list_card
 from desktop.ui.widgets.words import across, button, words
 
 _ROW, _MOST = 46, 330
@@ -212,18 +212,9 @@ class CommitteeScreen(PageBody):
             ask_release(self, one.held, lambda reason: self._release(one.application_id, reason))
 
     def _release(self, application_id: str, reason: str) -> None:
-        if self._do(partial(self._committee.holding.release, application_id, reason)):
+        if self._notices.succeeds(partial(self._committee.holding.release, application_id, reason)):
             self._notices.toast(tr("Released: the beneficiary may be told now."))
             self.reload()
-
-    def _do(self, act: Callable[[], object]) -> bool:
-        """Do what a service does; whether it was done. What it refuses is said to the person."""
-        try:
-            act()
-        except IstiqbalError as error:
-            self._notices.show(error)
-            return False
-        return True
 
 
 def ask_release(asker: QWidget, held: str, run: Callable[[str], None]) -> None:
@@ -250,10 +241,7 @@ def _fill(table: RecordTable, empty: EmptyState, rows: tuple[object, ...]) -> No
 
 
 def _sheet(title: str, icon: str, table: RecordTable, empty: EmptyState) -> Card:
-    card = Card(title, icon=icon)
-    card.body.setContentsMargins(1, 16, 1, 1)
-    card.head.setContentsMargins(20, 0, 20, 0)
-    card.body.addWidget(table, 1)
+    card = list_card(table, title, icon)
     card.body.addWidget(empty)
     return card
 

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
 from functools import partial
-from typing import TypeVar
 
 from PySide6.QtCore import QTimer, Signal
 
-from desktop.errors import IstiqbalError
 from desktop.messages import tr, trn
 from desktop.services.bench import Bench
 from desktop.services.committee.rulebook import HolidayLine
@@ -25,7 +22,6 @@ from desktop.ui.table import Column, RecordTable
 from desktop.ui.widgets.surfaces import Banner, Card, PageBody
 from desktop.ui.widgets.words import across, button, words
 
-T = TypeVar("T")
 _HEIGHT = 300
 
 
@@ -101,8 +97,7 @@ class RulesScreen(PageBody):
 
     def _holidays_card(self) -> Card:
         card = Card(tr("Days without work"), icon="calendar")
-        card.body.setContentsMargins(1, 16, 1, 1)
-        card.head.setContentsMargins(20, 0, 20, 0)
+        card.spread()
         self.holidays = RecordTable(_columns(), name="rules.holidays", title=tr("Days without work"))
         self.holidays.setMinimumHeight(theme.current().px(_HEIGHT))
         self.holidays.chosen.connect(self._open_line)
@@ -155,31 +150,31 @@ class RulesScreen(PageBody):
         return tr(" · ").join(part for part in (name, capacity.show(row.values.get("capacity"))) if part)
 
     def _add_member(self) -> None:
-        ref = self._attempt(self._book.add_member)
+        ref = self._notices.attempt(self._book.add_member)
         if ref is not None:
             self._begun = ref.id
             self._show_members()
             self._members.open_row(ref.id)
 
     def _edit_member(self, row_id: str, name: str, typed: object) -> None:
-        self._attempt(lambda: self._saver.save(Ref("committee_member", row_id), name, typed, self._book.edit))
+        self._notices.attempt(lambda: self._saver.save(Ref("committee_member", row_id), name, typed, self._book.edit))
         self._show_members()
 
     def _remove_member(self, row_id: str) -> None:
         self._removed |= {one.ref.id: one for one in self._book.members() if one.ref.id == row_id}
-        self._attempt(partial(self._book.remove, Ref("committee_member", row_id)))
+        self._notices.attempt(partial(self._book.remove, Ref("committee_member", row_id)))
         self._show_members()
 
     def _restore_member(self, row_id: str) -> None:
-        before, ref = self._removed.pop(row_id, None), self._attempt(self._book.add_member)
+        before, ref = self._removed.pop(row_id, None), self._notices.attempt(self._book.add_member)
         if before is not None and ref is not None:
             for name in ("name", "capacity"):
-                self._attempt(partial(self._book.edit, ref, name, before.values.get(name)))
+                self._notices.attempt(partial(self._book.edit, ref, name, before.values.get(name)))
         self._show_members()
 
     def _edit_rules(self, name: str, typed: object) -> None:
         ref = self._book.rules().ref
-        self._attempt(lambda: self._saver.save(ref, name, typed, self._book.edit))
+        self._notices.attempt(lambda: self._saver.save(ref, name, typed, self._book.edit))
         self.reload()
 
     def _turn(self, by: int) -> None:
@@ -188,12 +183,12 @@ class RulesScreen(PageBody):
 
     def _open_line(self, line: HolidayLine) -> None:
         if self._writable:
-            sheet = self._attempt(partial(self._book.holiday, line.id))
+            sheet = self._notices.attempt(partial(self._book.holiday, line.id))
             if sheet is not None:
                 self._come(sheet)
 
     def _add_holiday(self) -> None:
-        sheet = self._attempt(self._book.add_holiday)
+        sheet = self._notices.attempt(self._book.add_holiday)
         if sheet is not None:
             self._come(sheet)
 
@@ -217,14 +212,14 @@ class RulesScreen(PageBody):
     def _edit_holiday(self, name: str, typed: object) -> None:
         if self._open is not None:
             ref = self._open
-            self._attempt(lambda: self._saver.save(ref, name, typed, self._book.edit))
-            sheet = self._attempt(partial(self._book.holiday, ref.id))
+            self._notices.attempt(lambda: self._saver.save(ref, name, typed, self._book.edit))
+            sheet = self._notices.attempt(partial(self._book.holiday, ref.id))
             if sheet is not None:
                 self._show_holiday(sheet)
             self.reload()
 
     def _remove_holiday(self) -> None:
-        if self._open is not None and self._attempt(partial(self._removing, self._open)):
+        if self._open is not None and self._notices.attempt(partial(self._removing, self._open)):
             self._notices.toast(tr("The holiday was taken off the list of the association."))
             self._close()
 
@@ -242,13 +237,6 @@ class RulesScreen(PageBody):
         self._card.hide()
         self.holidays.setFocus()
         self.reload()
-
-    def _attempt(self, act: Callable[[], T]) -> T | None:
-        try:
-            return act()
-        except IstiqbalError as error:
-            self._notices.show(error)
-            return None
 
 
 def _open_ones(sheet: Sheet) -> dict[str, str]:

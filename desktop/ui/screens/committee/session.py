@@ -112,8 +112,7 @@ class SessionScreen(PageBody):
 
     def _agenda(self) -> Card:
         card = Card(tr("Agenda"), icon="list-checks")
-        card.body.setContentsMargins(1, 16, 1, 1)
-        card.head.setContentsMargins(20, 0, 20, 0)
+        card.spread()
         self.table = RecordTable(_columns(), name="session.items", title=tr("Agenda"))
         self.table.selected.connect(self._choose)
         self.table.chosen.connect(lambda _item: self.item.enter())

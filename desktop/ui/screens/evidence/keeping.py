@@ -6,12 +6,13 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from desktop.messages import tr
 from desktop.ui.screens.step_page import Workplace
 from desktop.ui.tasks import Lane
+from desktop.ui.widgets.files import ask_where, documents
 
 
 class Workbooks(QObject):
@@ -23,15 +24,10 @@ class Workbooks(QObject):
 
     def keep(self, make: Callable[[], bytes], name: str) -> None:
         """Ask where, then make it there."""
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self._window.window(), tr("Save as a workbook"), str(Path(folder) / name))
-        dialog.setObjectName("evidence.file_dialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(tr("Excel workbooks (*.xlsx)"))
-        dialog.setDefaultSuffix("xlsx")
-        dialog.fileSelected.connect(partial(self.write, make))
-        dialog.open()
+        kinds = tr("Excel workbooks (*.xlsx)")
+        ask_where(
+            self._window.window(), tr("Save as a workbook"), documents() / name, partial(self.write, make), kinds
+        ).setObjectName("evidence.file_dialog")
 
     def write(self, make: Callable[[], bytes], file: str) -> None:
         """Make it and write it."""

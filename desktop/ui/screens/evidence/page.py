@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from desktop.messages import mark, tr
 from desktop.services.evidence.compliance import Compliance
@@ -23,6 +23,7 @@ from desktop.ui.screens.paper_desk import PaperDesk
 from desktop.ui.screens.paper_dialog import PaperDialog
 from desktop.ui.screens.step_page import Workplace
 from desktop.ui.tasks import Lane, Ticket
+from desktop.ui.widgets.choices import chips
 from desktop.ui.widgets.pdf_view import PageImage
 from desktop.ui.widgets.surfaces import PageBody
 from desktop.ui.widgets.words import across, button
@@ -57,8 +58,7 @@ class EvidenceScreen(PageBody):
             "compliance": self.compliance, "figures": self.figures, "statistics": self.statistics,
             "registers": self.registers,
         }  # fmt: skip
-        self._group = QButtonGroup(self)
-        self.chips = {code: self._chip(code, tr(label)) for code, label in TABS.items()}
+        self.chips = chips(self, "evidence.tab", {code: tr(label) for code, label in TABS.items()}, self.bring)
         self.published = button(tr("As published"), "chip", name="evidence.published")
         self.published.setCheckable(True)
         self.published.setChecked(True)
@@ -107,13 +107,6 @@ class EvidenceScreen(PageBody):
         self.content.addWidget(self._stack, 1)
         self.chips[self.tab].setChecked(True)
         self._follow()
-
-    def _chip(self, code: str, label: str) -> QPushButton:
-        chip = button(label, "chip", name=f"evidence.tab.{code}")
-        chip.setCheckable(True)
-        chip.clicked.connect(partial(self.bring, code))
-        self._group.addButton(chip)
-        return chip
 
     def _follow(self) -> None:
         """A register is a workbook alone; only figures are published."""

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget
 
-from desktop.errors import IstiqbalError
 from desktop.messages import tr, trn
 from desktop.services.bench import Bench
 from desktop.services.outside.table import table
@@ -21,10 +18,10 @@ from desktop.ui.screens.record_card import RecordCard
 from desktop.ui.screens.saving import Saver
 from desktop.ui.table import Column, RecordTable
 from desktop.ui.widgets.dialog import Answer
-from desktop.ui.widgets.surfaces import Banner, Card, EmptyState, PageBody
+from desktop.ui.widgets.files import ask_where
+from desktop.ui.widgets.surfaces import Banner, Card, EmptyState, PageBody, list_card
 from desktop.ui.widgets.words import across, button, words
 
-T = TypeVar("T")
 _LIST, _REGISTER = 280, 260
 
 
@@ -65,7 +62,7 @@ class DirectoryScreen(PageBody):
         self._owed.say(trn("{n} beneficiaries were referred and are still to be told", owed), "warn")
         self._owed.setVisible(owed > 0)
         if self.entry.ref is not None:
-            sheet = self._attempt(partial(self._directory.entry, self.entry.ref.id))
+            sheet = self._notices.attempt(partial(self._directory.entry, self.entry.ref.id))
             if sheet is not None:
                 self.entry.show_sheet(sheet)
 
@@ -96,13 +93,13 @@ class DirectoryScreen(PageBody):
         self._stack.addWidget(self._none)
         self._stack.addWidget(self.table)
         self._stack.setMinimumHeight(theme.current().px(_LIST))
-        return _sheet(tr("Directory of associations"), "building-2", self._stack)
+        return list_card(self._stack, tr("Directory of associations"), "building-2")
 
     def _sent(self) -> Card:
         self.sent = RecordTable(_sent_columns(), name="outside.sent", title=tr("Referrals"))
         self.sent.setMinimumHeight(theme.current().px(_REGISTER))
         self.sent.chosen.connect(lambda line: self.file_asked.emit(line.application_id))
-        self._sent_card = _sheet(tr("Referrals"), "send", self.sent)
+        self._sent_card = list_card(self.sent, tr("Referrals"), "send")
         return self._sent_card
 
     def _register(self) -> Card:
@@ -111,7 +108,7 @@ class DirectoryScreen(PageBody):
         self.register.chosen.connect(lambda line: self.file_asked.emit(line.application_id))
         save = button(tr("Save as a table"), "", "download", name="outside.save")
         save.clicked.connect(self._export)
-        self._register_card = _sheet(tr("Register of disclosures"), "shield-check", self.register)
+        self._register_card = list_card(self.register, tr("Register of disclosures"), "shield-check")
         note = words(
             tr("What other bodies were told of beneficiaries, on whose consent and what for."), "caption", wrap=True
         )
@@ -124,7 +121,7 @@ class DirectoryScreen(PageBody):
 
     def _begin(self) -> None:
         self.settle()
-        sheet = self._attempt(self._directory.begin)
+        sheet = self._notices.attempt(self._directory.begin)
         if sheet is not None:
             self.entry.come(sheet)
 
@@ -148,47 +145,19 @@ class DirectoryScreen(PageBody):
     def _remove(self) -> None:
         if self.entry.ref is None:
             return
-        if self._do(partial(self._directory.remove, self.entry.ref.id)):
+        if self._notices.succeeds(partial(self._directory.remove, self.entry.ref.id)):
             self._notices.toast(tr("The association was removed."))
             self.entry.put_away()
 
     def _export(self) -> None:
-        name = f"{tr('Register of disclosures')}.csv"
-        dialog = QFileDialog(self.window(), tr("Save as a table"), str(Path.home() / name))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("csv")
-        dialog.fileSelected.connect(self.save_to)
-        dialog.open()
+        proposed = Path.home() / f"{tr('Register of disclosures')}.csv"
+        ask_where(self.window(), tr("Save as a table"), proposed, self.save_to)
 
     def save_to(self, file: str) -> None:
         """Write the register of disclosures as a table into a file."""
         content = table(self._referrals.disclosures())
-        if self._do(partial(self._bench.papers.save, content, Path(file))):
+        if self._notices.succeeds(partial(self._bench.papers.save, content, Path(file))):
             self._notices.toast(tr("The table was saved."))
-
-    def _do(self, act: Callable[[], None]) -> bool:
-        """Do what a service does; whether it was done. What it refuses is said to the person."""
-        try:
-            act()
-        except IstiqbalError as error:
-            self._notices.show(error)
-            return False
-        return True
-
-    def _attempt(self, act: Callable[[], T]) -> T | None:
-        try:
-            return act()
-        except IstiqbalError as error:
-            self._notices.show(error)
-            return None
-
-
-def _sheet(title: str, icon: str, content: QWidget) -> Card:
-    card = Card(title, icon=icon)
-    card.body.setContentsMargins(1, 16, 1, 1)
-    card.head.setContentsMargins(20, 0, 20, 0)
-    card.body.addWidget(content, 1)
-    return card
 
 
 def _state(body: BodyLine) -> str:

@@ -92,7 +92,7 @@ class EditorPage(PageBody):
 
     def _side(self) -> QWidget:
         card = Card()
-        card.body.setContentsMargins(1, 1, 1, 1)
+        card.spread()
         columns = (
             Column(tr("Page"), lambda one: one.title),
             Column(tr("Slips"), _slips, 62, tone=lambda one: "err" if one.slips else ""),

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.dates import show_pair
 from desktop.errors import IstiqbalError
@@ -19,6 +18,7 @@ from desktop.ui.notices import Notices
 from desktop.ui.screens.policies.shelf import PutDialog, ShelfCard
 from desktop.ui.screens.policies.text import PolicyText
 from desktop.ui.table import Column, RecordTable
+from desktop.ui.widgets.choices import chips
 from desktop.ui.widgets.surfaces import Banner, Card, PageBody
 from desktop.ui.widgets.words import across, button
 
@@ -101,20 +101,9 @@ class PolicyPage(PageBody):
         self._tabs[code].setChecked(True)
 
     def _chips(self) -> QHBoxLayout:
-        row = across(spacing=8)
-        self._group = QButtonGroup(self)
-        self._tabs: dict[str, QPushButton] = {}
-        for code, label in _PARTS.items():
-            if code == STAFF and not self._manages:
-                continue
-            made = button(tr(label), "chip", name=f"policy.part.{code}")
-            made.setCheckable(True)
-            made.clicked.connect(partial(self.turn_to, code))
-            self._group.addButton(made)
-            self._tabs[code] = made
-            row.addWidget(made)
-        row.addStretch(1)
-        return row
+        parts = {code: tr(label) for code, label in _PARTS.items() if code != STAFF or self._manages}
+        self._tabs = chips(self, "policy.part", parts, self.turn_to)
+        return across(*self._tabs.values(), None, spacing=8)
 
     def _show_text(self, profile: Profile) -> None:
         self._shown = profile

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.dates import show_pair
 from desktop.errors import IstiqbalError
@@ -19,6 +17,7 @@ from desktop.ui.screens.policies.differences import DifferencesCard
 from desktop.ui.screens.policies.papers import PapersPane
 from desktop.ui.screens.policies.text import PolicyText
 from desktop.ui.tasks import Tasks
+from desktop.ui.widgets.choices import chips
 from desktop.ui.widgets.edits import PasswordEdit
 from desktop.ui.widgets.reason import ReasonDialog
 from desktop.ui.widgets.surfaces import Banner, Card, PageBody
@@ -80,18 +79,9 @@ class ReviewPage(PageBody):
         """Nothing here is saved before it is confirmed."""
 
     def _chips(self) -> QHBoxLayout:
-        row = across(spacing=8)
-        self._group = QButtonGroup(self)
-        self._tabs: dict[str, QPushButton] = {}
-        for code, label in _PARTS.items():
-            made = button(tr(label), "chip", name=f"policy.version.{code}")
-            made.setCheckable(True)
-            made.clicked.connect(partial(self._turn_to, code))
-            self._group.addButton(made)
-            self._tabs[code] = made
-            row.addWidget(made)
-        row.addStretch(1)
-        return row
+        parts = {code: tr(label) for code, label in _PARTS.items()}
+        self._tabs = chips(self, "policy.version", parts, self._turn_to)
+        return across(*self._tabs.values(), None, spacing=8)
 
     def _turn_to(self, code: str) -> None:
         for one, place in self._places.items():

@@ -6,21 +6,22 @@ from functools import partial
 
 from desktop.messages import tr
 from desktop.services.privacy.views import BreachCase, BreachLine
-from desktop.services.views import Sheet
 from desktop.text import ltr
-from desktop.ui.line_list import LineList, Verb
-from desktop.ui.screens.aftercare.asking import Act, AskDialog
+from desktop.ui.line_list import Verb
 from desktop.ui.screens.privacy.columns import breach_columns
+from desktop.ui.screens.privacy.register import RegisterPane
 from desktop.ui.screens.step_page import Workplace
 from desktop.ui.screens.voices.told import CaseDialog, Do
 
 
-class BreachesPane(LineList):
+class BreachesPane(RegisterPane):
     """Enter lays a breach open with what is owed next."""
 
     def __init__(self, place: Workplace) -> None:
-        self._place, self._service = place, place.bench.practice.rights.breaches
+        self._service = place.bench.practice.rights.breaches
         super().__init__(
+            place,
+            self._service.lines,
             "privacy.breaches",
             tr("Breaches of personal data"),
             breach_columns(),
@@ -32,9 +33,6 @@ class BreachesPane(LineList):
         """Ask what is known at once and put it on record."""
         said = tr("The authority (SDAIA) is told within 72 hours of knowing. What is not known yet may follow.")
         self._ask(tr("Record a breach"), said, self._service.ask(), self._service.record)
-
-    def _read(self) -> None:
-        self.show_lines(self._service.lines())
 
     def _open(self, line: BreachLine) -> None:
         case = self._service.case(line.id)
@@ -70,12 +68,3 @@ class BreachesPane(LineList):
     def _close(self, line: BreachLine) -> None:
         act = partial(self._service.close, line.id)
         self._ask(tr("Close the breach"), tr("The record stays in the register."), self._service.ask_close(), act)
-
-    def _ask(self, title: str, said: str, asked: Sheet, act: Act) -> None:
-        def done() -> None:
-            self._place.notices.toast(tr("It is on record."))
-            self._read()
-
-        AskDialog(
-            self.window(), title, said, asked, confirm=tr("Put on record"), act=act, done=done, icon="shield-check"
-        ).open()

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from desktop.messages import mark, tr
 from desktop.ui.screens.privacy.breaches import BreachesPane
 from desktop.ui.screens.privacy.requests import RequestsPane
 from desktop.ui.screens.step_page import Workplace
-from desktop.ui.widgets.surfaces import Card, PageBody
+from desktop.ui.widgets.choices import chips
+from desktop.ui.widgets.surfaces import PageBody, list_card
 from desktop.ui.widgets.words import across, button
 
 TITLE = mark("Protection of personal data")
@@ -36,14 +35,13 @@ class PrivacyScreen(PageBody):
         self.record.clicked.connect(self.breaches.record)
         self.buttons.addWidget(self.take)
         self.buttons.addWidget(self.record)
-        self._group = QButtonGroup(self)
-        self.chips = {code: self._chip(code, tr(label)) for code, label in _TABS.items()}
+        self.chips = chips(self, "privacy.tab", {code: tr(label) for code, label in _TABS.items()}, self.bring)
         self.content.addLayout(across(*self.chips.values(), None, spacing=8))
         for chip in self.chips.values():
             chip.setVisible(self._rights.guards)
         self._stack = QStackedWidget()
         for pane in (self.requests, self.breaches):
-            self._stack.addWidget(_sheet(pane))
+            self._stack.addWidget(list_card(pane))
         self.content.addWidget(self._stack, 1)
         self.tab = REQUESTS
         self.bring(REQUESTS)
@@ -72,17 +70,3 @@ class PrivacyScreen(PageBody):
             pane.enter()
         else:
             begin.setFocus()
-
-    def _chip(self, code: str, label: str) -> QPushButton:
-        chip = button(label, "chip", name=f"privacy.tab.{code}")
-        chip.setCheckable(True)
-        chip.clicked.connect(partial(self.bring, code))
-        self._group.addButton(chip)
-        return chip
-
-
-def _sheet(pane: QWidget) -> Card:
-    card = Card()
-    card.body.setContentsMargins(1, 1, 1, 1)
-    card.body.addWidget(pane, 1)
-    return card

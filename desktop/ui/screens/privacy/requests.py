@@ -8,24 +8,25 @@ from PySide6.QtCore import Signal
 
 from desktop.messages import tr
 from desktop.services.privacy.views import RequestCase, RequestLine
-from desktop.services.views import Sheet
 from desktop.text import ltr
-from desktop.ui.line_list import LineList, Verb
-from desktop.ui.screens.aftercare.asking import Act, AskDialog
+from desktop.ui.line_list import Verb
 from desktop.ui.screens.privacy.columns import request_columns
+from desktop.ui.screens.privacy.register import RegisterPane
 from desktop.ui.screens.privacy.taking import take
 from desktop.ui.screens.step_page import Workplace
 from desktop.ui.screens.voices.told import CaseDialog, Do
 
 
-class RequestsPane(LineList):
+class RequestsPane(RegisterPane):
     """Enter lays a request open; `file_asked` carries the file it is about."""
 
     file_asked = Signal(str)
 
     def __init__(self, place: Workplace) -> None:
-        self._place, self._service = place, place.bench.practice.rights.requests
+        self._service = place.bench.practice.rights.requests
         super().__init__(
+            place,
+            self._service.lines,
             "privacy.requests",
             tr("Requests of data subjects"),
             request_columns(),
@@ -39,9 +40,6 @@ class RequestsPane(LineList):
     def take(self) -> None:
         """Ask for a request and put it on record."""
         take(self.window(), self._service, self._place.notices, self._read)
-
-    def _read(self) -> None:
-        self.show_lines(self._service.lines())
 
     def _open(self, line: RequestLine) -> None:
         case = self._service.case(line.id)
@@ -75,12 +73,3 @@ class RequestsPane(LineList):
     def _extend(self, line: RequestLine) -> None:
         said = tr("Once, by 30 days, and only if the person was told before {day}, with the reason.", day=line.due_on)
         self._ask(tr("Take longer"), said, self._service.ask_extend(), partial(self._service.extend, line.id))
-
-    def _ask(self, title: str, said: str, asked: Sheet, act: Act) -> None:
-        def done() -> None:
-            self._place.notices.toast(tr("It is on record."))
-            self._read()
-
-        AskDialog(
-            self.window(), title, said, asked, confirm=tr("Put on record"), act=act, done=done, icon="shield-check"
-        ).open()

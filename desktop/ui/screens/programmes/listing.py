@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from desktop.messages import tr, trn
 from desktop.services.programmes.views import RequestLine
 from desktop.text import ltr
 from desktop.ui.screens.programmes.request import TONES
 from desktop.ui.table import Column, RecordTable
+from desktop.ui.widgets.choices import chips
 from desktop.ui.widgets.surfaces import EmptyState, PageBody
 from desktop.ui.widgets.words import across, button
 
@@ -33,9 +34,8 @@ class ProgrammesScreen(PageBody):
         self.add = button(tr("New request"), "primary", "plus", name="programmes.add")
         self.add.clicked.connect(self.new_asked)
         self.buttons.addWidget(self.add)
-        self._group = QButtonGroup(self)
-        self._chips = {code: self._chip(code, text) for code, text in (("open", tr("Open")), ("all", tr("All")))}
-        self._chips["open"].setChecked(True)
+        labels = {"open": tr("Open"), "all": tr("All")}
+        self._chips = chips(self, "programmes", labels, lambda _code: self._show(), "open")
         self.table = RecordTable(_columns(), name="programmes.list", title=tr("Programmes"))
         self.table.chosen.connect(self._open)
         self._none = EmptyState(
@@ -68,13 +68,6 @@ class ProgrammesScreen(PageBody):
     def enter(self) -> None:
         """Put the caret where work begins: in the list, or on the button that begins one."""
         (self.table if self.table.records.rows() else self.add).setFocus()
-
-    def _chip(self, code: str, text: str) -> QPushButton:
-        chip = button(text, "chip", name=f"programmes.{code}")
-        chip.setCheckable(True)
-        chip.clicked.connect(self._show)
-        self._group.addButton(chip)
-        return chip
 
     def _open(self, line: RequestLine) -> None:
         self.request_asked.emit(line.id)

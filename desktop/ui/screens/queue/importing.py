@@ -21,6 +21,7 @@ from desktop.ui.screens.queue.columns import ColumnsEdit
 from desktop.ui.screens.queue.rows import RowsCard
 from desktop.ui.tasks import Lane, Tasks, Ticket
 from desktop.ui.widgets.choices import Combo
+from desktop.ui.widgets.files import ask_where
 from desktop.ui.widgets.surfaces import Banner, Card, EmptyState, PageBody
 from desktop.ui.widgets.words import across, button, words
 
@@ -122,11 +123,8 @@ class ImportingScreen(PageBody):
         self._notices.toast(tr("The workbook was saved."))
 
     def _ask_template(self) -> None:
-        dialog = QFileDialog(self, tr("Save an empty workbook"), str(Path.home() / f"{tr('Applications')}.xlsx"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("xlsx")
-        dialog.fileSelected.connect(self.save_template)
-        dialog.open()
+        proposed = Path.home() / f"{tr('Applications')}.xlsx"
+        ask_where(self, tr("Save an empty workbook"), proposed, self.save_template)
 
     def _progress(self) -> QWidget:
         self._doing = Card()

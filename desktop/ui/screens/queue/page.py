@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Protocol, TypeVar
+from typing import Protocol
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
-from desktop.errors import IstiqbalError
 from desktop.messages import tr, trn
 from desktop.services.receiving.queue import Served, Waiting
 from desktop.ui import theme
 from desktop.ui.notices import Notices
 from desktop.ui.table import Column, RecordTable
 from desktop.ui.widgets.flow import FlowLayout
-from desktop.ui.widgets.surfaces import Banner, Card, EmptyState, PageBody
+from desktop.ui.widgets.surfaces import Banner, Card, EmptyState, PageBody, list_card
 from desktop.ui.widgets.words import Glyph, across, button, words
 
-T = TypeVar("T")
 _HEIGHT = 260
 _EVERY_MS = 30_000
 
@@ -85,7 +83,7 @@ class QueueScreen(PageBody):
 
     def take(self, *, goes_first: bool = False) -> None:
         """Give a number to somebody who has come in, and show it large enough to be read across the desk."""
-        given = self._attempt(partial(self._queue.take_number, goes_first=goes_first))
+        given = self._notices.attempt(partial(self._queue.take_number, goes_first=goes_first))
         if given is not None:
             said = tr("Number {ticket}. Please have a seat until it is called.", ticket=given.ticket)
             self._given.say(said, "gold", "bell")
@@ -94,7 +92,7 @@ class QueueScreen(PageBody):
 
     def call_next(self) -> None:
         """Turn to whoever's turn it is."""
-        visit_id = self._attempt(self._queue.call_next)
+        visit_id = self._notices.attempt(self._queue.call_next)
         if visit_id is not None:
             self._given.hide()
             self.visit_asked.emit(visit_id)
@@ -169,7 +167,7 @@ class QueueScreen(PageBody):
         self._gone.setEnabled(running and here.begun)
 
     def _call_this(self, one: Waiting) -> None:
-        visit_id = self._attempt(partial(self._queue.call, one.visit_id))
+        visit_id = self._notices.attempt(partial(self._queue.call, one.visit_id))
         if visit_id is not None:
             self.visit_asked.emit(visit_id)
 
@@ -196,15 +194,8 @@ class QueueScreen(PageBody):
             self.visit_asked.emit(one.visit_id)
 
     def _do(self, act: Callable[[], None]) -> None:
-        self._attempt(act)
+        self._notices.attempt(act)
         self.reload()
-
-    def _attempt(self, act: Callable[[], T]) -> T | None:
-        try:
-            return act()
-        except IstiqbalError as error:
-            self._notices.show(error)
-            return None
 
 
 def _stack(none: QWidget, table: QWidget) -> QStackedWidget:
@@ -216,10 +207,7 @@ def _stack(none: QWidget, table: QWidget) -> QStackedWidget:
 
 
 def _sheet(title: str, icon: str, content: QWidget, *buttons: QWidget) -> Card:
-    card = Card(title, icon=icon)
-    card.body.setContentsMargins(1, 16, 1, 1)
-    card.head.setContentsMargins(20, 0, 20, 0)
-    card.body.addWidget(content, 1)
+    card = list_card(content, title, icon)
     row = across(None, *buttons, spacing=10)
     row.setContentsMargins(20, 0, 20, 14)
     card.body.addLayout(row)

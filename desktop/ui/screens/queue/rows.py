@@ -47,8 +47,7 @@ class RowsCard(Card):
         self._applicants: tuple[Applicant, ...] = ()
         self._only: Standing | None = None
         self._chips: dict[Standing | None, QPushButton] = {}
-        self.body.setContentsMargins(1, 16, 1, 16)
-        self.head.setContentsMargins(20, 0, 20, 0)
+        self.spread(below=16)
         self.table = RecordTable(self._columns(), name="importing.list", title=tr("The rows"))
         self.table.setMinimumHeight(theme.current().px(_HEIGHT))
         self.table.chosen.connect(self._turn)

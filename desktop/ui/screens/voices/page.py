@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from desktop.messages import mark, tr
 from desktop.ui.line_list import LineList
@@ -16,7 +14,8 @@ from desktop.ui.screens.voices.complaints import ComplaintsPane
 from desktop.ui.screens.voices.lessons import LessonsPane
 from desktop.ui.screens.voices.papers import VoicePapers
 from desktop.ui.screens.voices.results import ResultsPane
-from desktop.ui.widgets.surfaces import Card, PageBody
+from desktop.ui.widgets.choices import chips
+from desktop.ui.widgets.surfaces import PageBody, list_card
 from desktop.ui.widgets.words import across, button
 
 TITLE = mark("Complaints and opinions")
@@ -48,8 +47,7 @@ class VoicesScreen(PageBody):
         self.add.clicked.connect(self.lessons.add)
         self.buttons.addWidget(self.take)
         self.buttons.addWidget(self.add)
-        self._group = QButtonGroup(self)
-        self.chips = {code: self._chip(code, tr(label)) for code, label in TABS.items()}
+        self.chips = chips(self, "voices.tab", {code: tr(label) for code, label in TABS.items()}, self.bring)
         self.content.addLayout(across(*self.chips.values(), None, spacing=8))
         self._panes: dict[str, LineList | ResultsPane] = {
             "complaints": self.complaints, "appeals": self.appeals, "asking": self.asking, "results": self.results,
@@ -57,7 +55,7 @@ class VoicesScreen(PageBody):
         }  # fmt: skip
         self._stack = QStackedWidget()
         for code, pane in self._panes.items():
-            self._stack.addWidget(pane if code == "results" else _sheet(pane))
+            self._stack.addWidget(pane if code == "results" else list_card(pane))
         self.content.addWidget(self._stack, 1)
         self.tab = "complaints"
         self.chips[self.tab].setChecked(True)
@@ -99,17 +97,3 @@ class VoicesScreen(PageBody):
     def _follow(self) -> None:
         self.take.setVisible(self.tab == "complaints")
         self.add.setVisible(self.tab == "lessons" and self.lessons.may_add())
-
-    def _chip(self, code: str, label: str) -> QPushButton:
-        chip = button(label, "chip", name=f"voices.tab.{code}")
-        chip.setCheckable(True)
-        chip.clicked.connect(partial(self.bring, code))
-        self._group.addButton(chip)
-        return chip
-
-
-def _sheet(pane: QWidget) -> Card:
-    card = Card()
-    card.body.setContentsMargins(1, 1, 1, 1)
-    card.body.addWidget(pane, 1)
-    return card

@@ -13,6 +13,7 @@ from desktop.text import ltr
 from desktop.ui.screens.step_page import Workplace
 from desktop.ui.screens.voices.charts import BarChart
 from desktop.ui.screens.voices.marks import clear_of
+from desktop.ui.widgets.choices import chips
 from desktop.ui.widgets.surfaces import Banner, Card
 from desktop.ui.widgets.words import across, button, words
 
@@ -27,7 +28,6 @@ class ResultsPane(QWidget):
         self.setObjectName("voices.results")
         self._service = place.bench.practice.voices.opinions
         self._periods = QButtonGroup(self)
-        self._groups = QButtonGroup(self)
         self._chosen = self._service.this_year()
         self.by = "service"
         self.measures = QVBoxLayout()
@@ -110,21 +110,14 @@ class ResultsPane(QWidget):
         second = Card(tr("Each question"), tr("Mean mark from 1 to 5"), "list-checks")
         second.body.addWidget(self.questions)
         third = Card(tr("Satisfied beneficiaries"), tr("Marks of 4 and 5 on the whole"), "users")
-        third.body.addLayout(across(*(self._group(by) for by in BY), None, spacing=8))
+        ways = chips(self, "voices.by", {by: tr(_BY[by]) for by in BY}, self._take_group, self.by)
+        third.body.addLayout(across(*ways.values(), None, spacing=8))
         third.body.addWidget(self.groups)
         fourth = Card(tr("Before and now"), tr("The period of the same length before it, then this one"), "history")
         fourth.body.addWidget(self.before)
         self._said = Card(tr("What was written"), tr("In the order of the alphabet"), "message-circle")
         self._said.body.addWidget(self.words)
         return first, second, third, fourth, self._said
-
-    def _group(self, by: str) -> QPushButton:
-        chip = button(tr(_BY[by]), "chip", name=f"voices.by.{by}")
-        chip.setCheckable(True)
-        chip.setChecked(by == self.by)
-        chip.clicked.connect(partial(self._take_group, by))
-        self._groups.addButton(chip)
-        return chip
 
 
 def _measure(measure: Measure) -> QFrame:
