@@ -126,6 +126,11 @@ def stage(desk: OpenBranch, application: str) -> str:
         return session.get_one(Application, application).stage or ""
 
 
+def acts(desk: OpenBranch, application: str) -> list[str]:
+    """What was done in the file, in order."""
+    return [one.act for one in desk.practice.procedure.events(application)]
+
+
 def prove(desk: OpenBranch, day: dt.date) -> None:
     """The central said that this day has begun."""
     moment = dt.datetime.combine(day, dt.time(9), dt.timezone(dt.timedelta(hours=3)))

@@ -16,6 +16,7 @@ from desktop.models.household import Dependant
 from desktop.opening import OpenBranch
 from desktop.values import Value
 from tests.desk import open_for_test
+from tests.services.deciding import acts
 from tests.services.filing import Clock, match_all, record, whole_file
 from tests.services.granting import due_of, granted_file, hand_over
 from tests.services.studying import with_rules
@@ -53,10 +54,6 @@ def trained(desk: OpenBranch) -> str:
 def enrolled(desk: OpenBranch, file: str, programme_id: str) -> str:
     answers: Mapping[str, Value] = {"programme": programme_id, "starts_on": WrittenDate.parse("1448/05/01")}
     return desk.practice.aftercare.enrolments.enrol(file, answers)
-
-
-def acts(desk: OpenBranch, file: str) -> list[str]:
-    return [one.act for one in desk.practice.procedure.events(file)]
 
 
 def radar(desk: OpenBranch, kind: str, within: int = 30) -> list[int]:

@@ -19,6 +19,7 @@ from desktop.services.committee.codes import file_code
 from tests.services.deciding import (
     ANSWERS,
     SESSION,
+    acts,
     complete_file,
     decide,
     name_members,
@@ -39,10 +40,6 @@ def desk(tmp_path: Path) -> Iterator[OpenBranch]:
 @pytest.fixture
 def application(desk: OpenBranch) -> str:
     return complete_file(desk)
-
-
-def events(desk: OpenBranch, application: str) -> list[str]:
-    return [one.act for one in desk.practice.procedure.events(application)]
 
 
 def test_a_file_goes_from_the_desk_to_the_researcher_and_on_to_the_committee(
@@ -66,7 +63,7 @@ def test_a_file_goes_from_the_desk_to_the_researcher_and_on_to_the_committee(
     assert ready.recommendation
     opened(desk, application)
     assert stage(desk, application) == "in_committee"
-    assert events(desk, application)[-4:] == ["assign_research", "schedule_visit", "study", "submit"]
+    assert acts(desk, application)[-4:] == ["assign_research", "schedule_visit", "study", "submit"]
     assert OWN["recommendation"] == "accept"
 
 

@@ -24,7 +24,7 @@ from desktop.services.committee.errors import (
     NoTieBreak,
     VotesDiffer,
 )
-from tests.services.deciding import answers, complete_file, decide, item_of, open_committee, opened, stage
+from tests.services.deciding import acts, answers, complete_file, decide, item_of, open_committee, opened, stage
 
 POLICIES = ("qaisoon", "roofaa", "robotweak", "unnamed", "noor")
 
@@ -39,10 +39,6 @@ def desk(tmp_path: Path) -> Iterator[OpenBranch]:
 @pytest.fixture
 def application(desk: OpenBranch) -> str:
     return complete_file(desk)
-
-
-def events(desk: OpenBranch, application: str) -> list[str]:
-    return [one.act for one in desk.practice.procedure.events(application)]
 
 
 def faults(desk: OpenBranch, item_id: str, kind: str, **changed: object) -> dict[str, type[Exception]]:
@@ -69,7 +65,7 @@ def test_every_association_decides_in_every_way_by_an_article_of_its_own(
     desk = open_committee(tmp_path, policy)
     application = complete_file(desk)
     decision_id = decide(desk, opened(desk, application), application, kind)
-    assert stage(desk, application) == after and events(desk, application)[-2:] == ["submit", act]
+    assert stage(desk, application) == after and acts(desk, application)[-2:] == ["submit", act]
     [told] = desk.practice.committee.decisions.of(application)
     assert told.id == decision_id and told.kind == kind
     assert told.article_words in {step.words for step in desk.profile.steps}

@@ -9,11 +9,10 @@ from desktop.errors import NotReady, RefusedError, StepRefused
 from desktop.messages import tr
 from desktop.models.choices import CASE_TYPES, HEALTH_STATUSES, SERVICES
 from desktop.models.notices import Notice
-from desktop.opening import OpenBranch
 from desktop.policy.loader import profiles
 from desktop.policy.messages_text import MESSAGE_CODES
 from desktop.services.notices.notices import Notices
-from tests.services.deciding import complete_file
+from tests.services.deciding import acts, complete_file
 from tests.services.filing import match_all, record, whole_file
 from tests.services.telling import (
     TellingDesk,
@@ -28,10 +27,6 @@ from tests.services.telling import (
 
 POLICIES = sorted(profiles())
 CLAUSE = ("qaisoon", "robotweak", "roofaa")
-
-
-def acts(desk: OpenBranch, application: str) -> list[str]:
-    return [trace.act for trace in desk.practice.procedure.events(application)]
 
 
 def message(notices: Notices, application: str, code: str, **typed: str) -> str:

@@ -12,8 +12,7 @@ from desktop.mistakes import Missing
 from desktop.models.declaration import Paper
 from desktop.models.notices import Notice
 from desktop.models.procedure import CaseEvent
-from desktop.opening import OpenBranch
-from tests.services.deciding import prove
+from tests.services.deciding import acts, prove
 from tests.services.telling import (
     TellingDesk,
     decided,
@@ -24,10 +23,6 @@ from tests.services.telling import (
 
 CLAUSE = ("qaisoon", "robotweak", "roofaa")
 TELL = {"way": "phone", "recipient_is": "self", "recipient": "منيرة الحربي"}
-
-
-def acts(desk: OpenBranch, application: str) -> list[str]:
-    return [trace.act for trace in desk.practice.procedure.events(application)]
 
 
 @pytest.mark.parametrize("policy", CLAUSE)

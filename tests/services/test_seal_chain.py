@@ -49,8 +49,14 @@ def chain(desk: OpenBranch) -> tuple[SealedEntry, ...]:
     return tuple(one for place in desk.seals.chains() for one in desk.seals.chain(*place[:2]))
 
 
-def back_to(kept: Path, folder: Path) -> None:
-    """Yesterday's folder is put back."""
+def lose_a_day(central: Headquarters, folder: Path, application: str, *, heard: bool = True) -> None:
+    """One declaration more is sealed, and yesterday's folder put back; the central `heard` of it or not."""
+    shutil.copytree(folder, kept := folder.with_name("yesterday"))
+    desk = central.open(folder)
+    sign(desk, application)
+    if heard:
+        desk.syncing.now()
+    desk.close()
     shutil.rmtree(folder)
     shutil.copytree(kept, folder)
 
@@ -138,19 +144,14 @@ def test_another_notary_later_is_not_believed(central: Headquarters, folder: Pat
 
 
 def test_yesterdays_folder_is_announced_at_the_start_and_healed_by_the_central(
-    central: Headquarters, folder: Path, tmp_path: Path
+    central: Headquarters, folder: Path
 ) -> None:
     desk = central.open(folder)
     application = whole_file(desk)
     sign(desk, application)
     desk.syncing.now()
     desk.close()
-    shutil.copytree(folder, kept := tmp_path / "yesterday")
-    desk = central.open(folder)
-    sign(desk, application)
-    desk.syncing.now()
-    desk.close()
-    back_to(kept, folder)
+    lose_a_day(central, folder, application)
     desk = central.open(folder)
     assert desk.guard.trouble and desk.guard.trouble in desk.guard.notice()
     with pytest.raises(SealPaused):
@@ -163,18 +164,14 @@ def test_yesterdays_folder_is_announced_at_the_start_and_healed_by_the_central(
 
 
 def test_what_never_reached_the_central_is_said_to_be_lost_and_a_new_run_begins(
-    central: Headquarters, folder: Path, tmp_path: Path
+    central: Headquarters, folder: Path
 ) -> None:
     desk = central.open(folder)
     application = whole_file(desk)
     desk.syncing.now()
     sign(desk, application)
     desk.close()
-    shutil.copytree(folder, kept := tmp_path / "yesterday")
-    desk = central.open(folder)
-    sign(desk, application)
-    desk.close()
-    back_to(kept, folder)
+    lose_a_day(central, folder, application, heard=False)
     desk = central.open(folder)
     central.down = True
     assert desk.guard.trouble
@@ -191,19 +188,12 @@ def test_what_never_reached_the_central_is_said_to_be_lost_and_a_new_run_begins(
     again.close()
 
 
-def test_a_whole_disk_of_yesterday_is_announced_by_the_exchange(
-    central: Headquarters, folder: Path, tmp_path: Path
-) -> None:
+def test_a_whole_disk_of_yesterday_is_announced_by_the_exchange(central: Headquarters, folder: Path) -> None:
     desk = central.open(folder)
     application = whole_file(desk)
     desk.syncing.now()
     desk.close()
-    shutil.copytree(folder, kept := tmp_path / "yesterday")
-    desk = central.open(folder)
-    sign(desk, application)
-    desk.syncing.now()
-    desk.close()
-    back_to(kept, folder)
+    lose_a_day(central, folder, application)
     folder.with_name("desk-anchor.json").unlink()
     folder.with_name("desk-anchor.json.bak").unlink()
     desk = central.open(folder)
