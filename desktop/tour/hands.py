@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRegularExpression, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QScrollArea, QWidget
@@ -33,8 +33,9 @@ class Hands:
         found: list[QWidget] = []
 
         def look() -> bool:
-            everything = (w for top in QApplication.topLevelWidgets() for w in [top, *top.findChildren(QWidget)])
-            found[:] = [w for w in everything if w.objectName() == name and w.isVisible() and w.isEnabled()]
+            tops = QApplication.topLevelWidgets()
+            named = (w for top in tops for w in (*top.findChildren(QWidget, name), *_itself(top, name)))
+            found[:] = [w for w in named if w.isVisible() and w.isEnabled()]
             return bool(found)
 
         self.wait(look, name)
@@ -48,8 +49,9 @@ class Hands:
 
     def sees_part(self, name: str) -> bool:
         """Whether a widget of this name, or a part of it, is on the screen now."""
-        everything = (w for top in QApplication.topLevelWidgets() for w in top.findChildren(QWidget))
-        return any(w.isVisible() and f"{w.objectName()}.".startswith(f"{name}.") for w in everything)
+        part = QRegularExpression(f"^{QRegularExpression.escape(name)}(\\.|$)")
+        everything = (w for top in QApplication.topLevelWidgets() for w in top.findChildren(QWidget, part))
+        return any(w.isVisible() for w in everything)
 
     def click(self, name: str) -> None:
         """Click the widget in its middle."""
@@ -156,6 +158,10 @@ class Hands:
                 parent.ensureWidgetVisible(widget, 40, 80)
             parent = parent.parentWidget()
         self.settle()
+
+
+def _itself(top: QWidget, name: str) -> tuple[QWidget, ...]:
+    return (top,) if top.objectName() == name else ()
 
 
 def press(widget: QWidget, character: str) -> None:
