@@ -44,8 +44,7 @@ def application(shared: OpenBranch) -> str:
 
 
 def _type(desk: OpenBranch, ref: Ref, answers: Answers) -> None:
-    for name, typed in answers.items():
-        desk.records.edit(ref, name, typed)
+    desk.records.fill(ref, answers)
 
 
 def _add(desk: OpenBranch, application: str, card: str, answers: Answers) -> Ref:

@@ -21,8 +21,7 @@ DEED = {
 
 def _act(desk: OpenBranch, application: str, **answers: object) -> None:
     ref = desk.intake.add_row(application, "companions")
-    for name, typed in {**DEED, **answers}.items():
-        desk.records.edit(ref, name, typed)
+    desk.records.fill(ref, {**DEED, **answers})
 
 
 def _intro(desk: OpenBranch, application: str) -> str:

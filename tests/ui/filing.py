@@ -96,8 +96,7 @@ class Front(Hands):
         for section in self.bench.intake.sections(application_id):
             for sheet in section.sheets:
                 given = {"received": False} if section.code == "income" else ANSWERS[section.code]
-                for name, typed in given.items():
-                    self.bench.records.edit(sheet.ref, name, typed)
+                self.bench.records.fill(sheet.ref, given)
 
     def dialog(self) -> str:
         """Close the dialog on show and return its title."""

@@ -167,8 +167,7 @@ def test_a_dependant_of_another_family_is_shown_at_the_family(front: Front) -> N
     front.bench.records.edit(record(front.bench, second, "housing"), "has_family", True)
     here = front.bench.intake.add_row(second, "family")
     for row in (there, here):
-        for name, typed in child.items():
-            front.bench.records.edit(row, name, typed)
+        front.bench.records.fill(row, child)
     front.screen.open(second, "application")
     front.wait()
     words = front.said("application.alerts.family")

@@ -32,8 +32,8 @@ def researcher(qtbot: QtBot, tmp_path: Path, type_text: TypeText, monkeypatch: p
     front = Front(qtbot, tmp_path / "data", type_text, role="researcher")
     application = front.new_case(filled=True)
     housing = next(s for s in front.bench.intake.sections(application) if s.code == "housing").sheets[0].ref
-    for name, typed in (("housing_tenure", "rented"), ("rent_monthly", "1500"), ("landlord_relation", "none")):
-        front.bench.records.edit(housing, name, typed)
+    rented = {"housing_tenure": "rented", "rent_monthly": "1500", "landlord_relation": "none"}
+    front.bench.records.fill(housing, rented)
     front.screen.open(application, "study")
     yield front
     front.close()
