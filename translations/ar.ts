@@ -9072,8 +9072,8 @@
    <translation>أذن به</translation>
   </message>
   <message>
-   <source>Released by a manager with a reason ÷ told where a time is set</source>
-   <translation>ما أفرج عنه المدير بسبب ÷ من أُشعروا ولردهم موعد</translation>
+   <source>Released by a manager with a reason ÷ told where a time is set. None of them counts as told in time; the article itself is kept</source>
+   <translation>ما أذن المدير بالرد عليه قبل موعده بسبب ÷ من أُشعروا ولردهم موعد. لا يُحسب منها شيء في الوقت، والبند نفسه مُوفى به</translation>
   </message>
   <message>
    <source>Released by {name}: {reason}</source>

@@ -32,7 +32,8 @@ MEASURES = (
                  mark("Told neither before the earliest day nor after the promised one ÷ told where one is set"),
                  main=True),
     MeasureWords("released", "K3", mark("Replies released early"),
-                 mark("Released by a manager with a reason ÷ told where a time is set")),
+                 mark("Released by a manager with a reason ÷ told where a time is set. "
+                      "None of them counts as told in time; the article itself is kept")),
     MeasureWords("accept", "K4", mark("Acceptances"), mark("Accepted ÷ decided"), main=True),
     MeasureWords("accept_partial", "K4", mark("Partial acceptances"), mark("Accepted in part ÷ decided")),
     MeasureWords("reject", "K4", mark("Rejections"), mark("Rejected ÷ decided")),
