@@ -9149,7 +9149,7 @@
   </message>
   <message>
    <source>Replies released early</source>
-   <translation>الردود المُفرَج عنها مبكراً</translation>
+   <translation>ردود أُذن بها قبل موعدها</translation>
   </message>
   <message>
    <source>Reply not before {day}</source>
