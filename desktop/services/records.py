@@ -95,17 +95,20 @@ class Records:
     def fill(self, ref: Ref, answers: Mapping[str, object]) -> None:
         """Save several answers of one record together, in their order, each as edit() would."""
         with self._desk.store.transaction(self._desk.officer.id) as session:
-            for name, typed in answers.items():
-                self.edit_in(session, ref, name, typed)
+            self._take(session, ref, answers)
 
     def edit_in(self, session: Session, ref: Ref, name: str, typed: object) -> Synced:
-        """The same inside another service's transaction; returns the record."""
+        """Save one field inside another service's transaction; returns the record."""
+        return self._take(session, ref, {name: typed})
+
+    def _take(self, session: Session, ref: Ref, answers: Mapping[str, object]) -> Synced:
         row = self.row(session, ref)
-        session.execute(delete(Draft).where(Draft.type == ref.type, Draft.id == ref.id, Draft.field == name))
-        try:
-            setattr(row, name, self.judge(row, name, typed))
-        except InputError:
-            session.add(Draft(type=ref.type, id=ref.id, field=name, typed=str(typed)))
+        session.execute(delete(Draft).where(Draft.type == ref.type, Draft.id == ref.id, Draft.field.in_(answers)))
+        for name, typed in answers.items():
+            try:
+                setattr(row, name, self.judge(row, name, typed))
+            except InputError:
+                session.add(Draft(type=ref.type, id=ref.id, field=name, typed=str(typed)))
         session.flush()
         session.info.pop(_DRAFTS, None)
         return row

@@ -69,9 +69,9 @@ class Trial:
         valid = {name: WrittenDate.of(day) for name, day in dates.items()}
         for item in self.bench.verification.of(application_id).items:
             number = next((one.in_file for one in item.points if one.code == "number"), "") or "45110277"
-            seen = {"status": "matched", "number": number, **valid} if whole else {"status": "presented"}
-            for name, typed in seen.items():
-                self.bench.verification.edit(item.sheet.ref, name, typed)
+            self.bench.verification.edit(item.sheet.ref, "status", "matched" if whole else "presented")
+            if whole:
+                self._type(item.sheet.ref, {"number": number, **valid})
         self.bench.declarations.seal(application_id, (), mode="paper")
         self.bench.cases.finish(application_id)
 
