@@ -71,7 +71,7 @@ def load(session: Session, application: Application) -> FileRows:
     return known_files[application.id]
 
 
-def by_the_hundred(applications: Sequence[Application]) -> Iterator[Sequence[Application]]:
+def in_lots(applications: Sequence[Application]) -> Iterator[Sequence[Application]]:
     """Many applications in lots that are small enough to be read together."""
     return (applications[start : start + _AT_ONCE] for start in range(0, len(applications), _AT_ONCE))
 

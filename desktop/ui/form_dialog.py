@@ -11,11 +11,16 @@ from PySide6.QtWidgets import QWidget
 from desktop.errors import IstiqbalError
 from desktop.field import Field
 from desktop.messages import tr
+from desktop.mistakes import AnswersWrong
+from desktop.services.views import Sheet
 from desktop.ui import theme
 from desktop.ui.form import Form
 from desktop.ui.widgets.dialog import Answer, Dialog
 from desktop.ui.widgets.words import words
 from desktop.values import Value
+
+_WIDTH = 720
+Act = Callable[[Mapping[str, Value]], object]
 
 
 class FormDialog(Dialog):
@@ -74,3 +79,51 @@ class FormDialog(Dialog):
             self.say(error.say())
             return False
         return True
+
+
+class AskDialog(FormDialog):
+    """Asks what a sheet asks: the service judges the answers together, and each fault stands beneath its own question.
+
+    `act` is called with the answers, `done` when it took them.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget,
+        title: str,
+        text: str,
+        sheet: Sheet,
+        *,
+        confirm: str,
+        act: Act,
+        done: Callable[[], None],
+        icon: str = "pen-line",
+    ) -> None:
+        self._service_act = act
+        self._said: dict[str, str] = {}
+        super().__init__(
+            parent, title, text, sheet.fields, record=sheet.ref.type, confirm=confirm, act=self._judged, done=done,
+            values=sheet.values, icon=icon, columns=2, width=_WIDTH,
+        )  # fmt: skip
+        self.setObjectName(f"{sheet.ref.type}.dialog")
+        self.form.edited.connect(self._grow)  # an answer may bring more questions
+        self.form.faults_changed.connect(self._grow)
+
+    def _grow(self) -> None:
+        if self.isVisible():
+            QTimer.singleShot(0, self, self.fit)
+
+    def answers(self) -> dict[str, Value] | None:
+        """What the service said last time is forgotten: it judges the answers together, and another one may mend it."""
+        kept = {name: fault for name, fault in self.form.faults().items() if self._said.get(name) != fault}
+        self.form.set_faults(kept)
+        return super().answers()
+
+    def _judged(self, answers: dict[str, Value]) -> object:
+        try:
+            return self._service_act(answers)
+        except AnswersWrong as wrong:
+            self._said = wrong.faults
+            self.form.set_faults(wrong.faults)
+            self.form.first_fault()
+            raise

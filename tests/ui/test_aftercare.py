@@ -13,9 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from desktop.dates import WrittenDate
 from desktop.opening import OpenBranch
+from desktop.ui.form_dialog import AskDialog
 from desktop.ui.main_window import MainWindow
 from desktop.ui.screens.aftercare.aid_card import AidCard
-from desktop.ui.screens.aftercare.asking import AskDialog, DeliveryDialog
+from desktop.ui.screens.aftercare.asking import DeliveryDialog
 from desktop.ui.screens.aftercare.care_card import CareCard
 from desktop.ui.screens.aftercare.page import AftercareScreen
 from desktop.ui.screens.paper_dialog import PaperDialog

@@ -21,10 +21,10 @@ from desktop.models.person import Companion, Person
 from desktop.policy.granting import Grant, Left, Part, left, parts
 from desktop.printing.forms.delivery import TITLE
 from desktop.services.aftercare import said
-from desktop.services.aftercare.asked import judged, sheet
 from desktop.services.aftercare.granted import ACCEPTED, RECEIVING, deliveries, given, granted, only
 from desktop.services.aftercare.receipt import FORM, receipt_code, receipt_paper
 from desktop.services.aftercare.views import DueLine, PartKey
+from desktop.services.asked import judged, sheet
 from desktop.services.papers.keeping import keep_in
 from desktop.services.procedure import Procedure
 from desktop.services.records import Desk

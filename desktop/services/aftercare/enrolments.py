@@ -18,9 +18,9 @@ from desktop.models.application import Application
 from desktop.models.base import ASSOCIATION, fields_of, new_id
 from desktop.policy.granting import Grant
 from desktop.services.aftercare import said
-from desktop.services.aftercare.asked import judged, sheet
 from desktop.services.aftercare.granted import granted, only
 from desktop.services.aftercare.views import EnrolmentLine, ProgrammeLine
+from desktop.services.asked import judged, sheet
 from desktop.services.powers import require
 from desktop.services.procedure import Procedure
 from desktop.services.records import Desk, services_of

@@ -17,9 +17,9 @@ from desktop.models.application import Application
 from desktop.models.base import fields_of, new_id
 from desktop.policy.following import Plan, Visited, next_follow_up
 from desktop.services.aftercare import said
-from desktop.services.aftercare.asked import judged, sheet
 from desktop.services.aftercare.granted import RECEIVING, Files, only
 from desktop.services.aftercare.views import FollowUpLine, VisitLine
+from desktop.services.asked import judged, sheet
 from desktop.services.procedure import Procedure
 from desktop.services.records import Desk
 from desktop.services.views import Sheet

@@ -110,7 +110,7 @@ class Verification:
 
     def outstanding_of(self, session: Session, applications: Sequence[Application]) -> Iterator[tuple[str, ...]]:
         """The same of many applications, in their order, read together."""
-        for lot in file_rows.by_the_hundred(applications):
+        for lot in file_rows.in_lots(applications):
             looks = _looks(session, {one.id for one in lot})
             for rows in file_rows.load_lot(session, lot):
                 yield self._case(rows, looks.get(rows.application.id, {})).needed()

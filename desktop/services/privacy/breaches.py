@@ -17,7 +17,7 @@ from desktop.models.base import fields_of, new_id
 from desktop.models.choices_privacy import HARM, NO_HARM
 from desktop.models.privacy import Breach
 from desktop.policy import data_rights
-from desktop.services.aftercare.asked import judged, sheet
+from desktop.services.asked import judged, sheet
 from desktop.services.powers import require
 from desktop.services.privacy.standing import hours_to_tell, keep, known, owed, owed_label, told
 from desktop.services.privacy.views import BreachCase, BreachLine, Facts

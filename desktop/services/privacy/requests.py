@@ -21,7 +21,7 @@ from desktop.models.person import Person
 from desktop.models.privacy import DataRequest
 from desktop.policy import data_rights
 from desktop.policy.procedure import act
-from desktop.services.aftercare.asked import judged, sheet
+from desktop.services.asked import judged, sheet
 from desktop.services.powers import may, require
 from desktop.services.privacy.standing import keep, last_day, state_label, state_of
 from desktop.services.privacy.views import Facts, RequestCase, RequestLine

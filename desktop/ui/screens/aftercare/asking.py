@@ -1,74 +1,18 @@
-"""The dialogs of this part: a few questions, judged by the service, and each fault beneath its own question."""
+"""Handing a part of the aid over, in a dialog."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.messages import tr
-from desktop.mistakes import AnswersWrong
 from desktop.services.aftercare.views import PartKey
-from desktop.services.views import Sheet
-from desktop.ui.form_dialog import FormDialog
+from desktop.ui.form_dialog import AskDialog
 from desktop.ui.screens.step_page import Workplace
 from desktop.ui.widgets.signature_pad import SignaturePad
 from desktop.ui.widgets.words import words
 from desktop.values import Value
-
-_WIDTH = 720
-Act = Callable[[Mapping[str, Value]], object]
-
-
-class AskDialog(FormDialog):
-    """Asks what a sheet asks; `act` is called with the answers, `done` when it took them."""
-
-    def __init__(
-        self,
-        parent: QWidget,
-        title: str,
-        text: str,
-        sheet: Sheet,
-        *,
-        confirm: str,
-        act: Act,
-        done: Callable[[], None],
-        icon: str = "pen-line",
-    ) -> None:
-        self._service_act = act
-        self._said: dict[str, str] = {}
-        super().__init__(
-            parent, title, text, sheet.fields, record=sheet.ref.type, confirm=confirm, act=self._judged, done=done,
-            values=sheet.values, icon=icon, columns=2, width=_WIDTH,
-        )  # fmt: skip
-        self.setObjectName(f"{sheet.ref.type}.dialog")
-        self.form.edited.connect(self._grow)  # an answer may bring more questions
-        self.form.faults_changed.connect(self._grow)
-
-    def _grow(self) -> None:
-        if self.isVisible():
-            QTimer.singleShot(0, self, self.fit)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        QTimer.singleShot(0, self, self.fit)
-
-    def answers(self) -> dict[str, Value] | None:
-        """What the service said last time is forgotten: it judges the answers together, and another one may mend it."""
-        kept = {name: fault for name, fault in self.form.faults().items() if self._said.get(name) != fault}
-        self.form.set_faults(kept)
-        return super().answers()
-
-    def _judged(self, answers: dict[str, Value]) -> object:
-        try:
-            return self._service_act(answers)
-        except AnswersWrong as wrong:
-            self._said = wrong.faults
-            self.form.set_faults(wrong.faults)
-            self.form.first_fault()
-            raise
 
 
 class DeliveryDialog(AskDialog):

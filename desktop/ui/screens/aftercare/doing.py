@@ -12,7 +12,8 @@ from desktop.errors import IstiqbalError
 from desktop.messages import tr
 from desktop.services.aftercare.views import PartKey
 from desktop.services.views import PaperView, Sheet
-from desktop.ui.screens.aftercare.asking import Act, AskDialog, DeliveryDialog
+from desktop.ui.form_dialog import Act, AskDialog
+from desktop.ui.screens.aftercare.asking import DeliveryDialog
 from desktop.ui.screens.paper_desk import PaperDesk
 from desktop.ui.screens.paper_dialog import PaperDialog
 from desktop.ui.screens.step_page import Workplace

@@ -7,8 +7,8 @@ from typing import Any
 
 from desktop.messages import tr
 from desktop.services.views import Sheet
+from desktop.ui.form_dialog import Act, AskDialog
 from desktop.ui.line_list import LineList, Verb
-from desktop.ui.screens.aftercare.asking import Act, AskDialog
 from desktop.ui.screens.step_page import Workplace
 from desktop.ui.table import Column
 

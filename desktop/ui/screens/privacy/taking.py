@@ -10,8 +10,8 @@ from desktop.messages import tr
 from desktop.services.privacy.requests import DataRequests
 from desktop.services.privacy.views import RequestCase
 from desktop.text import ltr
+from desktop.ui.form_dialog import AskDialog
 from desktop.ui.notices import Notices
-from desktop.ui.screens.aftercare.asking import AskDialog
 
 
 def take(
